@@ -20,14 +20,7 @@ export type Unit =
 export type Kind = 'number' | 'step' | 'linear'
 
 export type Group =
-  | 'need'
-  | 'stocks'
-  | 'industry'
-  | 'orders'
-  | 'price'
-  | 'joint'
-  | 'transport'
-  | 'guns'
+  'need' | 'stocks' | 'industry' | 'orders' | 'price' | 'joint' | 'transport' | 'guns'
 
 export interface ParameterRow {
   readonly id: string
@@ -45,4 +38,107 @@ export interface ParameterRow {
   readonly step: number
   /** Published figures (ids of facts or observations) the value rests on; empty: our assumption, with its reason in assumptions.yaml. */
   readonly facts: readonly string[]
+}
+
+export type Language = 'en' | 'fr'
+
+/** A sentence or label in each language of the site. */
+export type Words = Readonly<Record<Language, string>>
+
+/** primary: the body that acted or measured; press: a newsroom's own page; relay: a page that repeats a named original. */
+export type Grade = 'primary' | 'press' | 'relay'
+
+export interface Source {
+  readonly id: string
+  /** Who says it. For a relay: the original's name, not the relay's. */
+  readonly publisher: string
+  readonly title: string
+  readonly date: string
+  /** The page on which the passage was read; a relay has none, see `readVia`. */
+  readonly url?: string
+  readonly grade: Grade
+  readonly language: string
+  /** What the page repeats, when it is not the first to say it. */
+  readonly original?: {
+    readonly publisher: string
+    readonly title?: string
+    readonly date?: string
+    readonly url?: string
+    readonly read: boolean
+  }
+  /** For a relay: the page on which its words were read; absent when we name an original that we have not read. */
+  readonly readVia?: {
+    readonly publisher: string
+    readonly title?: string
+    readonly date?: string
+    readonly url?: string
+  }
+}
+
+/** First and last ISO day of a date as published: a year, a month, a day, or an interval. */
+export interface DateInterval {
+  readonly text: string
+  readonly from: string
+  readonly to: string
+}
+
+/** One published figure or statement, whether it stands alone or in a series. */
+export interface Fact {
+  readonly id: string
+  /** Null when only a range is published, or when the unit is `statement`. */
+  readonly value: number | null
+  /** A low without a high reads "at least", a high without a low "at most". */
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string
+  readonly date: DateInterval
+  /** When it was said, where `date` is the day it was said for. */
+  readonly said: DateInterval | null
+  readonly source: string
+  readonly quote: string | null
+  readonly quoteLanguage: string | null
+  /** True: the passage was read on the page the source names. False: the original is named, but was not read by us. */
+  readonly read: boolean
+  readonly en: string
+  readonly fr: string
+  /** For those who check: conflicts, computations, corrections. English only, not shown in the story. */
+  readonly note: string | null
+  /** The observation file it stands in, if any. */
+  readonly series: string | null
+}
+
+export type SeriesKind =
+  | 'output'
+  | 'promise'
+  | 'capacity claim'
+  | 'estimate'
+  | 'delivery'
+  | 'fired'
+  | 'need'
+  | 'price'
+  | 'lead time'
+  | 'share'
+
+export interface SeriesRow {
+  /** The file name in `observations/`, without `.csv`. */
+  readonly id: string
+  /** The unit of every row of the file. */
+  readonly unit: string
+  readonly kind: SeriesKind
+  readonly scope: '155 mm' | 'all calibres' | 'all arms'
+  readonly actor: string
+  /** Running total (true) or a rate, price or level (false). */
+  readonly cumulative: boolean
+}
+
+export interface ComparisonRow {
+  /** Id of an observation series. */
+  readonly series: string
+  /** Name of a series a run reports (`stockShare` is the yearly outcome). */
+  readonly model: string
+  /** What the observation is multiplied by to get the model's unit. */
+  readonly factor: number
+  readonly likeWithLike: boolean
+  /** Why the two compare, or why they are only shown side by side. */
+  readonly reason: Words
 }

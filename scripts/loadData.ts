@@ -1,0 +1,66 @@
+// Reads and checks everything in src/data, and writes typed JSON to src/data/generated.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { csvParse } from 'd3-dsv'
+import { parseDocument } from 'yaml'
+import { comparisons } from '../src/data/comparisons.ts'
+import { parameters } from '../src/data/parameters.ts'
+import { series } from '../src/data/series.ts'
+import { checkData, files, type Data, type RawData, type Table } from './checkData.ts'
+
+export { checkData, type RawData } from './checkData.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** The texts of a project folder, parsed but not yet checked. */
+export function readData(folder = root): RawData {
+  const unreadable: string[] = []
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8')
+
+  const table = (file: string): Table => {
+    const rows = csvParse(text(file))
+    return { file, columns: rows.columns, rows: [...rows] as Record<string, string>[] }
+  }
+  const yaml = (file: string) => {
+    const document = parseDocument(text(file))
+    for (const error of document.errors) unreadable.push(`${file}: ${error.message}`)
+    return document.errors.length > 0 ? {} : (document.toJS() ?? {})
+  }
+
+  return {
+    facts: table(files.facts),
+    observations: readdirSync(join(folder, files.observations))
+      .filter((name) => name.endsWith('.csv'))
+      .sort()
+      .map((name) => table(`${files.observations}/${name}`)),
+    sources: yaml(files.sources),
+    assumptions: yaml(files.assumptions),
+    parameters,
+    series,
+    comparisons,
+    unreadable,
+  }
+}
+
+export function writeData(data: Data, folder = root) {
+  const generated = join(folder, 'src/data/generated')
+  mkdirSync(generated, { recursive: true })
+  for (const [name, content] of Object.entries(data)) {
+    writeFileSync(join(generated, `${name}.json`), `${JSON.stringify(content, null, 1)}\n`)
+  }
+}
+
+if (process.argv[1] && import.meta.filename === process.argv[1]) {
+  const { errors, data } = checkData(readData())
+  if (errors.length > 0) {
+    for (const error of errors) console.error(error)
+    console.error(`${errors.length} faults in src/data: nothing was written.`)
+    process.exit(1)
+  }
+  writeData(data)
+  console.log(
+    `${Object.keys(data.facts).length} published figures, ${Object.keys(data.sources).length} sources, ` +
+      `${Object.keys(data.observations).length} series, ${Object.keys(data.assumptions).length} assumptions.`,
+  )
+}
