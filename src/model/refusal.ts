@@ -1,0 +1,30 @@
+export type RefusalKind =
+  | 'bound'
+  | 'unknown-parameter'
+  | 'unknown-key'
+  | 'not-a-number'
+  | 'too-large'
+  | 'bad-date'
+  | 'unsorted-dates'
+  | 'early-date'
+  | 'late-date'
+  | 'not-a-schedule'
+  | 'not-intervenable'
+  | 'value-or-factor'
+  | 'only-value'
+  | 'step-days'
+  | 'end'
+  | 'shape'
+
+/** What a scenario is turned away for: a sentence, and its parts for other languages. */
+export class Refusal extends Error {
+  readonly kind: RefusalKind
+  readonly subject: string
+
+  constructor(kind: RefusalKind, subject: string, sentence: string) {
+    super(sentence)
+    this.name = 'Refusal'
+    this.kind = kind
+    this.subject = subject
+  }
+}
