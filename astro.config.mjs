@@ -47,7 +47,10 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'"] },
       styleDirective: {
         // Positions written by the server (a tick at 40 % of a track) are style attributes.
-        resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+        resources: [
+          { resource: "'self'", kind: 'element' },
+          { resource: "'unsafe-inline'", kind: 'attribute' },
+        ],
       },
     },
   },

@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, expect, inject } from 'vitest'
+import { launchChromium } from '../../scripts/browsers.ts'
+
+interface Options {
+  viewport?: { width: number; height: number }
+  /** false: the page as it is without any script. */
+  js?: boolean
+  theme?: 'light' | 'dark'
+  reducedMotion?: boolean
+  /** The reader's own language, not the page's. */
+  lang?: 'en' | 'fr'
+}
+
+export interface OpenedPage {
+  page: Page
+  /** Console messages, page errors, failed requests and requests to other origins, so far. */
+  complaints: string[]
+  /** Says that complaints like this one belong to the test. */
+  expectComplaint: (pattern: RegExp) => void
+}
+
+const opened: { context: BrowserContext; complaints: string[]; expected: RegExp[] }[] = []
+let browser: Promise<Browser> | undefined
+
+/**
+ * Opens a path of the built site (`/en/`) in a new profile. A test fails when its pages wrote to the
+ * console, threw, or asked another origin for anything, unless it expected that.
+ */
+export async function openPage(path: string, options: Options = {}): Promise<OpenedPage> {
+  const { viewport = { width: 1280, height: 800 }, js = true, theme = 'light' } = options
+  const { reducedMotion = false, lang = 'en' } = options
+  browser ??= launchChromium()
+  const context = await (
+    await browser
+  ).newContext({
+    viewport,
+    javaScriptEnabled: js,
+    colorScheme: theme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
+    acceptDownloads: true,
+  })
+  const complaints: string[] = []
+  const expected: RegExp[] = []
+  opened.push({ context, complaints, expected })
+
+  const site = inject('siteUrl')
+  const page = await context.newPage()
+  page.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} (${reason})`)
+  })
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    const isOwn = origin === new URL(site).origin || protocol === 'data:' || protocol === 'blob:'
+    if (!isOwn) complaints.push(`other origin: ${request.url()}`)
+  })
+  await page.goto(new URL(path.replace(/^\//, ''), site).href)
+  return { page, complaints, expectComplaint: (pattern) => void expected.push(pattern) }
+}
+
+afterEach(async () => {
+  const unexpected = opened.flatMap(({ complaints, expected }) =>
+    complaints.filter((line) => !expected.some((pattern) => pattern.test(line))),
+  )
+  const contexts = opened.splice(0).map(({ context }) => context)
+  await Promise.all(contexts.map((context) => context.close()))
+  expect(unexpected, 'what the pages wrote to the console or asked of other origins').toEqual([])
+})
+
+afterAll(async () => {
+  await (await browser)?.close()
+  browser = undefined
+})
