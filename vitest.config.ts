@@ -14,7 +14,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/smoke/**'],
           testTimeout: 20_000,
-          sequence: { groupOrder: 0 },
+          maxWorkers: '100%',
+          // Not 0: vitest puts a group 0 with one worker after all the others.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -28,7 +30,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One browser at a time, after the unit tests: times are measured here, on two cores.
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const layers = ['pages', 'components', 'model', 'data']
+const vagueWords = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'core']
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+
+const sources = filesIn('src').filter((file) => /\.(ts|js|mjs|svelte|astro|mdx)$/.test(file))
+
+interface Import {
+  file: string
+  specifier: string
+  /** From the project's folder; nothing for a package. */
+  target: string | undefined
+}
+
+const imports: Import[] = sources.flatMap((file) => {
+  const text = readFileSync(join(root, file), 'utf8')
+  return specifiersIn(scriptsOf(file, text)).map((specifier) => ({
+    file,
+    specifier,
+    target: resolve(file, specifier),
+  }))
+})
+
+/** Only the parts of a file that are TypeScript: prose and markup may speak of imports. */
+function scriptsOf(file: string, text: string): string {
+  const frontMatter = file.endsWith('.astro')
+    ? [/^\s*---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '']
+    : []
+  if (/\.(svelte|astro)$/.test(file))
+    return [
+      ...frontMatter,
+      ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((m) => m[1]),
+    ].join('\n')
+  if (file.endsWith('.mdx')) return text.match(/^(import|export)\s.*$/gm)?.join('\n') ?? ''
+  return text
+}
+
+function specifiersIn(script: string): string[] {
+  const statements = ts
+    .preProcessFile(script, true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+  const globs = [...script.matchAll(/import\.meta\.glob[^(]*\(([\s\S]*?)\)/g)].flatMap(
+    ([, inside]) =>
+      [...(inside ?? '').matchAll(/['"`]!?([./][^'"`]+)['"`]/g)].map((match) => match[1] ?? ''),
+  )
+  const addresses = [
+    ...script.matchAll(/new URL\(\s*['"`]([./][^'"`]*)['"`]\s*,\s*import\.meta\.url/g),
+  ]
+  return [...statements, ...globs, ...addresses.map((match) => match[1] ?? '')]
+}
+
+function resolve(file: string, specifier: string): string | undefined {
+  if (specifier.startsWith('/')) return specifier.slice(1)
+  if (!specifier.startsWith('.')) return undefined
+  return join(dirname(file), specifier).split(sep).join('/')
+}
+
+const layerOf = (path: string) => layers.indexOf(/^src\/(\w+)\//.exec(path)?.[1] ?? '')
+const list = (found: Import[]) => found.map(({ file, specifier }) => `${file} imports ${specifier}`)
+
+describe('the layers: pages → components → model → data', () => {
+  test('there is something to check', () => {
+    expect(imports.length).toBeGreaterThan(0)
+  })
+
+  test('no import points left', () => {
+    const left = imports.filter(({ file, target }) => {
+      if (!target || layerOf(file) < 0 || layerOf(target) < 0) return false
+      return layerOf(target) < layerOf(file)
+    })
+    expect(list(left)).toEqual([])
+  })
+
+  test('the model and the data import no package', () => {
+    const packages = imports.filter(
+      ({ file, target }) => /^src\/(model|data)\//.test(file) && target === undefined,
+    )
+    expect(list(packages)).toEqual([])
+  })
+
+  test('the model imports only model and data, and the data only itself', () => {
+    const outside = imports.filter(({ file, target }) => {
+      if (!target || !/^src\/(model|data)\//.test(file)) return false
+      return (
+        !target.startsWith('src/data/') && !(layerOf(file) === 2 && target.startsWith('src/model/'))
+      )
+    })
+    expect(list(outside)).toEqual([])
+  })
+
+  test('nothing in src imports from scripts or test', () => {
+    expect(list(imports.filter(({ target }) => /^(scripts|test)\//.test(target ?? '')))).toEqual([])
+  })
+
+  test('chapters have no import lines: the page hands the widgets in', () => {
+    expect(list(imports.filter(({ file }) => file.startsWith('src/data/chapters/')))).toEqual([])
+  })
+})
+
+test('no file or folder is named for a drawer', () => {
+  const drawers = ['src', 'scripts', 'test'].flatMap(filesIn).filter((file) => {
+    const words = file
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+    return words.some((word) => vagueWords.includes(word))
+  })
+  expect(drawers).toEqual([])
+})
