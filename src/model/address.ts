@@ -1,0 +1,252 @@
+import { parameters, type ParameterId } from '../data/parameters.ts'
+import type { ParameterRow } from '../data/types.ts'
+import { versions } from '../data/versions.ts'
+import { checkScenario, isFixedOutput } from './check.ts'
+import { Refusal } from './refusal.ts'
+import { completeScenario, type Intervention, type Parameters, type Scenario } from './scenario.ts'
+import { DEFAULT_END, DEFAULT_STEP_DAYS, dayOf, isoOf } from './time.ts'
+
+const FACTOR_STEP = 0.01
+const RAMP_STEP = 0.5
+const LONGEST_RAMP = 120
+const LARGEST_FACTOR = 10
+const FIRST_DAY = 1
+const LAST_END = '2049-12-31'
+const HAND_BACK = 'end'
+
+/** What an address said that was not taken as it stood. */
+export interface Notice {
+  readonly kind: 'unknown' | 'unreadable' | 'clamped' | 'repeated' | 'refused' | 'version'
+  readonly key: string
+  readonly text: string
+  /** What stands instead, where something does. */
+  readonly used?: string
+}
+
+export interface Address {
+  readonly scenario: Scenario
+  readonly notices: readonly Notice[]
+  /** Unknown keys, as they stood, to be written back. */
+  readonly kept: readonly string[]
+}
+
+/** A query's scenario, always one that runs over `baseline`; bad values are clamped or left out, and said. Refuses nothing. */
+export function readQuery(
+  baseline: Parameters,
+  query: string,
+  otherKeys: readonly string[] = [],
+): Address {
+  const notices: Notice[] = []
+  const kept: string[] = []
+  const values = new Map<string, string>()
+  for (const part of query.replace(/^\?/, '').split('&').filter(Boolean)) {
+    const [rawKey = '', ...rest] = part.split('=')
+    const key = unescaped(rawKey)
+    const value = unescaped(rest.join('='))
+    if (!isKnown(key)) {
+      kept.push(part)
+      if (!otherKeys.includes(key)) notices.push({ kind: 'unknown', key, text: value })
+    } else if (values.has(key)) notices.push({ kind: 'repeated', key, text: value })
+    else values.set(key, value)
+  }
+  checkVersions(values, notices)
+  const reading = readScenario(values, notices)
+  return { scenario: withoutRefused(baseline, reading, notices), notices, kept }
+}
+
+/** The query of a scenario: only what differs from `baseline`, in the parameter table's order, numbers at the row's step. */
+export function writeQuery(
+  baseline: Parameters,
+  scenario: Scenario,
+  kept: readonly string[] = [],
+): string {
+  const parts: string[] = []
+  for (const row of parameters as readonly ParameterRow[]) {
+    const id = row.id as ParameterId
+    const set = scenario.parameters?.[id]
+    const tokens: string[] = []
+    if (typeof set === 'number' && set !== baseline[id]) tokens.push(numberAt(set, row.step))
+    for (const intervention of scenario.interventions ?? [])
+      if (intervention.parameter === id) tokens.push(tokenOf(intervention, row))
+    if (tokens.length > 0) parts.push(`${id}=${tokens.join('*')}`)
+  }
+  const { end = DEFAULT_END, stepDays = DEFAULT_STEP_DAYS } = scenario
+  if (end !== DEFAULT_END) parts.push(`end=${end}`)
+  if (stepDays !== DEFAULT_STEP_DAYS) parts.push(`stepDays=${stepDays}`)
+  if (parts.length > 0) parts.unshift(`m=${versions.model}`, `d=${versions.data}`)
+  return [...parts, ...kept].join('&')
+}
+
+/** A number on a row's grid, written without exponent or escape. */
+export function numberAt(value: number, step: number): string {
+  const decimals = decimalsOf(step)
+  const text = (Math.round(value / step) * step).toFixed(decimals)
+  return decimals > 0 ? text.replace(/\.?0+$/, '') : text
+}
+
+function decimalsOf(step: number): number {
+  const [, fraction = ''] = String(step).split('.')
+  return fraction.length
+}
+
+function tokenOf({ value, factor, from, rampMonths = 0 }: Intervention, row: ParameterRow): string {
+  if (value === null) return `${HAND_BACK}_${from}`
+  const wish =
+    value === undefined ? `x${numberAt(factor!, FACTOR_STEP)}` : numberAt(value, row.step)
+  return rampMonths > 0 ? `${wish}_${from}_${numberAt(rampMonths, RAMP_STEP)}` : `${wish}_${from}`
+}
+
+const ROWS = new Map<string, ParameterRow>(parameters.map((row) => [row.id, row]))
+
+function isKnown(key: string): boolean {
+  return ROWS.has(key) || ['m', 'd', 'end', 'stepDays'].includes(key)
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function checkVersions(values: Map<string, string>, notices: Notice[]): void {
+  const current = { m: String(versions.model), d: versions.data }
+  for (const key of ['m', 'd'] as const) {
+    const text = values.get(key)
+    if (text !== undefined && text !== current[key])
+      notices.push({ kind: 'version', key, text, used: current[key] })
+  }
+}
+
+function readScenario(values: Map<string, string>, notices: Notice[]): Scenario {
+  const end = readEnd(values.get('end'), notices)
+  const stepDays = readStepDays(values.get('stepDays'), notices)
+  const set: Partial<Record<ParameterId, number>> = {}
+  const interventions: Intervention[] = []
+  for (const [key, text] of values) {
+    const row = ROWS.get(key)
+    if (!row) continue
+    const own: Intervention[] = []
+    for (const token of text.split('*')) {
+      const read = readToken(row, token, end ?? DEFAULT_END, notices)
+      if (typeof read === 'number') set[row.id as ParameterId] = read
+      else if (read) own.push(read)
+    }
+    interventions.push(...inOrder(own, notices))
+  }
+  return {
+    ...(Object.keys(set).length > 0 ? { parameters: set } : {}),
+    ...(interventions.length > 0 ? { interventions } : {}),
+    ...(end === undefined ? {} : { end }),
+    ...(stepDays === undefined ? {} : { stepDays }),
+  }
+}
+
+function readToken(
+  row: ParameterRow,
+  token: string,
+  end: string,
+  notices: Notice[],
+): number | Intervention | undefined {
+  const unreadable = () => {
+    notices.push({ kind: 'unreadable', key: row.id, text: token })
+    return undefined
+  }
+  const [wish = '', from, ramp, ...rest] = token.split('_')
+  const handBack = wish === HAND_BACK && isFixedOutput(row.id as ParameterId)
+  const isFactor = wish.startsWith('x')
+  if (rest.length > 0 || (isFactor && isFixedOutput(row.id as ParameterId))) return unreadable()
+  const number = handBack ? 0 : readNumber(isFactor ? wish.slice(1) : wish)
+  if (Number.isNaN(number)) return unreadable()
+
+  const say = (text: string, used: string) => {
+    if (text !== used) notices.push({ kind: 'clamped', key: row.id, text, used })
+  }
+  const grid = isFactor
+    ? { min: 0, max: LARGEST_FACTOR, step: FACTOR_STEP }
+    : { min: row.min, max: row.max, step: row.step }
+  const value = handBack ? 0 : onGrid(number, grid)
+  if (!handBack && value !== number) say(wish, (isFactor ? 'x' : '') + numberAt(value, grid.step))
+  if (from === undefined) return isFactor || handBack ? unreadable() : value
+
+  if (row.kind === 'number') return unreadable()
+  const day = dayOf(from)
+  const months = ramp === undefined ? 0 : readNumber(ramp)
+  if (Number.isNaN(day) || Number.isNaN(months)) return unreadable()
+  const start = isoOf(Math.min(Math.max(day, FIRST_DAY), dayOf(end)))
+  say(from, start)
+  const rampMonths = onGrid(months, { min: 0, max: LONGEST_RAMP, step: RAMP_STEP })
+  if (rampMonths !== months) say(ramp!, numberAt(rampMonths, RAMP_STEP))
+  return {
+    parameter: row.id as ParameterId,
+    ...(isFactor ? { factor: value } : { value: handBack ? null : value }),
+    from: start,
+    ...(rampMonths > 0 && !handBack ? { rampMonths } : {}),
+  }
+}
+
+function readNumber(text: string): number {
+  return /^-?\d{1,16}(\.\d{1,16})?$/.test(text) ? Number(text) : NaN
+}
+
+function onGrid(
+  value: number,
+  { min, max, step }: { min: number; max: number; step: number },
+): number {
+  return Number(numberAt(Math.min(Math.max(value, min), max), step))
+}
+
+function inOrder(own: Intervention[], notices: Notice[]): Intervention[] {
+  const sorted = own.toSorted((a, b) => dayOf(a.from) - dayOf(b.from))
+  return sorted.filter((intervention, i) => {
+    if (i === 0 || sorted[i - 1]!.from !== intervention.from) return true
+    notices.push({ kind: 'repeated', key: intervention.parameter, text: intervention.from })
+    return false
+  })
+}
+
+function readEnd(text: string | undefined, notices: Notice[]): string | undefined {
+  if (text === undefined) return undefined
+  const day = dayOf(text)
+  if (Number.isNaN(day)) {
+    notices.push({ kind: 'unreadable', key: 'end', text })
+    return undefined
+  }
+  const end = isoOf(Math.min(Math.max(day, 366), dayOf(LAST_END)))
+  if (end !== text) notices.push({ kind: 'clamped', key: 'end', text, used: end })
+  return end
+}
+
+function readStepDays(text: string | undefined, notices: Notice[]): number | undefined {
+  if (text === undefined) return undefined
+  const days = /^\d{1,2}$/.test(text) ? Number(text) : NaN
+  if (days >= 1 && days <= 10) return days
+  notices.push({ kind: 'unreadable', key: 'stepDays', text })
+  return undefined
+}
+
+function withoutRefused(baseline: Parameters, reading: Scenario, notices: Notice[]): Scenario {
+  let scenario = reading
+  for (;;) {
+    try {
+      checkScenario(completeScenario(baseline, scenario))
+      return scenario
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const smaller = without(scenario, error.subject.split(' + '))
+      notices.push({ kind: 'refused', key: error.subject, text: error.message })
+      if (!smaller) return {}
+      scenario = smaller
+    }
+  }
+}
+
+/** The scenario without what it says of some parameters; null if it says nothing of them. */
+function without(scenario: Scenario, ids: readonly string[]): Scenario | null {
+  const { parameters: set = {}, interventions = [] } = scenario
+  const left = Object.entries(set).filter(([id]) => !ids.includes(id))
+  const still = interventions.filter(({ parameter }) => !ids.includes(parameter))
+  if (left.length === Object.keys(set).length && still.length === interventions.length) return null
+  return { ...scenario, parameters: Object.fromEntries(left), interventions: still }
+}
