@@ -350,7 +350,9 @@ export function checkData(raw: RawData): { errors: string[]; data: Data } {
     list.sort((a, b) => (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0))
   }
 
-  const used = new Set(rows.map(({ fact }) => fact.source))
+  const used = new Set(
+    [raw.facts, ...raw.observations].flatMap((table) => table.rows.map((row) => row.source)),
+  )
   for (const id of Object.keys(sources).filter((source) => !used.has(source)))
     errors.push(`${files.sources} (${id}): source is not used by any row.`)
 

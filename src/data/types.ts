@@ -134,10 +134,12 @@ export interface SeriesRow {
 export interface ComparisonRow {
   /** Id of an observation series. */
   readonly series: string
-  /** Name of a series a run reports (`stockShare` is the yearly outcome). */
-  readonly model: string
+  /** Name of a series a run reports (`stockShare` is the yearly outcome); null where the model has none. */
+  readonly model: string | null
   /** What the observation is multiplied by to get the model's unit. */
   readonly factor: number
+  /** True: the model's flow is added up from the start before it is compared with a running total. */
+  readonly accumulate?: boolean
   readonly likeWithLike: boolean
   /** Why the two compare, or why they are only shown side by side. */
   readonly reason: Words
