@@ -39,6 +39,8 @@ interface Options {
   port?: number
   /** The path the site was built for (BASE_PATH). */
   base?: string
+  /** Told the path of each file sent, for tests. */
+  seen?: (path: string) => void
 }
 
 interface Stored {
@@ -49,7 +51,7 @@ interface Stored {
 }
 
 /** Serves a built folder as a static host would: `_headers`, 404.html, gzip, entity tags. */
-export async function serve({ dir, port = 0, base = '/' }: Options) {
+export async function serve({ dir, port = 0, base = '/', seen }: Options) {
   const folder = resolve(dir)
   const prefix = `/${base}/`.replace(/\/+/g, '/')
   const rulesFile = join(folder, '_headers')
@@ -89,6 +91,7 @@ export async function serve({ dir, port = 0, base = '/' }: Options) {
     for (const [name, value] of headersFor(rules, path ?? pathname)) response.setHeader(name, value)
     if (!file) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
 
+    if (found) seen?.(found.path)
     response.statusCode = found ? 200 : 404
     if (!found) response.setHeader('cache-control', 'no-store')
     response.setHeader('content-type', typeOf(file.path))

@@ -1,0 +1,104 @@
+// Opens the built site in three engines and runs the table of checks in each.
+import { buildTestSite, testSiteDir } from './testSite.ts'
+import { launchChromium, withFirefox, withWebKit } from './browsers.ts'
+import { serve } from './server.ts'
+import { smokeChecks, type SmokeCheck } from '../test/smoke/checks.ts'
+
+/** Opens an address and runs the text of a function there. */
+type Visit = (address: string, script: string) => Promise<string>
+
+const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Promise<void>][] = [
+  [
+    'Chromium',
+    async (use) => {
+      const browser = await launchChromium()
+      try {
+        const page = await browser.newPage()
+        await use(async (address, script) => {
+          await page.goto(address)
+          return page.evaluate<string>(`(${script})()`)
+        })
+      } finally {
+        await browser.close()
+      }
+    },
+  ],
+  [
+    'Firefox',
+    (use) =>
+      withFirefox(async (browser) => {
+        const page = await browser.newPage()
+        await use(async (address, script) => {
+          await page.goto(address)
+          return (await page.evaluate(`(${script})()`)) as string
+        })
+      }),
+  ],
+  [
+    'WebKit',
+    (use) =>
+      withWebKit(async (driver) => {
+        await driver.manage().setTimeouts({ script: 60_000 })
+        await use(async (address, script) => {
+          await driver.get(address)
+          const answer = await driver.executeAsyncScript<{ value?: string; error?: string }>(
+            `const done = arguments[0]
+            ;(${script})().then((value) => done({ value }), (error) => done({ error: error.message }))`,
+          )
+          if (answer.error !== undefined) throw new Error(answer.error)
+          return answer.value ?? ''
+        })
+      }),
+  ],
+]
+
+// Leaving by process.exit lets the browsers' own exit hooks end them.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
+await buildTestSite()
+const { url, close } = await serve({ dir: testSiteDir })
+const answers = new Map<SmokeCheck, string>()
+let passed = 0
+let failed = 0
+
+function note(engine: string, check: SmokeCheck, fault: string | undefined, value = '') {
+  if (fault === undefined) passed++
+  else failed++
+  console.log(
+    `${fault === undefined ? 'passed' : 'failed'}  ${engine}: ${check.name} ${fault ?? `(${value})`}`,
+  )
+}
+
+for (const [engine, open] of engines) {
+  const left = new Set(smokeChecks)
+  try {
+    await open(async (visit) => {
+      for (const check of smokeChecks) {
+        try {
+          const value = await visit(new URL(`.${check.path}`, url).href, String(check.script))
+          const first = answers.get(check) ?? value
+          answers.set(check, first)
+          const differs = check.sameEverywhere && value !== first
+          note(
+            engine,
+            check,
+            differs ? `\n  another engine: ${first}\n  here: ${value}` : undefined,
+            value,
+          )
+        } catch (error) {
+          note(engine, check, `\n  ${error instanceof Error ? error.message : error}`)
+        }
+        left.delete(check)
+      }
+    })
+  } catch (error) {
+    // The browser could not be opened, or not closed.
+    console.log(error instanceof Error ? error.message : error)
+    if (left.size === 0) failed++
+  }
+  for (const check of left) note(engine, check, 'did not run')
+}
+
+await close()
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed > 0 || passed === 0 ? 1 : 0)

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { describe, expect, inject, test } from 'vitest'
+
+const dir = inject('siteDir')
+const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .sort()
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    elements: [
+      'html5',
+      // What Astro wraps around a widget: it adds no box and may stand wherever a widget does.
+      { 'astro-island': { flow: true, phrasing: true, transparent: true } },
+    ],
+    rules: {
+      // Written by the compilers: their habits are valid HTML.
+      'attr-quotes': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      // Positions from numbers, which the content policy allows as attributes.
+      'no-inline-style': 'off',
+      // A chapter may show a widget that another one shows too; nothing is submitted.
+      'form-dup-name': 'off',
+      // A title for search engines is longer than 70 characters in French now and then.
+      'long-title': 'off',
+    },
+  }),
+)
+
+describe('each built page is valid HTML', () => {
+  test.each(pages)('%s', async (file) => {
+    const report = await validator.validateFile(join(dir, file))
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(
+        ({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`,
+      ),
+    )
+    expect(faults).toEqual([])
+  })
+})

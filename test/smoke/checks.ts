@@ -1,0 +1,51 @@
+export interface SmokeCheck {
+  name: string
+  /** Path of a built page. */
+  path: string
+  /**
+   * Runs inside the page, in each engine, so it may use nothing from outside its own body. It throws
+   * a sentence when something is wrong; what it returns is printed.
+   */
+  script: () => Promise<string>
+  /** true: every engine must return the same text. */
+  sameEverywhere?: boolean
+}
+
+export const smokeChecks: SmokeCheck[] = [
+  {
+    name: 'a slider moves the curve and the sentence',
+    path: '/en/',
+    script: async () => {
+      const until = async (what: string, holds: () => unknown) => {
+        for (let waited = 0; waited < 20_000; waited += 50) {
+          if (holds()) return
+          await new Promise((done) => setTimeout(done, 50))
+        }
+        throw new Error(`waited 20 s for ${what}`)
+      }
+      const find = <T extends Element>(selector: string, within: ParentNode = document): T => {
+        const found = within.querySelector<T>(selector)
+        if (!found) throw new Error(`nothing matches ${selector}`)
+        return found
+      }
+      const widget = find<HTMLElement>(
+        '[data-widget="Depletion"]:has(input[type=range][name="us.fixedOutput"])',
+      )
+      widget.scrollIntoView()
+      const island = widget.closest('astro-island')
+      await until('the widget to wake up', () => !island?.hasAttribute('ssr'))
+
+      const slider = find<HTMLInputElement>('input[type=range][name="us.fixedOutput"]', widget)
+      const sentence = () => find('[data-result]', widget).textContent
+      const curve = () => find('svg path', widget).getAttribute('d')
+      const before = { sentence: sentence(), curve: curve() }
+      const { min, max, value } = slider
+      slider.value = Number(value) * 2 > Number(min) + Number(max) ? min : max
+      slider.dispatchEvent(new Event('input', { bubbles: true }))
+      slider.dispatchEvent(new Event('change', { bubbles: true }))
+      await until('the sentence to change', () => sentence() !== before.sentence)
+      await until('the curve to change', () => curve() !== before.curve)
+      return `${value} → ${slider.value}`
+    },
+  },
+]
