@@ -1,0 +1,128 @@
+import type { Kind, Schedule } from '../../data/types.ts'
+import type { Intervention } from '../scenario.ts'
+import { dayOf } from '../time.ts'
+import type { ModelVariable } from './modelVariables.ts'
+
+/** A schedule to be written as equations of time: under which name, read on which day, in which unit. */
+export interface Timeline {
+  readonly name: string
+  /** TIME, or the name of another variable in days. */
+  readonly clock: string
+  readonly unit: string
+  readonly doc: string
+}
+
+/** A parameter's schedule, and the interventions laid over it in the order of their dates (w × target, as MODEL.md says). */
+export function scheduleVariables(
+  timeline: Timeline,
+  schedule: Schedule,
+  kind: Kind,
+  interventions: readonly Intervention[],
+): ModelVariable[] {
+  const standing = standings(timeline.name, interventions.length)
+  const baseline = standing[0]!
+  return [
+    ...baselineVariables({ ...timeline, name: baseline }, schedule, kind),
+    ...interventions.flatMap((intervention, i) => {
+      const weight = weightVariables(timeline, intervention, i + 1)
+      const target = `${timeline.name}Target${i + 1}`
+      const { value, factor } = intervention
+      return [
+        ...weight,
+        {
+          ...timeline,
+          name: target,
+          kind: 'aux',
+          data: value !== undefined,
+          eqn: value === undefined ? `${factor} * ${baseline}` : `${value}`,
+          doc: `Target of intervention ${i + 1}.`,
+        },
+        {
+          ...timeline,
+          name: standing[i + 1]!,
+          kind: 'aux',
+          eqn: blend(weight.at(-1)!.name, standing[i]!, target),
+        },
+      ] satisfies ModelVariable[]
+    }),
+  ]
+}
+
+/** Names of what stands before the first intervention, after it, …; what stands after the last has the plain name. */
+export function standings(name: string, interventions: number): string[] {
+  const names = Array.from({ length: interventions }, (_, i) =>
+    i === 0 ? `${name}Baseline` : `${name}After${i}`,
+  )
+  return [...names, name]
+}
+
+export function blend(weight: string, standing: string, target: string): string {
+  return `(1 - ${weight}) * ${standing} + ${weight} * ${target}`
+}
+
+/** The date of intervention `number`, its ramp if it has one, and last its weight: 0, rising to 1. */
+export function weightVariables(
+  { name, clock }: Timeline,
+  { from, rampMonths = 0 }: Intervention,
+  number: number,
+): ModelVariable[] {
+  const day = `${name}From${number}`
+  const ramp = `${name}Ramp${number}`
+  const risen = `MIN(1, (${clock} - ${day}) / (${ramp} * daysPerMonth))`
+  return [
+    {
+      name: day,
+      kind: 'aux',
+      data: true,
+      unit: 'days',
+      eqn: `${dayOf(from)}`,
+      doc: `Start of intervention ${number}: ${from}.`,
+    },
+    ...(rampMonths > 0
+      ? [
+          {
+            name: ramp,
+            kind: 'aux',
+            data: true,
+            unit: 'months',
+            eqn: `${rampMonths}`,
+            doc: `Time in which intervention ${number} comes into force.`,
+          } as const,
+        ]
+      : []),
+    {
+      name: `${name}Weight${number}`,
+      kind: 'aux',
+      unit: 'share',
+      eqn: `IF ${clock} >= ${day} THEN ${rampMonths > 0 ? risen : '1'} ELSE 0`,
+      doc: `How far intervention ${number} is in force.`,
+    },
+  ]
+}
+
+/** A schedule alone: a number, a line between points, or the latest point. */
+export function baselineVariables(
+  timeline: Timeline,
+  schedule: Schedule,
+  kind: Kind,
+): ModelVariable[] {
+  const { name, clock } = timeline
+  if (typeof schedule === 'number' || schedule.length === 1) {
+    const value = typeof schedule === 'number' ? schedule : schedule[0]![1]
+    return [{ ...timeline, kind: 'aux', data: true, eqn: `${value}` }]
+  }
+  if (kind === 'linear') {
+    const line = `${name}Line`
+    const points = schedule.map(([date, value]) => [dayOf(date), value] as const)
+    return [
+      { ...timeline, name: line, kind: 'gf', eqn: '', points, doc: `${name} by day.` },
+      { ...timeline, kind: 'aux', eqn: `${line}(${clock})` },
+    ]
+  }
+  const [first, ...later] = schedule
+  const eqn = later.reduce(
+    (before, [date, value]) => `IF ${clock} >= ${dayOf(date)} THEN ${value} ELSE ${before}`,
+    `${first![1]}`,
+  )
+  return [{ ...timeline, kind: 'aux', data: true, eqn }]
+}
