@@ -1,0 +1,22 @@
+import type { SeriesStrings } from '../series.ts'
+
+export const series: SeriesStrings = {
+  drawn: {
+    'us.releasable': { label: 'American stock above the reserve floor', short: 'US above floor' },
+    'europe.releasable': {
+      label: 'European stock above the reserve floor',
+      short: 'Europe above floor',
+    },
+    'ukraine.stock': { label: 'Stock in Ukraine', short: 'Ukraine’s stock' },
+    'us.production': { label: 'American output', short: 'US output' },
+    'europe.production': { label: 'European output', short: 'European output' },
+    'ukraine.arrivals+elsewhere': { label: 'Rounds reaching Ukraine', short: 'Reaching Ukraine' },
+    'ukraine.fired': { label: 'Rounds fired by Ukraine', short: 'Fired' },
+    need: { label: 'Planned fire', short: 'Planned fire' },
+  },
+  limits: {
+    need: { label: 'planned fire', short: 'planned fire' },
+    guns: { label: 'guns', short: 'guns' },
+    stock: { label: 'rounds at hand', short: 'rounds at hand' },
+  },
+}

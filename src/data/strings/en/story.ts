@@ -1,0 +1,85 @@
+import type { StoryStrings } from '../story.ts'
+
+export const story: StoryStrings = {
+  site: {
+    name: 'Burn Rate',
+    tagline: '155 mm rounds: what was fired, what was made, what was kept back',
+  },
+  page: {
+    title: 'Burn Rate: why the ammunition shelves ran down',
+    description:
+      'A data story and a simulator of 155 mm ammunition stocks. Set what is made, ordered, kept back and fired, and watch the stocks run down or recover.',
+  },
+  standfirst: {
+    what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. The difference came out of stocks. This page explains how, with published figures and a model, and then lets you try other choices.',
+    result:
+      'In this model, the American stock is drawn down to its reserve floor between {low} and {high}. The date depends most on the size of that stock, a total that nobody has published.',
+    notCounted:
+      'Not counted here: Soviet calibres, drones, rockets, and what Russia fires. The model explains what happened; it does not say what comes next.',
+    asOf: 'Figures as of {date}.',
+  },
+  navigation: {
+    skip: 'Skip to the story',
+    chapters: 'Chapters',
+    previous: 'Previous chapter',
+    next: 'Next chapter',
+    chapter: 'Chapter {number}: {title}',
+    switchLanguage: 'Lire en français',
+  },
+  footer: {
+    model: 'This is a model, not a forecast. Where it and the published record differ, we say so.',
+    licence:
+      'Code: MIT licence. Words and graphics: CC BY 4.0, except quotations, which belong to those who said them.',
+    figures:
+      'Every figure in the text opens its source, the run of the model it comes from, or our reason for assuming it.',
+  },
+  noScript:
+    'Without scripts you can read the whole story, with a finished picture in each chapter. The sliders need scripts.',
+  sourceCard: {
+    open: 'Source: {figure}',
+    close: 'Close',
+    publisher: 'Publisher',
+    published: 'Published on',
+    asOf: 'As of',
+    said: 'Said on',
+    range: 'Published range',
+    atLeast: 'at least {value}',
+    atMost: 'at most {value}',
+    between: '{low} to {high}',
+    quoted: 'Quoted in the original language ({language})',
+    languages: {
+      de: 'German',
+      en: 'English',
+      fi: 'Finnish',
+      fr: 'French',
+      it: 'Italian',
+      no: 'Norwegian',
+    },
+    grade: 'Kind of source',
+    grades: {
+      primary: 'the body that acted or measured',
+      press: 'a newsroom’s own page',
+      relay: 'a page that repeats a named original',
+    },
+    original: 'Original',
+    readVia: 'Read via',
+    notRead: 'We have not read the original.',
+    noLinkRelay: 'No link: the words were read on a page that repeats the original.',
+    noLinkUnread: 'No link: we name the original but have not read it.',
+    link: 'Open the source',
+  },
+  assumptionCard: { title: 'Our assumption', reason: 'Why this value and this range' },
+  runCard: {
+    title: 'From a run of the model',
+    baseline: 'Scenario: the baseline, with every parameter at its starting value.',
+    scenario: 'Scenario: the baseline, changed in this: {scenario}.',
+    range: 'Between {low} and {high}, depending most on {assumption}.',
+    never: 'not in this run',
+    link: 'Open this scenario',
+  },
+  notFound: {
+    title: 'There is no page here',
+    text: 'The address may be mistyped, or the page may have moved. The story is still in its place.',
+    home: 'Go to the story',
+  },
+}

@@ -1,0 +1,89 @@
+import type { StoryStrings } from '../story.ts'
+
+export const story: StoryStrings = {
+  site: {
+    name: 'À court d’obus',
+    tagline: 'Obus de 155 mm : ce qui a été tiré, ce qui a été produit, ce qui a été gardé',
+  },
+  page: {
+    title: 'À court d’obus : comment les stocks de munitions ont fondu',
+    description:
+      'Un récit en données et un simulateur des stocks d’obus de 155 mm. Fixez ce qui est produit, commandé, gardé et tiré, et voyez les stocks baisser ou se reconstituer.',
+  },
+  standfirst: {
+    what: 'En 2022 et en 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. La différence a été prise sur les stocks. Cette page montre comment, à partir de chiffres publiés et d’un modèle, puis vous laisse essayer d’autres choix.',
+    result:
+      'Dans ce modèle, le stock américain est ramené à son seuil de réserve entre {low} et {high}. La date dépend surtout de la taille de ce stock, un total que personne n’a publié.',
+    notCounted:
+      'Ne sont pas comptés ici : les calibres soviétiques, les drones, les roquettes et les tirs de la Russie. Le modèle explique ce qui s’est passé ; il ne dit pas la suite.',
+    asOf: 'Chiffres arrêtés au {date}.',
+  },
+  navigation: {
+    skip: 'Aller au récit',
+    chapters: 'Chapitres',
+    previous: 'Chapitre précédent',
+    next: 'Chapitre suivant',
+    chapter: 'Chapitre {number} : {title}',
+    switchLanguage: 'Read in English',
+  },
+  footer: {
+    model:
+      'Ceci est un modèle, non une prévision. Là où il s’écarte des faits publiés, nous le disons.',
+    licence:
+      'Code : licence MIT. Textes et graphiques : CC BY 4.0, sauf les citations, qui appartiennent à leurs auteurs.',
+    figures:
+      'Chaque chiffre du texte renvoie à sa source, au calcul du modèle dont il provient ou à la raison de notre hypothèse.',
+  },
+  noScript:
+    'Sans JavaScript, tout le récit se lit, avec une image achevée par chapitre. Les curseurs, eux, en ont besoin.',
+  sourceCard: {
+    open: 'Source : {figure}',
+    close: 'Fermer',
+    publisher: 'Publié par',
+    published: 'Publié le',
+    asOf: 'État au',
+    said: 'Déclaré le',
+    range: 'Fourchette publiée',
+    atLeast: 'au moins {value}',
+    atMost: 'au plus {value}',
+    between: 'de {low} à {high}',
+    quoted: 'Cité dans la langue d’origine ({language})',
+    languages: {
+      de: 'allemand',
+      en: 'anglais',
+      fi: 'finnois',
+      fr: 'français',
+      it: 'italien',
+      no: 'norvégien',
+    },
+    grade: 'Nature de la source',
+    grades: {
+      primary: 'l’organisme qui a agi ou mesuré',
+      press: 'la page d’une rédaction',
+      relay: 'une page qui reprend un original nommé',
+    },
+    original: 'Original',
+    readVia: 'Lu sur',
+    notRead: 'Nous n’avons pas lu l’original.',
+    noLinkRelay: 'Pas de lien : le passage a été lu sur une page qui reprend l’original.',
+    noLinkUnread: 'Pas de lien : nous nommons l’original sans l’avoir lu.',
+    link: 'Ouvrir la source',
+  },
+  assumptionCard: {
+    title: 'Notre hypothèse',
+    reason: 'Pourquoi cette valeur et cette fourchette',
+  },
+  runCard: {
+    title: 'Calculé par le modèle',
+    baseline: 'Scénario : la référence, chaque paramètre à sa valeur de départ.',
+    scenario: 'Scénario : la référence, avec ce changement : {scenario}.',
+    range: 'Entre {low} et {high}, surtout selon {assumption}.',
+    never: 'pas dans ce calcul',
+    link: 'Ouvrir ce scénario',
+  },
+  notFound: {
+    title: 'Il n’y a pas de page ici',
+    text: 'L’adresse comporte peut-être une erreur, ou la page a été déplacée. Le récit, lui, est toujours là.',
+    home: 'Aller au récit',
+  },
+}

@@ -1,0 +1,6 @@
+import type { ParameterId } from '../parameters.ts'
+
+/** `label`: beside a slider. `phrase`: ends the sentence “…, depending most on ___”. */
+export type ParameterStrings = Readonly<
+  Record<ParameterId, { readonly label: string; readonly phrase: string }>
+>
