@@ -1,7 +1,7 @@
 import type { ParameterStrings } from '../parameters.ts'
 
 // prettier-ignore
-export const parameters: ParameterStrings = {
+export default {
   need: { label: 'Planned fire', phrase: 'how many rounds Ukraine planned to fire' },
   elsewhere: { label: 'Rounds from elsewhere', phrase: 'the rounds that came from elsewhere, from other countries or Ukraine’s own lines' },
   coverWanted: { label: 'Stock Ukraine wants to hold', phrase: 'the stock that Ukraine wants to hold' },
@@ -63,4 +63,4 @@ export const parameters: ParameterStrings = {
   roundsPerBreakdown: { label: 'Rounds between two breakdowns', phrase: 'how many rounds a gun fires before it breaks down' },
   repairTime: { label: 'Repair time', phrase: 'the time it takes to repair a gun' },
   scrapShare: { label: 'Broken guns used for parts', phrase: 'the share of broken guns that are used for parts' },
-}
+} satisfies ParameterStrings

@@ -1,6 +1,6 @@
 import type { SeriesStrings } from '../series.ts'
 
-export const series: SeriesStrings = {
+export default {
   drawn: {
     'us.releasable': { label: 'American stock above the reserve floor', short: 'US above floor' },
     'europe.releasable': {
@@ -19,4 +19,4 @@ export const series: SeriesStrings = {
     guns: { label: 'guns', short: 'guns' },
     stock: { label: 'rounds at hand', short: 'rounds at hand' },
   },
-}
+} satisfies SeriesStrings

@@ -1,6 +1,6 @@
 import type { StoryStrings } from '../story.ts'
 
-export const story: StoryStrings = {
+export default {
   site: {
     name: 'Burn Rate',
     tagline: '155 mm rounds: what was fired, what was made, what was kept back',
@@ -82,4 +82,4 @@ export const story: StoryStrings = {
     text: 'The address may be mistyped, or the page may have moved. The story is still in its place.',
     home: 'Go to the story',
   },
-}
+} satisfies StoryStrings

@@ -1,7 +1,7 @@
 import type { UnitStrings } from '../units.ts'
 
 // prettier-ignore
-export const units: UnitStrings = {
+export default {
   rounds: { one: 'round', other: 'rounds', many: 'rounds', short: 'rounds' },
   'rounds/month': { one: 'round a month', other: 'rounds a month', many: 'rounds a month', short: 'rounds/month' },
   'rounds/year': { one: 'round a year', other: 'rounds a year', many: 'rounds a year', short: 'rounds/year' },
@@ -34,4 +34,4 @@ export const units: UnitStrings = {
   plants: { one: 'plant', other: 'plants', many: 'plants', short: 'plants' },
   'tonnes/year': { one: 'tonne a year', other: 'tonnes a year', many: 'tonnes a year', short: 't/year' },
   types: { one: 'type', other: 'types', many: 'types', short: 'types' },
-}
+} satisfies UnitStrings

@@ -1,7 +1,7 @@
 import type { ParameterStrings } from '../parameters.ts'
 
 // prettier-ignore
-export const parameters: ParameterStrings = {
+export default {
   need: { label: 'Tirs prévus', phrase: 'le nombre d’obus que l’Ukraine prévoyait de tirer' },
   elsewhere: { label: 'Obus venus d’ailleurs', phrase: 'les obus venus d’ailleurs, d’autres pays ou des usines ukrainiennes' },
   coverWanted: { label: 'Stock que l’Ukraine veut détenir', phrase: 'le stock que l’Ukraine veut détenir' },
@@ -63,4 +63,4 @@ export const parameters: ParameterStrings = {
   roundsPerBreakdown: { label: 'Obus entre deux pannes', phrase: 'le nombre d’obus qu’un canon tire entre deux pannes' },
   repairTime: { label: 'Délai de réparation', phrase: 'le temps de réparation d’un canon' },
   scrapShare: { label: 'Canons démontés pour leurs pièces', phrase: 'la part des canons en panne démontés pour leurs pièces' },
-}
+} satisfies ParameterStrings

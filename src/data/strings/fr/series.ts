@@ -1,6 +1,6 @@
 import type { SeriesStrings } from '../series.ts'
 
-export const series: SeriesStrings = {
+export default {
   drawn: {
     'us.releasable': {
       label: 'Marge américaine au-dessus du seuil de réserve',
@@ -25,4 +25,4 @@ export const series: SeriesStrings = {
     guns: { label: 'canons', short: 'canons' },
     stock: { label: 'obus disponibles', short: 'obus disponibles' },
   },
-}
+} satisfies SeriesStrings

@@ -1,6 +1,6 @@
 import type { StoryStrings } from '../story.ts'
 
-export const story: StoryStrings = {
+export default {
   site: {
     name: 'À court d’obus',
     tagline: 'Obus de 155 mm : ce qui a été tiré, ce qui a été produit, ce qui a été gardé',
@@ -86,4 +86,4 @@ export const story: StoryStrings = {
     text: 'L’adresse comporte peut-être une erreur, ou la page a été déplacée. Le récit, lui, est toujours là.',
     home: 'Aller au récit',
   },
-}
+} satisfies StoryStrings

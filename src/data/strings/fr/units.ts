@@ -1,7 +1,7 @@
 import type { UnitStrings } from '../units.ts'
 
 // prettier-ignore
-export const units: UnitStrings = {
+export default {
   rounds: { one: 'obus', other: 'obus', many: 'd’obus', short: 'obus' },
   'rounds/month': { one: 'obus par mois', other: 'obus par mois', many: 'd’obus par mois', short: 'obus/mois' },
   'rounds/year': { one: 'obus par an', other: 'obus par an', many: 'd’obus par an', short: 'obus/an' },
@@ -34,4 +34,4 @@ export const units: UnitStrings = {
   plants: { one: 'usine', other: 'usines', many: 'd’usines', short: 'usines' },
   'tonnes/year': { one: 'tonne par an', other: 'tonnes par an', many: 'de tonnes par an', short: 't/an' },
   types: { one: 'type', other: 'types', many: 'de types', short: 'types' },
-}
+} satisfies UnitStrings
