@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
+// When npm is told to stop, it stops the shell between, and what the shell started lives on as an
+// orphan. So whoever imports this ends with that shell.
+const shell = process.ppid
+const endWithShell = () => {
+  if (process.ppid !== shell) process.kill(process.pid, 'SIGTERM')
+}
+if (process.env.npm_lifecycle_event) setInterval(endWithShell, 500).unref()
+
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 interface Options {
