@@ -1,13 +1,15 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type {
   ComparisonRow,
-  DateInterval,
   Fact,
   ParameterRow,
   SeriesRow,
   Source,
   Words,
 } from '../src/data/types.ts'
+import { checkParameter } from './checkParameter.ts'
+import { files } from './dataFiles.ts'
+import { rowShape, sourceShape, wordsShape } from './dataShapes.ts'
 
 /** A CSV file as read: every cell a string. */
 export interface Table {
@@ -35,143 +37,11 @@ export interface Data {
   readonly assumptions: Record<string, Words>
 }
 
-export const files = {
-  facts: 'src/data/facts.csv',
-  observations: 'src/data/observations',
-  sources: 'src/data/sources.yaml',
-  assumptions: 'src/data/assumptions.yaml',
-  parameters: 'src/data/parameters.ts',
-  series: 'src/data/series.ts',
-  comparisons: 'src/data/comparisons.ts',
-} as const
-
-const mostQuotedWords = 25
-
 const columns = 'id value low high unit date said source quote quoteLanguage read en fr note'.split(
   ' ',
 )
 // Only promises need the day they were made on besides the day they were made for.
 const optionalColumns = ['said']
-
-const lastDayOfMonth = (year: number, month: number) =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
-const two = (n: number) => String(n).padStart(2, '0')
-
-/** `2023`, `2023-02`, `2023-02-13` or an interval `A/B` → its first and last day; null if no such date exists. */
-export function parseDate(text: string): DateInterval | null {
-  const ends = text.split('/')
-  if (ends.length === 2) {
-    const first = parseDate(ends[0]!)
-    const last = parseDate(ends[1]!)
-    if (!first || !last || first.from >= last.from) return null
-    return { text, from: first.from, to: last.to }
-  }
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text)
-  if (!match) return null
-  const [year, month, day] = [match[1], match[2], match[3]]
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null
-  const last = lastDayOfMonth(Number(year), Number(month ?? 12))
-  if (day !== undefined && (Number(day) < 1 || Number(day) > last)) return null
-  return {
-    text,
-    from: `${year}-${month ?? '01'}-${day ?? '01'}`,
-    to: `${year}-${month ?? '12'}-${day ?? two(last)}`,
-  }
-}
-
-const filled = z.string({ error: 'is missing' }).trim().min(1, 'is missing')
-const orNull = z
-  .string()
-  .trim()
-  .transform((text) => text || null)
-
-function cell<T>(parse: (text: string) => T | null, complaint: string) {
-  return z
-    .string()
-    .trim()
-    .transform((text, context) => {
-      if (text === '') return null
-      const value = parse(text)
-      if (value !== null) return value
-      context.addIssue({ code: 'custom', message: `“${text}” ${complaint}` })
-      return z.NEVER
-    })
-}
-
-const number = cell((text) => {
-  const value = Number(text)
-  return Number.isFinite(value) ? value : null
-}, 'is not a number')
-
-const date = cell(
-  parseDate,
-  'is not a date: want YYYY, YYYY-MM, YYYY-MM-DD (a day that exists) or an earlier one/a later one',
-)
-
-const quote = orNull.refine((text) => !text || text.split(/\s+/).length <= mostQuotedWords, {
-  error: (issue) =>
-    `has ${String(issue.input).split(/\s+/).length} words, want at most ${mostQuotedWords}: “${issue.input}”`,
-})
-
-const rowShape = z.object({
-  id: filled.regex(/^[a-z0-9-]+$/, {
-    error: (issue) => `“${issue.input}” is not an id: want a–z, 0–9 and hyphens`,
-  }),
-  value: number,
-  low: number,
-  high: number,
-  unit: filled,
-  date: date.refine((found) => found !== null, 'is missing'),
-  said: date.optional().transform((found) => found ?? null),
-  source: filled,
-  quote,
-  quoteLanguage: orNull,
-  read: z
-    .enum(['true', 'false'], {
-      error: (issue) => `“${issue.input}” is neither true nor false`,
-    })
-    .transform((text) => text === 'true'),
-  en: filled,
-  fr: filled,
-  note: orNull,
-})
-
-const isoDate = filled.refine((text) => parseDate(text) !== null, {
-  error: (issue) => `“${issue.input}” is not a date`,
-})
-
-const url = z.url({ protocol: /^https?$/, error: (issue) => `“${issue.input}” is not an address` })
-
-const sourceShape = z.strictObject({
-  publisher: filled,
-  title: filled,
-  date: isoDate,
-  url: url.optional(),
-  grade: z.enum(['primary', 'press', 'relay'], {
-    error: (issue) =>
-      `“${issue.input}” is not primary, press or relay (a weak page is never a source: name the original)`,
-  }),
-  language: filled,
-  original: z
-    .strictObject({
-      publisher: filled,
-      title: filled.optional(),
-      date: isoDate.optional(),
-      url: url.optional(),
-      read: z.boolean(),
-    })
-    .optional(),
-  readVia: z
-    .strictObject({
-      publisher: filled,
-      title: filled.optional(),
-      date: isoDate.optional(),
-      url: url.optional(),
-    })
-    .optional(),
-})
-
-const wordsShape = z.strictObject({ en: filled, fr: filled })
 
 /** Zod's complaints as sentences that begin with `where`. */
 function parse<T>(shape: z.ZodType<T>, input: unknown, where: string, errors: string[]) {
@@ -264,57 +134,6 @@ function checkSeries(raw: RawData, errors: string[]) {
 }
 
 const seriesOf = (table: Table) => table.file.replace(/^.*\//, '').replace(/\.csv$/, '')
-
-const onGrid = (row: ParameterRow, value: number) => {
-  const steps = (value - row.min) / row.step
-  return Math.abs(steps - Math.round(steps)) < 1e-6
-}
-
-/** One parameter's sentences: its range, its slider, what it rests on. */
-export function checkParameter(
-  row: ParameterRow,
-  known: { facts: ReadonlySet<string>; assumptions: ReadonlySet<string> },
-): string[] {
-  const errors: string[] = []
-  const where = `${files.parameters} (${row.id})`
-  const single = typeof row.best === 'number' ? row.best : null
-  const values =
-    row.best === null
-      ? []
-      : single !== null
-        ? [single]
-        : (row.best as [string, number][]).map(([, value]) => value)
-  // A range around dated points is a factor, so there `best` is 1.
-  const best = single ?? 1
-  if (row.low !== null && row.low > best)
-    errors.push(`${where}: low ${row.low} is above best ${best}.`)
-  if (row.high !== null && row.high < best)
-    errors.push(`${where}: high ${row.high} is below best ${best}.`)
-  if ((row.low === null) !== (row.high === null))
-    errors.push(`${where}: low ${row.low} and high ${row.high}: want both or neither.`)
-  for (const value of values) {
-    if (value < row.min || value > row.max)
-      errors.push(`${where}: best ${value} is outside the slider, ${row.min} to ${row.max}.`)
-    // Dated points are never where a slider stands: whoever moves it replaces the schedule by one number.
-    else if (single !== null && !onGrid(row, value))
-      errors.push(`${where}: best ${value} is not on the slider’s grid, ${row.min} by ${row.step}.`)
-    for (const end of [row.low, row.high]) {
-      const reached = end === null ? value : single === null ? value * end : end
-      if (reached < row.min - 1e-9 || reached > row.max + 1e-9)
-        errors.push(
-          `${where}: range end ${end} leads to ${reached}, outside the slider, ${row.min} to ${row.max}.`,
-        )
-    }
-  }
-  if (!(row.step > 0) || row.min >= row.max || !onGrid(row, row.max))
-    errors.push(`${where}: slider ${row.min} to ${row.max} by ${row.step} does not come out even.`)
-  for (const id of row.facts) {
-    if (!known.facts.has(id)) errors.push(`${where}: fact “${id}” is not published.`)
-  }
-  if (row.facts.length === 0 && !known.assumptions.has(row.id))
-    errors.push(`${where}: facts is empty and ${files.assumptions} gives no reason.`)
-  return errors
-}
 
 /** Checks everything and names every fault found; `data` may be used only if there is none. */
 export function checkData(raw: RawData): { errors: string[]; data: Data } {

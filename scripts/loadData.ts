@@ -7,7 +7,8 @@ import { parseDocument } from 'yaml'
 import { comparisons } from '../src/data/comparisons.ts'
 import { parameters } from '../src/data/parameters.ts'
 import { series } from '../src/data/series.ts'
-import { checkData, files, type Data, type RawData, type Table } from './checkData.ts'
+import { checkData, type Data, type RawData, type Table } from './checkData.ts'
+import { files } from './dataFiles.ts'
 
 export { checkData, type RawData } from './checkData.ts'
 

@@ -12,7 +12,7 @@ import {
 import { series } from '../../src/data/series.ts'
 import type { ParameterRow } from '../../src/data/types.ts'
 import { checkData, readData } from '../../scripts/loadData.ts'
-import { checkParameter } from '../../scripts/checkData.ts'
+import { checkParameter } from '../../scripts/checkParameter.ts'
 
 const raw = readData()
 const rows: readonly ParameterRow[] = parameters

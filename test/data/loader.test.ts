@@ -1,7 +1,10 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ComparisonRow, ParameterRow, SeriesRow } from '../../src/data/types.ts'
 import { checkData, readData, type RawData } from '../../scripts/loadData.ts'
-import { parseDate } from '../../scripts/checkData.ts'
+import { parseDate } from '../../scripts/dataShapes.ts'
 
 // Five rows, three sources, two parameters: enough to break each rule once.
 const row = {
@@ -370,6 +373,16 @@ const breakages: [string, (data: Breakable) => void, string[]][] = [
     (d) => (d.parameters[0] = { ...parameter, max: 60.5 }),
     ['parameters.ts (us.buildTime)', '3 to 60.5 by 1'],
   ],
+  [
+    'a series that stands twice',
+    (d) => d.series.push(d.series[0]!),
+    ['series.ts', 'id “made” stands twice'],
+  ],
+  [
+    'a comparison with a reason in one language',
+    (d) => (d.comparisons[0] = { ...d.comparisons[0]!, reason: { en: 'Same.', fr: '' } }),
+    ['comparisons.ts (made', 'fr is missing'],
+  ],
   ['a file without series', (d) => (d.series = []), ['series.ts', 'made.csv has no row']],
   [
     'a series without file',
@@ -407,4 +420,15 @@ test('All faults are named, not only the first', () => {
   data.facts[1]!.source = 'rumour'
   data.parameters[0] = { ...parameter, low: 21 }
   expect(errorsOf(data).length).toBeGreaterThanOrEqual(3)
+})
+
+test('YAML that says a thing twice is named with its file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'))
+  try {
+    cpSync('src/data', join(folder, 'src/data'), { recursive: true })
+    writeFileSync(join(folder, 'src/data/sources.yaml'), 'paper:\n  title: a\n  title: b\n')
+    expect(checkData(readData(folder)).errors[0]).toMatch(/sources\.yaml: .*unique/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

@@ -1,0 +1,125 @@
+// What one row, one source and one pair of words must look like, with a complaint for each way to fail.
+import { z } from 'zod'
+import type { DateInterval } from '../src/data/types.ts'
+
+const mostQuotedWords = 25
+
+const lastDayOfMonth = (year: number, month: number) =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** `2023`, `2023-02`, `2023-02-13` or an interval `A/B` → its first and last day; null if no such date exists. */
+export function parseDate(text: string): DateInterval | null {
+  const ends = text.split('/')
+  if (ends.length === 2) {
+    const first = parseDate(ends[0]!)
+    const last = parseDate(ends[1]!)
+    if (!first || !last || first.from >= last.from) return null
+    return { text, from: first.from, to: last.to }
+  }
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text)
+  if (!match) return null
+  const [year, month, day] = [match[1], match[2], match[3]]
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null
+  const last = lastDayOfMonth(Number(year), Number(month ?? 12))
+  if (day !== undefined && (Number(day) < 1 || Number(day) > last)) return null
+  return {
+    text,
+    from: `${year}-${month ?? '01'}-${day ?? '01'}`,
+    to: `${year}-${month ?? '12'}-${day ?? two(last)}`,
+  }
+}
+
+const filled = z.string({ error: 'is missing' }).trim().min(1, 'is missing')
+const orNull = z
+  .string()
+  .trim()
+  .transform((text) => text || null)
+
+function cell<T>(parse: (text: string) => T | null, complaint: string) {
+  return z
+    .string()
+    .trim()
+    .transform((text, context) => {
+      if (text === '') return null
+      const value = parse(text)
+      if (value !== null) return value
+      context.addIssue({ code: 'custom', message: `“${text}” ${complaint}` })
+      return z.NEVER
+    })
+}
+
+const number = cell((text) => {
+  const value = Number(text)
+  return Number.isFinite(value) ? value : null
+}, 'is not a number')
+
+const date = cell(
+  parseDate,
+  'is not a date: want YYYY, YYYY-MM, YYYY-MM-DD (a day that exists) or an earlier one/a later one',
+)
+
+const quote = orNull.refine((text) => !text || text.split(/\s+/).length <= mostQuotedWords, {
+  error: (issue) =>
+    `has ${String(issue.input).split(/\s+/).length} words, want at most ${mostQuotedWords}: “${issue.input}”`,
+})
+
+export const rowShape = z.object({
+  id: filled.regex(/^[a-z0-9-]+$/, {
+    error: (issue) => `“${issue.input}” is not an id: want a–z, 0–9 and hyphens`,
+  }),
+  value: number,
+  low: number,
+  high: number,
+  unit: filled,
+  date: date.refine((found) => found !== null, 'is missing'),
+  said: date.optional().transform((found) => found ?? null),
+  source: filled,
+  quote,
+  quoteLanguage: orNull,
+  read: z
+    .enum(['true', 'false'], {
+      error: (issue) => `“${issue.input}” is neither true nor false`,
+    })
+    .transform((text) => text === 'true'),
+  en: filled,
+  fr: filled,
+  note: orNull,
+})
+
+const isoDate = filled.refine((text) => parseDate(text) !== null, {
+  error: (issue) => `“${issue.input}” is not a date`,
+})
+
+const url = z.url({ protocol: /^https?$/, error: (issue) => `“${issue.input}” is not an address` })
+
+export const sourceShape = z.strictObject({
+  publisher: filled,
+  title: filled,
+  date: isoDate,
+  url: url.optional(),
+  grade: z.enum(['primary', 'press', 'relay'], {
+    error: (issue) =>
+      `“${issue.input}” is not primary, press or relay (a weak page is never a source: name the original)`,
+  }),
+  language: filled,
+  original: z
+    .strictObject({
+      publisher: filled,
+      title: filled.optional(),
+      date: isoDate.optional(),
+      url: url.optional(),
+      read: z.boolean(),
+    })
+    .optional(),
+  readVia: z
+    .strictObject({
+      publisher: filled,
+      title: filled.optional(),
+      date: isoDate.optional(),
+      url: url.optional(),
+    })
+    .optional(),
+})
+
+export const wordsShape = z.strictObject({ en: filled, fr: filled })
