@@ -28,50 +28,76 @@ export type Outcomes = {
   crossoverDate: string | null
 } & Record<`stockShare.${number}`, number | null>
 
+/** What outcomes are read from: some columns of a run. */
+export interface OutcomeColumns {
+  readonly shared: Pick<RunColumns['shared'], 'need' | 'elsewhere' | 'ukraine.fired'>
+  readonly us: OutcomeProducerColumns
+  readonly europe: OutcomeProducerColumns
+}
+export type OutcomeProducerColumns = Pick<
+  RunColumns[ProducerId],
+  'releasable' | 'leadTime' | 'exports' | 'drawdown'
+>
+
 /** What a run comes to: dates (ISO or null), rounds, EUR, weeks and shares (0–1), as MODEL.md's "Outcomes" defines them. */
 export function outcomesOf({ columns, tables }: Pick<Run, 'columns' | 'tables'>): Outcomes {
   const { days, steps } = tables
+  const dateOf = (row: number) => (row < 0 ? null : isoOf(days[row]!))
   const hunger = hungerSpells(columns, tables)
-  const crossover = crossoverSpells(columns, tables)[0]
   const entries: [string, number | string | null][] = []
   for (const b of PRODUCERS)
     for (const [name, value] of Object.entries(producerOutcomes(columns[b], tables)))
       entries.push([`${b}.${name}`, value])
   entries.push(
-    ['ukraine.hungerStart', hunger[0] ? isoOf(days[hunger[0].from]!) : null],
-    [
-      'ukraine.hungerWeeks',
-      hunger.reduce((sum, { rows }) => sum + (rows * tables.stepDays) / 7, 0),
-    ],
+    ['ukraine.hungerStart', dateOf(firstRow(hunger))],
+    ['ukraine.hungerWeeks', weeksOf(hunger, tables)],
     ['ukraine.shortfall', columns.shared['ukraine.shortfall'][steps]!],
     ['ukraine.firedTotal', columns.shared['ukraine.firedTotal'][steps]!],
-    ['crossoverDate', crossover ? isoOf(days[crossover.from]!) : null],
-    ...stockShares(columns, tables),
+    ['crossoverDate', dateOf(firstRow(crossoverSpells(columns, tables)))],
+    ...yearsOf(tables).map((year): [string, number | null] => [
+      `stockShare.${year.name}`,
+      stockShareOf(columns, year),
+    ]),
   )
   return Object.fromEntries(entries) as Outcomes
 }
 
-/** First row at which what may be given (`releasable`, rounds) is at most 5 % of its first value; -1 if never, or if that is not above 0. */
-export function bareRow(releasable: Float64Array): number {
-  const first = releasable[0]!
-  return first > 0 ? releasable.findIndex((rounds) => rounds <= BARE_SHARE * first) : -1
-}
-
 function producerOutcomes(b: RunColumns[ProducerId], { days, steps }: Tables): ProducerOutcomes {
-  const { releasable, leadTime } = b
-  const bare = bareRow(releasable)
-  const rebuilt =
-    bare < 0 ? -1 : releasable.findIndex((rounds, k) => k > bare && rounds >= releasable[0]!)
-  let peak = 0
-  for (let k = 1; k <= steps; k++) if (leadTime[k]! > leadTime[peak]!) peak = k
+  const bare = bareRow(b.releasable)
+  const rebuilt = rebuiltRow(b.releasable, bare)
+  const peak = peakRow(b.leadTime)
   return {
     bareDate: bare < 0 ? null : isoOf(days[bare]!),
     rebuiltDate: rebuilt < 0 ? null : isoOf(days[rebuilt]!),
     delivered: b.delivered[steps]!,
     signedValue: b.signedValue[steps]!,
-    peakLeadTime: leadTime[peak]!,
+    peakLeadTime: b.leadTime[peak]!,
     peakLeadTimeDate: isoOf(days[peak]!),
   }
+}
+
+// Plain loops below: an ensemble reads its outcomes with them, a thousand times.
+
+/** First row at which what may be given (`releasable`, rounds) is at most 5 % of its first value; -1 if never, or if that is not above 0. */
+export function bareRow(releasable: Float64Array): number {
+  const first = releasable[0]!
+  if (!(first > 0)) return -1
+  for (let k = 0; k < releasable.length; k++) if (releasable[k]! <= BARE_SHARE * first) return k
+  return -1
+}
+
+/** First row after the bare one at which `releasable` (rounds) is back at its first value; -1 if never, or if it was never bare. */
+export function rebuiltRow(releasable: Float64Array, bare: number): number {
+  if (bare < 0) return -1
+  for (let k = bare + 1; k < releasable.length; k++) if (releasable[k]! >= releasable[0]!) return k
+  return -1
+}
+
+/** First row of the longest lead time. */
+export function peakRow(leadTime: Float64Array): number {
+  let peak = 0
+  for (let k = 1; k < leadTime.length; k++) if (leadTime[k]! > leadTime[peak]!) peak = k
+  return peak
 }
 
 interface Spell {
@@ -79,53 +105,93 @@ interface Spell {
   readonly rows: number
 }
 
-function spellsOf(
-  holds: (k: number) => boolean,
-  rows: number,
-  leastDays: number,
-  stepDays: number,
-): Spell[] {
-  const spells: Spell[] = []
-  let from = -1
-  for (let k = 0; k <= rows; k++) {
-    const on = k < rows && holds(k)
-    if (on && from < 0) from = k
-    if (!on && from >= 0) {
-      if ((k - from) * stepDays >= leastDays) spells.push({ from, rows: k - from })
-      from = -1
-    }
-  }
-  return spells
+/** First row of the first spell; -1 if there is none. */
+export function firstRow(spells: readonly Spell[]): number {
+  return spells[0]?.from ?? -1
 }
 
-function hungerSpells({ shared }: RunColumns, { days, steps, stepDays }: Tables): Spell[] {
+/** How long spells last together, in weeks. */
+export function weeksOf(spells: readonly Spell[], { stepDays }: Tables): number {
+  return spells.reduce((sum, { rows }) => sum + (rows * stepDays) / 7, 0)
+}
+
+/** Spells of firing less than half of need, since the autumn of 2022. */
+export function hungerSpells({ shared }: OutcomeColumns, tables: Tables): Spell[] {
   const { need, 'ukraine.fired': fired } = shared
-  const hungry = (k: number) =>
-    days[k]! >= HUNGER_SINCE && need[k]! > 0 && fired[k]! < HUNGER_SHARE * need[k]!
-  return spellsOf(hungry, steps, HUNGER_DAYS, stepDays)
+  const { days, steps } = tables
+  const spells = new Spells(HUNGER_DAYS, tables)
+  for (let k = 0; k < steps; k++)
+    spells.see(k, days[k]! >= HUNGER_SINCE && need[k]! > 0 && fired[k]! < HUNGER_SHARE * need[k]!)
+  return spells.end(steps)
 }
 
-function crossoverSpells(columns: RunColumns, { steps, stepDays }: Tables): Spell[] {
+/** Spells in which new production alone, with what comes from elsewhere, meets the need. */
+export function crossoverSpells(columns: OutcomeColumns, tables: Tables): Spell[] {
   const { need, elsewhere } = columns.shared
-  const newAlone = (k: number) =>
-    need[k]! > 0 && columns.us.exports[k]! + columns.europe.exports[k]! + elsewhere[k]! >= need[k]!
-  return spellsOf(newAlone, steps, CROSSOVER_DAYS, stepDays)
+  const us = columns.us.exports
+  const europe = columns.europe.exports
+  const spells = new Spells(CROSSOVER_DAYS, tables)
+  for (let k = 0; k < tables.steps; k++)
+    spells.see(k, need[k]! > 0 && us[k]! + europe[k]! + elsewhere[k]! >= need[k]!)
+  return spells.end(tables.steps)
 }
 
-function stockShares(columns: RunColumns, { days, steps }: Tables): [string, number | null][] {
-  const years = new Map<string, { drawn: number; left: number }>()
-  for (let k = 0; k < steps; k++) {
-    const year = isoOf(days[k]!).slice(0, 4)
-    const sum = years.get(year) ?? { drawn: 0, left: 0 }
-    for (const b of PRODUCERS) {
-      const drawn = columns[b].drawdown[k]!
-      sum.drawn += drawn
-      sum.left += drawn + columns[b].exports[k]!
-    }
-    years.set(year, sum)
+/** Gathers spells of rows, seen one after another, that last at least so many days. */
+class Spells {
+  private readonly found: Spell[] = []
+  private readonly leastDays: number
+  private readonly stepDays: number
+  private from = -1
+
+  constructor(leastDays: number, { stepDays }: Tables) {
+    this.leastDays = leastDays
+    this.stepDays = stepDays
   }
-  return [...years].map(([year, { drawn, left }]) => [
-    `stockShare.${year}`,
-    left > 0 ? drawn / left : null,
-  ])
+
+  see(k: number, on: boolean): void {
+    if (on && this.from < 0) this.from = k
+    if (!on && this.from >= 0) this.close(k)
+  }
+
+  end(steps: number): Spell[] {
+    if (this.from >= 0) this.close(steps)
+    return this.found
+  }
+
+  private close(k: number): void {
+    const rows = k - this.from
+    if (rows * this.stepDays >= this.leastDays) this.found.push({ from: this.from, rows })
+    this.from = -1
+  }
+}
+
+/** The steps of a calendar year: rows `from` to `to`, without `to`. */
+export interface YearOfSteps {
+  readonly name: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The calendar years in which a run has steps. */
+export function yearsOf({ days, steps }: Tables): YearOfSteps[] {
+  const years: YearOfSteps[] = []
+  for (let name = 2022, from = 0; from < steps; name++) {
+    const next = dayOf(`${name + 1}-01-01`)
+    let to = from
+    while (to < steps && !(days[to]! >= next)) to++
+    if (to > from) years.push({ name, from, to })
+    from = to
+  }
+  return years
+}
+
+/** Of what left both producers for Ukraine in a year, the share (0–1) that came from stock; null if nothing left. */
+export function stockShareOf({ us, europe }: OutcomeColumns, year: YearOfSteps): number | null {
+  let drawn = 0
+  let left = 0
+  for (let k = year.from; k < year.to; k++) {
+    drawn = drawn + us.drawdown[k]! + europe.drawdown[k]!
+    left = left + (us.drawdown[k]! + us.exports[k]!) + (europe.drawdown[k]! + europe.exports[k]!)
+  }
+  return left > 0 ? drawn / left : null
 }

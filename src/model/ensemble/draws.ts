@@ -1,0 +1,89 @@
+import type { ParameterId } from '../../data/parameters.ts'
+import type { Schedule } from '../../data/types.ts'
+import type { CompleteScenario, Parameters } from '../scenario.ts'
+import { Generator } from './generator.ts'
+import { endingAt, triangularQuantile } from './triangle.ts'
+import type { UncertainRow } from './uncertain.ts'
+
+/** For each member of an ensemble, one number a row that varies. */
+export interface Draws {
+  readonly rows: readonly UncertainRow[]
+  readonly members: number
+  /** Row by row, the members' numbers: a factor or, in the parameter's unit, a value. */
+  readonly values: Float64Array
+}
+
+/**
+ * Latin hypercube: the range of each row is cut into as many equally likely strata as there are
+ * members, and each stratum is drawn from once. A row's draws depend on the seed, its id and the
+ * number of members alone, so that letting one more row vary does not redraw the others.
+ */
+export function strata(members: number, seed: number, id: ParameterId): Float64Array {
+  const generator = new Generator(seed, id)
+  const order = generator.permutation(members)
+  return Float64Array.from(order, (stratum) => (stratum + generator.share()) / members)
+}
+
+/** Rows whose bounds lean on other rows' draws: drawn after all others, in this order. */
+const LEANING: readonly ParameterId[] = ['us.drawWeight', 'europe.drawWeight', 'roundsPerBreakdown']
+
+/**
+ * Draws every row from its triangle, within the bounds of MODEL.md. Europe's draw weight ends at
+ * what the American leaves (where Europe's does not vary, the reverse), and `roundsPerBreakdown` is
+ * raised to the least that the drawn rate of fire allows.
+ */
+export function drawMembers(
+  rows: readonly UncertainRow[],
+  members: number,
+  seed: number,
+  { parameters, stepDays }: CompleteScenario,
+): Draws {
+  const values = new Float64Array(rows.length * members)
+  const position = (id: ParameterId) => rows.findIndex((row) => row.id === id)
+  const valueOf = (id: ParameterId, i: number) => {
+    const r = position(id)
+    return r < 0 ? (parameters[id] as number) : values[r * members + i]!
+  }
+  const most = (id: ParameterId, i: number) => {
+    if (id === 'europe.drawWeight') return 1 - valueOf('us.drawWeight', i)
+    if (id === 'us.drawWeight' && position('europe.drawWeight') < 0)
+      return 1 - valueOf('europe.drawWeight', i)
+    return Infinity
+  }
+  const least = (id: ParameterId, i: number) =>
+    id === 'roundsPerBreakdown' ? 2 * valueOf('fireRate', i) * stepDays : 0
+
+  const order = [...rows].sort((x, y) => LEANING.indexOf(x.id) - LEANING.indexOf(y.id))
+  for (const row of order) {
+    const shares = strata(members, seed, row.id)
+    const start = position(row.id) * members
+    for (let i = 0; i < members; i++) {
+      const triangle = row.asFactor ? row : endingAt(Math.min(row.most, most(row.id, i)), row)
+      const value = triangularQuantile(triangle, shares[i]!)
+      values[start + i] = row.asFactor ? value : Math.max(row.least, least(row.id, i), value)
+    }
+  }
+  return { rows, members, values }
+}
+
+/** A drawn row as a reader could set it: a number, or each dated value times the factor, within the bounds of MODEL.md. */
+export function drawnSchedule(row: UncertainRow, base: Schedule, drawn: number): Schedule {
+  if (!row.asFactor) return drawn
+  const scaled = (value: number) => Math.min(row.most, Math.max(row.least, value * drawn))
+  if (typeof base === 'number') return scaled(base)
+  return base.map(([date, value]) => [date, scaled(value)] as const)
+}
+
+/** One member's draws, as parameters that a scenario would set to get the same run. */
+export function drawnParameters(
+  { rows, members, values }: Draws,
+  member: number,
+  baseline: Parameters,
+): Partial<Parameters> {
+  return Object.fromEntries(
+    rows.map((row, r) => [
+      row.id,
+      drawnSchedule(row, baseline[row.id] as Schedule, values[r * members + member]!),
+    ]),
+  )
+}

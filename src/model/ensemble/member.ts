@@ -1,0 +1,162 @@
+import type { ParameterId } from '../../data/parameters.ts'
+import type { Schedule } from '../../data/types.ts'
+import { intervene } from '../intervene.ts'
+import type { CompleteScenario } from '../scenario.ts'
+import { scheduleOn } from '../schedule.ts'
+import { KINDS, PRODUCERS, tabulate, type Tables } from '../tables.ts'
+import { DAYS_PER_MONTH, roundHalfUp } from '../time.ts'
+import type { Draws } from './draws.ts'
+import type { UncertainRow } from './uncertain.ts'
+
+/**
+ * A table as a line in the number drawn: what stands on a day is (drawn × base) × weight + added.
+ * `base` is the schedule below the interventions; each intervention turns what stands into a blend
+ * of it and its target, so that what is left of the baseline (`weight`) and what the values add
+ * (`added`) hold for every member.
+ */
+interface Parts {
+  /** Null: the number drawn is itself the value of every day. */
+  readonly base: Float64Array | null
+  /** Null: no intervention. */
+  readonly over: { readonly weight: Float64Array; readonly added: Float64Array } | null
+  readonly least: number
+  readonly most: number
+  /** Whether a draw can take the base out of its bounds. */
+  readonly mayLeave: boolean
+}
+
+/** A table of the engine's, and where its days stand among those of its parts: `first`, then every `every`th. */
+interface Place {
+  readonly out: Float64Array
+  readonly parts: Parts
+  first: number
+  readonly every: number
+  /** Position of its row among those drawn, or -1: as the scenario has it. */
+  readonly row: number
+}
+
+interface PlacedNumber {
+  readonly owner: Record<string, number>
+  readonly name: string
+  readonly row: number
+}
+
+/**
+ * The tables of one member of an ensemble after another, in the same memory: a row that varies is
+ * written again, all others stay. Expects a scenario that `checkScenario` let pass.
+ */
+export class MemberTables {
+  readonly tables: Tables
+  private readonly numbers: PlacedNumber[] = []
+  private readonly places: Place[] = []
+  private readonly latePlaces: Place[] = []
+  private readonly delayRow: number
+  private readonly mostLate: number
+
+  constructor(scenario: CompleteScenario, rows: readonly UncertainRow[]) {
+    const tables = (this.tables = tabulate(scenario))
+    rows.forEach(({ id }, row) => {
+      if (id === 'jointDelay') return
+      const [owners, name] = ownersOf(tables, id)
+      if (KINDS[id] === 'number')
+        for (const owner of owners) this.numbers.push({ owner, name, row } as PlacedNumber)
+      else {
+        const out = (owners[0] as unknown as Record<string, Float64Array>)[name]!
+        const parts = partsOf(scenario, id, rows[row]!, tables.days)
+        this.places.push({ out, parts, first: 0, every: 1, row })
+      }
+    })
+
+    // What was decided `jointDelay` earlier: where the delay varies, its tables are read from one of every day.
+    this.delayRow = rows.findIndex(({ id }) => id === 'jointDelay')
+    const delayVaries = this.delayRow >= 0
+    this.mostLate = lateDays(
+      delayVaries ? rows[this.delayRow]!.high : (scenario.parameters.jointDelay as number),
+    )
+    const { days, stepDays, steps } = tables
+    const count = delayVaries ? this.mostLate + days[steps]! + 1 : days.length
+    const every = delayVaries ? stepDays : 1
+    const since = Float64Array.from(
+      { length: count },
+      (_, k) => (delayVaries ? k : days[k]!) - this.mostLate,
+    )
+    for (const b of PRODUCERS)
+      for (const [name, late] of [
+        ['orders', 'lateOrders'],
+        ['jointShare', 'lateJointShare'],
+      ] as const) {
+        const row = rows.findIndex(({ id }) => id === `${b}.${name}`)
+        if (row < 0 && !delayVaries) continue
+        const parts = partsOf(scenario, `${b}.${name}`, rows[row], since)
+        this.latePlaces.push({ out: tables[b][late], parts, first: 0, every, row })
+      }
+  }
+
+  /** Writes the tables of one member; returns them. */
+  fill({ values, members }: Draws, member: number): Tables {
+    const drawn = (row: number) => (row < 0 ? 1 : values[row * members + member]!)
+    for (const { owner, name, row } of this.numbers) owner[name] = drawn(row)
+    for (const place of this.places) fillTable(place, drawn(place.row))
+    const first = this.delayRow < 0 ? 0 : this.mostLate - lateDays(drawn(this.delayRow))
+    for (const place of this.latePlaces) {
+      place.first = first
+      fillTable(place, drawn(place.row))
+    }
+    return this.tables
+  }
+}
+
+const lateDays = (months: number) => roundHalfUp(months * DAYS_PER_MONTH)
+
+function partsOf(
+  scenario: CompleteScenario,
+  id: ParameterId,
+  row: UncertainRow | undefined,
+  days: Float64Array,
+): Parts {
+  const own = scenario.interventions.filter(({ parameter }) => parameter === id)
+  const filled = (value: number) => new Float64Array(days.length).fill(value)
+  const weighed = own.map(({ value, factor, ...rest }) =>
+    factor === undefined ? { ...rest, value: 0 } : { ...rest, factor },
+  )
+  const { asFactor, low, high, least, most } = row ?? AS_IT_STANDS
+  const base = asFactor
+    ? scheduleOn(scenario.parameters[id] as Schedule, KINDS[id], days, filled(0))
+    : null
+  return {
+    base,
+    over:
+      own.length === 0
+        ? null
+        : {
+            weight: intervene(filled(1), days, weighed),
+            added: intervene(filled(0), days, own),
+          },
+    least,
+    most,
+    mayLeave: base !== null && base.some((value) => value * low < least || value * high > most),
+  }
+}
+
+const AS_IT_STANDS = { asFactor: true, low: 1, high: 1, least: -Infinity, most: Infinity }
+
+/** A value that a draw takes out of its bounds is held at the bound. */
+function fillTable({ out, parts, first, every }: Place, drawn: number): void {
+  const { base, over, least, most } = parts
+  if (base === null) out.fill(drawn)
+  else if (parts.mayLeave)
+    for (let k = 0, i = first; k < out.length; k++, i += every)
+      out[k] = Math.min(most, Math.max(least, drawn * base[i]!))
+  else for (let k = 0, i = first; k < out.length; k++, i += every) out[k] = drawn * base[i]!
+  if (over === null) return
+  for (let k = 0, i = first; k < out.length; k++, i += every)
+    out[k] = Math.min(most, Math.max(least, out[k]! * over.weight[i]! + over.added[i]!))
+}
+
+/** The parts of the tables that hold a parameter: one producer's, Ukraine's, or all that know the name. */
+function ownersOf(tables: Tables, id: ParameterId): [owners: object[], name: string] {
+  const { us, europe, ukraine } = tables
+  const [owner, name] = id.split('.') as [string, string | undefined]
+  if (name !== undefined) return [[{ us, europe, ukraine }[owner]!], name]
+  return [[us, europe, ukraine].filter((part) => id in part), id]
+}

@@ -1,0 +1,62 @@
+import type { Engine } from '../engine.ts'
+import type { OutcomeColumns } from '../outcomes.ts'
+import type { Producer } from '../producer.ts'
+import { rowsFrom } from '../rows.ts'
+import type { Tables } from '../tables.ts'
+
+const producerColumns = (next: () => Float64Array) => ({
+  releasable: next(),
+  leadTime: next(),
+  exports: next(),
+  drawdown: next(),
+  production: next(),
+})
+type ProducerColumns = ReturnType<typeof producerColumns>
+
+/** The few series of one member that its bands and outcomes are read from, written anew for each member. */
+export interface MemberColumns extends OutcomeColumns {
+  readonly us: ProducerColumns
+  readonly europe: ProducerColumns
+  readonly shared: OutcomeColumns['shared'] & { readonly 'ukraine.stock': Float64Array }
+}
+
+/** Room for a member's columns; need and elsewhere are the tables' own. */
+export function makeMemberColumns({ ukraine, steps }: Tables): MemberColumns {
+  const next = rowsFrom(steps + 1, 12)
+  return {
+    us: producerColumns(next),
+    europe: producerColumns(next),
+    shared: {
+      need: ukraine.need,
+      elsewhere: ukraine.elsewhere,
+      'ukraine.fired': next(),
+      'ukraine.stock': next(),
+    },
+  }
+}
+
+/** Writes row `k`, once its flows are known. */
+export function recordMember(
+  { us, europe, shared }: MemberColumns,
+  k: number,
+  engine: Engine,
+  tables: Tables,
+): void {
+  recordProducer(us, k, engine.us, tables.us.reserveFloor[k]!)
+  recordProducer(europe, k, engine.europe, tables.europe.reserveFloor[k]!)
+  shared['ukraine.fired'][k] = engine.ukraine.fired
+  shared['ukraine.stock'][k] = engine.ukraine.stock
+}
+
+function recordProducer(
+  columns: ProducerColumns,
+  k: number,
+  b: Producer,
+  reserveFloor: number,
+): void {
+  columns.releasable[k] = b.stock - reserveFloor
+  columns.leadTime[k] = b.lead
+  columns.exports[k] = b.exported
+  columns.drawdown[k] = b.draw
+  columns.production[k] = b.production
+}
