@@ -12,6 +12,7 @@ import {
 import { series } from '../../src/data/series.ts'
 import type { ParameterRow } from '../../src/data/types.ts'
 import { checkData, readData } from '../../scripts/loadData.ts'
+import { SERIES } from '../../src/model/columns.ts'
 import { checkParameter } from '../../scripts/checkParameter.ts'
 
 const raw = readData()
@@ -118,6 +119,13 @@ test.each(series)('$id: has rows, and a word on what it may be compared with', (
   expect(observationsOf(id).length).toBeGreaterThan(0)
   expect(comparisons.filter((comparison) => comparison.series === id).length).toBeGreaterThan(0)
 })
+
+test.each(comparisons.filter(({ model }) => model !== null && model !== 'stockShare'))(
+  '$series: the model reports a series called $model',
+  ({ model }) => {
+    expect(SERIES).toContain(model)
+  },
+)
 
 test('Promises, all calibres and all arms are never compared as like with like', () => {
   for (const { id, kind, scope } of series) {
