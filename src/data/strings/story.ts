@@ -6,7 +6,7 @@ export interface StoryStrings {
   readonly page: { readonly title: string; readonly description: string }
   readonly standfirst: {
     readonly what: string
-    /** `{low}` and `{high}`: months. */
+    /** `{low}` and `{high}`: months; `{phrase}`: the assumption the date hangs on. */
     readonly result: string
     readonly notCounted: string
     /** `{date}`: the day of the figures. */
@@ -28,6 +28,8 @@ export interface StoryStrings {
     readonly figures: string
   }
   readonly noScript: string
+  /** `{label}`, `{text}`: French puts a space before its colon. */
+  readonly labelled: string
   readonly sourceCard: {
     /** `{figure}`: what the figure is. For a voice: the name of the button. */
     readonly open: string

@@ -13,7 +13,7 @@ export default {
   standfirst: {
     what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. The difference came out of stocks. This page explains how, with published figures and a model, and then lets you try other choices.',
     result:
-      'In this model, the American stock is drawn down to its reserve floor between {low} and {high}. The date depends most on the size of that stock, a total that nobody has published.',
+      'In this model, the American stock is drawn down to its reserve floor between {low} and {high}, depending most on {phrase}.',
     notCounted:
       'Not counted here: Soviet calibres, drones, rockets, and what Russia fires. The model explains what happened; it does not say what comes next.',
     asOf: 'Figures as of {date}.',
@@ -35,13 +35,14 @@ export default {
   },
   noScript:
     'Without scripts you can read the whole story, with a finished picture in each chapter. The sliders need scripts.',
+  labelled: '{label}: {text}',
   sourceCard: {
     open: 'Source: {figure}',
     close: 'Close',
     publisher: 'Publisher',
-    published: 'Published on',
+    published: 'Published',
     asOf: 'As of',
-    said: 'Said on',
+    said: 'Said',
     range: 'Published range',
     atLeast: 'at least {value}',
     atMost: 'at most {value}',

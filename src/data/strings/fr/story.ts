@@ -13,7 +13,7 @@ export default {
   standfirst: {
     what: 'En 2022 et en 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. La différence a été prise sur les stocks. Cette page montre comment, à partir de chiffres publiés et d’un modèle, puis vous laisse essayer d’autres choix.',
     result:
-      'Dans ce modèle, le stock américain est ramené à son seuil de réserve entre {low} et {high}. La date dépend surtout de la taille de ce stock, un total que personne n’a publié.',
+      'Dans ce modèle, le stock américain est ramené à son seuil de réserve entre {low} et {high}, surtout selon {phrase}.',
     notCounted:
       'Ne sont pas comptés ici : les calibres soviétiques, les drones, les roquettes et les tirs de la Russie. Le modèle explique ce qui s’est passé ; il ne dit pas la suite.',
     asOf: 'Chiffres arrêtés au {date}.',
@@ -36,13 +36,14 @@ export default {
   },
   noScript:
     'Sans JavaScript, tout le récit se lit, avec une image achevée par chapitre. Les curseurs, eux, en ont besoin.',
+  labelled: '{label} : {text}',
   sourceCard: {
     open: 'Source : {figure}',
     close: 'Fermer',
     publisher: 'Publié par',
-    published: 'Publié le',
-    asOf: 'État au',
-    said: 'Déclaré le',
+    published: 'Date de publication',
+    asOf: 'Date du chiffre',
+    said: 'Date de la déclaration',
     range: 'Fourchette publiée',
     atLeast: 'au moins {value}',
     atMost: 'au plus {value}',

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { baseline } from '../../src/data/baseline.ts'
+import { languages, type Language } from '../../src/data/languages.ts'
+import { facts } from '../../src/data/published.ts'
+import { readQuery } from '../../src/model/address.ts'
+import { outcomesOf } from '../../src/model/outcomes.ts'
+import { run } from '../../src/model/run.ts'
+import { chaptersOf, proseOf, unboundProseOf, type Chapter } from './chapters.ts'
+
+const MONTHS: Record<Language, string> = {
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+}
+
+/** Dates and calibres may stand in prose as digits. */
+const withoutDates = (text: string, language: Language) =>
+  text
+    .replace(new RegExp(`\\b(?:\\d{1,2}(?:er)? )?(?:${MONTHS[language]})(?: \\d{4})?\\b`, 'g'), '')
+    .replace(/\b(?:19|20)\d\d\b/g, '')
+    .replace(/\b155\u00A0mm\b/g, '')
+
+/** Words that state a number, and so belong inside a <Fact>. “One” is left out: it is mostly an article. */
+const NUMBER_WORDS: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|dozens?|hundreds?|thousands?|millions?|billions?|twice|thirds?|quarters?|double[ds]?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille|milliers?|millions?|milliards?|douzaine|double|tiers|quarts?)(?!\p{L})/iu,
+}
+
+const words = (text: string) =>
+  text.split(/[\s\u00A0\u202F]+/).filter((word) => /[\p{L}\d]/u.test(word))
+
+const outcomes = outcomesOf(run(baseline))
+const chapters = languages.flatMap((language) => chaptersOf(language))
+
+test('every language tells the same chapters in the same order', () => {
+  const outline = (language: Language) =>
+    chaptersOf(language).map(({ matter }) => `${matter.number} ${matter.id}`)
+  expect(outline('fr')).toEqual(outline('en'))
+  expect(outline('en').length).toBeGreaterThanOrEqual(5)
+})
+
+test('a chapter cites the same figures and the same runs in every language', () => {
+  const cited = (chapter: Chapter) =>
+    [
+      ...new Set(
+        chapter.tags.map(({ name, attributes: { as: _, ...rest } }) => name + JSON.stringify(rest)),
+      ),
+    ].sort()
+  const french = chaptersOf('fr')
+  // Softenings of an English sentence concern the English reader only.
+  const englishOnly = /nato-2023-02-13-rate-qa/
+  for (const [k, chapter] of chaptersOf('en').entries())
+    expect(cited(french[k]!), chapter.file).toEqual(
+      cited(chapter).filter((c) => !englishOnly.test(c)),
+    )
+})
+
+describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
+  '%s',
+  (file, chapter) => {
+    const { matter, tags, language, body } = chapter
+
+    test('carries its number in its name, and an id, a title and a claim', () => {
+      expect(Number(/\/(\d\d)-/.exec(file)?.[1])).toBe(matter.number)
+      expect(matter.id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+      expect(matter.title).toBeTruthy()
+      expect(matter.claim).toMatch(/\.$/)
+    })
+
+    test('has 60 to 150 words', () => {
+      const count = words(proseOf(chapter, '0')).length
+      expect(count).toBeGreaterThanOrEqual(60)
+      expect(count).toBeLessThanOrEqual(150)
+    })
+
+    test('is pure prose: no imports, and only components that the page hands in', () => {
+      expect(body).not.toMatch(/^(import|export)\s/m)
+      const handedIn = ['Fact', 'Run', 'Quote', 'Gap', 'Depletion']
+      for (const { name } of tags) expect(handedIn).toContain(name)
+      expect(body.replace(/<[^>]*>/g, '')).not.toMatch(/[<>{}]/)
+    })
+
+    test('writes no number by hand', () => {
+      const text = [matter.title, matter.claim, unboundProseOf(chapter)].join('\n')
+      expect(withoutDates(text, language)).not.toMatch(/\d/)
+      expect(text).not.toMatch(NUMBER_WORDS[language])
+      for (const { children } of tags) expect(children).not.toMatch(/\d/)
+    })
+
+    test('cites only published figures that exist and have what is printed', () => {
+      for (const { name, attributes, children } of tags.filter(({ name }) =>
+        /Fact|Quote/.test(name),
+      )) {
+        const id = attributes.id ?? attributes.fact ?? ''
+        const fact = facts[id]
+        expect(fact, id).toBeDefined()
+        if (name === 'Quote') expect(fact?.quote, id).toBeTruthy()
+        if (name === 'Quote' || children || !fact) continue
+        const show = attributes.show ?? 'value'
+        if (show !== 'range') expect(fact[show as 'value' | 'low' | 'high'], id).not.toBeNull()
+        else expect([fact.low, fact.high], id).not.toContain(null)
+      }
+    })
+
+    test('prints as outcomes only what a run reports, from scenarios that read cleanly', () => {
+      for (const { attributes } of tags.filter(({ name }) => name === 'Run')) {
+        expect(Object.keys(outcomes)).toContain(attributes.of)
+        expect(readQuery(baseline, attributes.query ?? '').notices).toEqual([])
+        if (attributes.low || attributes.high)
+          expect(Object.keys(baseline)).toContain(attributes.vary)
+      }
+    })
+  },
+)
