@@ -1,0 +1,35 @@
+import {
+  ensembleInSlices,
+  type EnsembleRequest,
+  type EnsembleResult,
+} from '../../model/ensemble/ensemble.ts'
+import type { Order, Report } from './messages.ts'
+import { pauseBriefly, runInSlices } from './slices.ts'
+
+const SLICE_MILLISECONDS = 10
+
+const scope = self as unknown as {
+  onmessage: (event: MessageEvent<Order>) => void
+  postMessage: (report: Report, transfer?: Transferable[]) => void
+}
+
+let stop = () => {}
+
+scope.onmessage = ({ data: { id, request } }) => {
+  stop()
+  if (request === null) return
+  const parsed = JSON.parse(request) as EnsembleRequest
+  stop = runInSlices(() => ensembleInSlices(parsed), SLICE_MILLISECONDS, pauseBriefly, {
+    onProgress: (done) => scope.postMessage({ id, done }),
+    onResult: (result) => scope.postMessage({ id, result }, buffersOf(result)),
+    onFailure: ({ message }) => scope.postMessage({ id, failure: message }),
+  })
+}
+
+/** The memory of a result, each block once, handed over rather than copied. */
+function buffersOf({ days, bands, outcomes }: EnsembleResult): Transferable[] {
+  const arrays = [days, ...Object.values(bands), ...Object.values(outcomes)]
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))]
+}
+
+scope.postMessage({ ready: true })

@@ -1,0 +1,125 @@
+import type { EnsembleRequest, EnsembleResult } from '../../model/ensemble/ensemble.ts'
+import { pageHost, workerHost, type Host } from './host.ts'
+import { workerFromFile } from './workerFromFile.ts'
+import { workerFromSource } from './workerFromSource.ts'
+
+export type Stage = Pick<EnsembleRequest, 'members' | 'keepEvery'>
+
+/** A first fan at once, then the usual one; the last on demand. */
+export const STAGES = {
+  first: { members: 300, keepEvery: 4 },
+  usual: { members: 1000, keepEvery: 1 },
+  many: { members: 10_000, keepEvery: 4 },
+} as const satisfies Record<string, Stage>
+
+export interface EnsembleWish extends Omit<EnsembleRequest, keyof Stage> {
+  /** Run one after the other, each with its result; by default the first fan, then the usual one. */
+  readonly stages?: readonly Stage[]
+}
+
+export interface EnsembleRunner {
+  /** Progress is the share (0–1) done of the stage with so many members. A failure is a scenario that is refused: its sentence. */
+  wish(
+    wish: EnsembleWish,
+    onProgress: (done: number, members: number) => void,
+    onResult: (result: EnsembleResult) => void,
+    onFailure?: (error: Error) => void,
+  ): void
+  /** Drops what runs and what waits; nothing more is heard of either. */
+  cancel(): void
+  /** Ends the worker. */
+  close(): void
+}
+
+export interface RunnerOptions {
+  /** The worker's program text, for a page built as one file. */
+  readonly workerSource?: string
+  /** How to start a worker; throws or returns null where there is none. */
+  readonly startWorker?: () => Worker | null
+}
+
+interface Task {
+  readonly wish: EnsembleWish
+  /** The stage at work, and those that follow. */
+  readonly stages: readonly Stage[]
+  readonly onProgress: (done: number, members: number) => void
+  readonly onResult: (result: EnsembleResult) => void
+  readonly onFailure: (error: Error) => void
+}
+
+/**
+ * Runs one ensemble at a time; the newest wish wins. A stage of a few hundred members that is at work
+ * ends first, so that the fan follows a slider under the finger instead of starting over at each
+ * movement; a larger one is dropped between two slices. In a worker, from a file or from program text;
+ * where none starts, in slices on the page.
+ */
+export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunner {
+  let host: Host | undefined
+  let running: Task | undefined
+  let waiting: Task | undefined
+
+  const onPage = () => {
+    host = pageHost()
+    if (running) start(running)
+  }
+  const hostOf = (): Host => (host ??= startHost(options, onPage))
+
+  const next = () => {
+    running = waiting
+    waiting = undefined
+    if (running) start(running)
+  }
+  const start = (task: Task) => {
+    running = task
+    const { stages: _, ...request } = task.wish
+    const [stage, ...later] = task.stages
+    hostOf().run(
+      { ...request, ...stage! },
+      {
+        onProgress: (done) => task.onProgress(done, stage!.members),
+        onResult: (result) => {
+          if (!waiting && later.length > 0) waiting = { ...task, stages: later }
+          next()
+          task.onResult(result)
+        },
+        onFailure: (error) => {
+          next()
+          task.onFailure(error)
+        },
+      },
+    )
+  }
+
+  return {
+    wish(wish, onProgress, onResult, onFailure = () => {}) {
+      const { stages = [STAGES.first, STAGES.usual] } = wish
+      const task = { wish, stages, onProgress, onResult, onFailure }
+      const few = running && running.stages[0]!.members <= STAGES.first.members
+      if (few) waiting = task
+      else start(task)
+    },
+    cancel() {
+      running = waiting = undefined
+      host?.stop()
+    },
+    close() {
+      running = waiting = undefined
+      host?.close()
+      host = undefined
+    },
+  }
+}
+
+function startHost({ workerSource, startWorker }: RunnerOptions, onPage: () => void): Host {
+  try {
+    const worker = startWorker
+      ? startWorker()
+      : workerSource === undefined
+        ? workerFromFile()
+        : workerFromSource(workerSource)
+    if (worker) return workerHost(worker, onPage)
+  } catch {
+    // An opaque origin, or a policy without workers.
+  }
+  return pageHost()
+}

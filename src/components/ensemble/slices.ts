@@ -1,0 +1,58 @@
+export interface SliceHandlers<Result> {
+  /** How much of the work is done (0–1), after each slice. */
+  readonly onProgress: (done: number) => void
+  readonly onResult: (result: Result) => void
+  readonly onFailure: (error: Error) => void
+}
+
+/**
+ * Drives a generator that yields how much is done (0–1), a slice of so many milliseconds at a time, so
+ * that a page can paint and a worker can hear of a newer wish in between. `pause` hands control back
+ * and calls when it is its turn again. Returns what stops the work, silently, at the next pause.
+ */
+export function runInSlices<Result>(
+  work: () => Generator<number, Result>,
+  milliseconds: number,
+  pause: (next: () => void) => void,
+  { onProgress, onResult, onFailure }: SliceHandlers<Result>,
+): () => void {
+  let stopped = false
+  let steps: Generator<number, Result> | undefined
+  const slice = () => {
+    if (stopped) return
+    try {
+      steps ??= work()
+      const end = performance.now() + milliseconds
+      let step = steps.next()
+      while (!step.done && performance.now() < end) step = steps.next()
+      if (step.done) {
+        onResult(step.value)
+        return
+      }
+      onProgress(step.value)
+    } catch (error) {
+      onFailure(error as Error)
+      return
+    }
+    pause(slice)
+  }
+  pause(slice)
+  return () => {
+    stopped = true
+  }
+}
+
+/** The next turn, at once: for a worker. */
+export function pauseBriefly(next: () => void): void {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => {
+    port1.close()
+    next()
+  }
+  port2.postMessage(null)
+}
+
+/** The next turn after the browser had a few milliseconds for the reader: for a page. */
+export function pauseForReader(next: () => void): void {
+  setTimeout(next, 4)
+}
