@@ -60,21 +60,16 @@ function parameterVariables(
   return scheduleVariables(timeline, schedule!, row.kind, interventions)
 }
 
-/** A parameter as it was decided on `lateDay`. */
+/** A parameter as it was decided on `lateDay`; one that never changes is read where it stands. */
 function lateVariables(scenario: CompleteScenario, id: ParameterId, name: string): ModelVariable[] {
-  const row = parameters.find((row) => row.id === id)!
-  const timeline: Timeline = {
-    name,
-    clock: 'lateDay',
-    unit: row.unit,
-    doc: `${id} as it was decided on the late day.`,
-  }
-  return scheduleVariables(
-    timeline,
-    scenario.parameters[id]!,
-    row.kind,
-    interventionsOn(scenario, id),
-  )
+  const { unit, kind } = parameters.find((row) => row.id === id)!
+  const doc = `${id} as it was decided on the late day.`
+  const schedule = scenario.parameters[id]!
+  const interventions = interventionsOn(scenario, id)
+  if (typeof schedule === 'number' && interventions.length === 0)
+    return [{ name, kind: 'aux', unit, doc, eqn: id }]
+  const timeline: Timeline = { name, unit, clock: 'lateDay', doc: `${doc} Change it with ${id}.` }
+  return scheduleVariables(timeline, schedule, kind, interventions)
 }
 
 function interventionsOn({ interventions }: CompleteScenario, id: ParameterId) {

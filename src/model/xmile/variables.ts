@@ -10,6 +10,8 @@ export interface Variable {
   /** Its number in MODEL.md; 0 for the start and for constants. */
   readonly equation: number
   readonly doc: string
+  /** The number is data and carries the unit. */
+  readonly data?: boolean
   /** The series of a run that it is. */
   readonly series?: ProducerSeries | SharedSeries
   readonly inflows?: readonly string[]
@@ -133,12 +135,12 @@ export const producerVariables: readonly Variable[] = [
     eqn: '(shifts - shift) / hiringTime / daysPerMonth', doc: 'Working time on its way to what is wanted.' },
 
   { equation: 7, name: 'stock', kind: 'stock', unit: 'rounds', series: 'stock',
-    eqn: 'stock0', inflows: ['making'], outflows: ['using', 'shippingOn', 'shippingToSort'],
+    eqn: 'stock0', inflows: ['shelving'], outflows: ['giving'],
     doc: 'Rounds on the producer’s shelves.' },
-  { equation: 7, name: 'making', kind: 'flow', unit: 'rounds/day',
-    eqn: 'production / daysPerMonth', doc: 'Rounds made.' },
-  { equation: 7, name: 'using', kind: 'flow', unit: 'rounds/day',
-    eqn: 'own / daysPerMonth', doc: 'Training and own use.' },
+  { equation: 7, name: 'shelving', kind: 'flow', unit: 'rounds/day',
+    eqn: '(production - own - export) / daysPerMonth', doc: 'New rounds neither used nor exported.' },
+  { equation: 7, name: 'giving', kind: 'flow', unit: 'rounds/day',
+    eqn: 'draw / daysPerMonth', doc: 'Rounds given from stock.' },
   { equation: 7, name: 'shippingOn', kind: 'flow', unit: 'rounds/day',
     eqn: 'shipped * phi / daysPerMonth', doc: 'Rounds shipped that any gun can fire: straight into transit.' },
   { equation: 7, name: 'shippingToSort', kind: 'flow', unit: 'rounds/day',
@@ -172,6 +174,8 @@ export const producerVariables: readonly Variable[] = [
     eqn: 'production / daysPerMonth', doc: 'Counts production.' },
   { equation: 7, name: 'ownTotal', kind: 'stock', unit: 'rounds', series: 'ownTotal',
     eqn: '0', inflows: ['using'], doc: 'Rounds used by the producer itself since the start.' },
+  { equation: 7, name: 'using', kind: 'flow', unit: 'rounds/day',
+    eqn: 'own / daysPerMonth', doc: 'Training and own use.' },
   { equation: 7, name: 'signedValue', kind: 'stock', unit: 'EUR', series: 'signedValue',
     eqn: '0', inflows: ['signingFor'], doc: 'What was signed since the start, at the day’s price.' },
   { equation: 7, name: 'signingFor', kind: 'flow', unit: 'EUR/day',
@@ -181,12 +185,12 @@ export const producerVariables: readonly Variable[] = [
 /** Once: Ukraine, and what both producers share. */
 // prettier-ignore
 export const sharedVariables: readonly Variable[] = [
-  { equation: 0, name: 'daysPerMonth', kind: 'aux', unit: 'days/month', eqn: '30.4375', doc: 'A month.' },
-  { equation: 0, name: 'monthsPerYear', kind: 'aux', unit: 'months/year', eqn: '12', doc: 'A year.' },
-  { equation: 0, name: 'oneDay', kind: 'aux', unit: 'days', eqn: '1', doc: 'A day.' },
-  { equation: 0, name: 'firstYear', kind: 'aux', unit: 'years', eqn: '1', doc: 'The year of a contract that the order book holds already.' },
-  { equation: 0, name: 'longestLead', kind: 'aux', unit: 'months', eqn: '120', doc: 'The longest lead time that is told.' },
-  { equation: 0, name: 'leastProduction', kind: 'aux', unit: 'rounds/month', eqn: '1', doc: 'Keeps the lead time finite where nothing is made.' },
+  { equation: 0, name: 'daysPerMonth', kind: 'aux', data: true, unit: 'days/month', eqn: '30.4375', doc: 'A month.' },
+  { equation: 0, name: 'monthsPerYear', kind: 'aux', data: true, unit: 'months/year', eqn: '12', doc: 'A year.' },
+  { equation: 0, name: 'oneDay', kind: 'aux', data: true, unit: 'days', eqn: '1', doc: 'A day.' },
+  { equation: 0, name: 'firstYear', kind: 'aux', data: true, unit: 'years', eqn: '1', doc: 'The year of a contract that the order book holds already.' },
+  { equation: 0, name: 'longestLead', kind: 'aux', data: true, unit: 'months', eqn: '120', doc: 'The longest lead time that is told.' },
+  { equation: 0, name: 'leastProduction', kind: 'aux', data: true, unit: 'rounds/month', eqn: '1', doc: 'Keeps the lead time finite where nothing is made.' },
 
   { equation: 3, name: 'request', kind: 'aux', unit: 'rounds/month', series: 'request',
     eqn: 'MAX(0, need + (coverWanted * need - ukraine.stock) / adjustTime - elsewhere - (us.export + europe.export))',

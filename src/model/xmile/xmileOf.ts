@@ -1,3 +1,4 @@
+import { versions } from '../../data/versions.ts'
 import type { CompleteScenario } from '../scenario.ts'
 import { rowDays } from '../tables.ts'
 import { modelVariables, type ModelVariable } from './modelVariables.ts'
@@ -26,6 +27,7 @@ export function xmileOf(scenario: CompleteScenario): string {
     <smile version="1.0" namespace="std"/>
     <name>Burn Rate: the shell model</name>
     <vendor>Burn Rate</vendor>
+    <version>${versions.model}</version>
     <product version="1.0" lang="en">Burn Rate</product>
   </header>
   <sim_specs method="Euler" time_units="days">

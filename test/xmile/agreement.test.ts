@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { xmileOf } from '../../src/model/xmile/xmileOf.ts'
+import { FEATURES } from '../model/randomScenario.ts'
+import { differences } from './differences.ts'
+import { nearScenarios, scenarios } from './scenarios.ts'
+import { compileWithSdeverywhere } from './sdeverywhere.ts'
+
+const SLOW = { timeout: 120_000 }
+
+test.each(Object.entries(FEATURES))('at least five scenarios have %s', (_, has) => {
+  expect(nearScenarios.filter(has).length).toBeGreaterThanOrEqual(5)
+})
+
+test('SDEverywhere agrees on every series to 1e-9 of its maximum', SLOW, async () => {
+  expect(scenarios.length).toBeGreaterThan(50)
+  const found: string[] = []
+  for (const [i, scenario] of scenarios.entries()) {
+    const { run } = await compileWithSdeverywhere(xmileOf(scenario))
+    found.push(...differences(scenario, run()).map((line) => `scenario ${i}: ${line}`))
+  }
+  expect(found).toEqual([])
+})
+
+describe('a small change in one equation is noticed', () => {
+  const scenario = nearScenarios.find(FEATURES['joint buying on a moving wish'])!
+  const document = xmileOf(scenario)
+
+  // One of each equation of MODEL.md.
+  test.each([
+    ...['us_production', 'europe_own', 'request', 'europe_draw', 'us_price', 'us_desired'],
+    ...['europe_shipping_on', 'ukraine_fired', 'missing', 'broken'],
+  ])('%s, by one part in a million', SLOW, async (name) => {
+    await expectNoticed(name, '* 1.000001')
+  })
+  test('late_by, by a month', SLOW, () => expectNoticed('late_by', '+ 30'))
+
+  async function expectNoticed(name: string, change: string) {
+    const equation = new RegExp(`(name="${name}">\\s*<doc>.*</doc>\\s*<eqn>)(.*)(</eqn>)`)
+    const changed = document.replace(equation, `$1($2) ${change}$3`)
+    expect(changed).not.toBe(document)
+    const { run } = await compileWithSdeverywhere(changed)
+    expect(differences(scenario, run())).not.toEqual([])
+  }
+})
+
+test('a compiled model gives the same series each time it runs', async () => {
+  const { run } = await compileWithSdeverywhere(xmileOf(scenarios[0]!))
+  expect(run()).toEqual(run())
+})
