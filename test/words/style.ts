@@ -1,0 +1,33 @@
+import type { Language } from '../../src/data/languages.ts'
+
+/** What this site never says of itself; inside quotation marks others may. */
+const FORBIDDEN: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(first|only|best|likely|unlikely|chances?|empty|emptied|empties|forecasts?|predicts?|prediction)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(premi(?:er|ère)s?|(?<!prise? )seule?s?|seulement|uniquement|meilleure?s?|probable(?:ment)?s?|chances?|vides?|vidée?s?|vider|prévisions?|prédi\p{L}+)(?!\p{L})/giu,
+}
+
+/** Saying that the model is not one. */
+const DISCLAIMER = /\bnot (?:a )?forecast|(?:non|pas) (?:une )?prévision/gi
+
+const QUOTED = /“[^”]*”|«[^»]*»/g
+
+export const forbiddenWords = (text: string, language: Language): string[] =>
+  text.replace(QUOTED, '').replace(DISCLAIMER, '').match(FORBIDDEN[language]) ?? []
+
+const NARROW = '\u202F'
+const WIDE = '\u00A0'
+
+/** Faults of type: straight quotation marks, a French sign without its no-break space, a unit that may part from its number. */
+export function typeFaults(text: string, language: Language): string[] {
+  const faults = [/.?['"].?/g, /155(?!\u00A0)\s?mm/g]
+  if (language === 'fr')
+    faults.push(
+      new RegExp(`(?<!${NARROW})[;!?»](?!\\S)|[^${NARROW}][;»]`, 'g'),
+      new RegExp(`«(?!${NARROW})`, 'g'),
+      new RegExp(`[^${WIDE}]:(?=\\s|$)`, 'g'),
+      / [;:!?»%]/g,
+      /[“”]/g,
+    )
+  else faults.push(/\s[;:!?]/g, /[«»]/g)
+  return faults.flatMap((fault) => text.match(fault) ?? [])
+}
