@@ -1,0 +1,24 @@
+const QUIET_MILLISECONDS = 1000
+const BETWEEN_MILLISECONDS = 3000
+
+export interface Announcer {
+  say(text: string): void
+  close(): void
+}
+
+/** Tells a screen reader a result once the reader's hand rests, not more often than it can be heard; the last one wins. */
+export function announcer(tell: (text: string) => void): Announcer {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let last = -BETWEEN_MILLISECONDS
+  return {
+    say(text) {
+      clearTimeout(timer)
+      const wait = Math.max(QUIET_MILLISECONDS, last + BETWEEN_MILLISECONDS - performance.now())
+      timer = setTimeout(() => {
+        last = performance.now()
+        tell(text)
+      }, wait)
+    },
+    close: () => clearTimeout(timer),
+  }
+}

@@ -1,0 +1,181 @@
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { SeriesId } from '../../model/columns.ts'
+
+/** The picture is drawn this wide and stretched to its column; heights are CSS pixels. */
+export const WIDTH = 1000
+
+const LABEL_HEIGHT = 16
+const PADDING_TOP = 22
+const PADDING_BOTTOM = 8
+const LONGEST_DOT = 45
+
+export type Tone = 'us' | 'europe' | 'ukraine' | 'plan' | 'inflow'
+
+export interface LineSpec {
+  /** Series drawn; several are added up. */
+  readonly series: readonly SeriesId[]
+  readonly tone: Tone
+  readonly dash: 'solid' | 'long' | 'short' | 'dots'
+}
+
+export interface PanelSpec {
+  readonly id: string
+  readonly height: number
+  readonly lines: readonly LineSpec[]
+}
+
+export interface Observed {
+  readonly fact: string
+  readonly line: string
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly label: string
+}
+
+export interface TimelineInput {
+  readonly days: Float64Array
+  readonly values: (id: SeriesId) => Float64Array
+  /** The last day drawn. */
+  readonly endDay: number
+}
+
+export interface DrawnLine {
+  readonly id: string
+  readonly tone: Tone
+  readonly dash: LineSpec['dash']
+  readonly path: string
+  /** The same line of the baseline, where it differs. */
+  readonly ghost: string | null
+  readonly labelY: number
+}
+
+export interface DrawnDot {
+  readonly path: string
+  /** The time the figure covers, where that is longer than about a month. */
+  readonly bar: string | null
+  readonly tone: Tone
+  readonly label: string
+}
+
+export interface DrawnPanel {
+  readonly id: string
+  readonly height: number
+  readonly lines: readonly DrawnLine[]
+  readonly dots: readonly DrawnDot[]
+  readonly ticks: readonly { readonly y: number; readonly value: number }[]
+  readonly domain: readonly [number, number]
+}
+
+export const lineId = (spec: LineSpec): string => spec.series.join('+')
+
+/** One value a row of what a line shows: a series, or several added up. */
+export function lineValues(spec: LineSpec, { values }: TimelineInput): Float64Array {
+  const [first, ...others] = spec.series.map(values)
+  if (others.length === 0) return first!
+  return first!.map((value, k) => others.reduce((sum, column) => sum + column[k]!, value))
+}
+
+export function xScale({ days, endDay }: Pick<TimelineInput, 'days' | 'endDay'>) {
+  return scaleLinear([days[0]!, endDay], [0, WIDTH])
+}
+
+/** One panel of a timeline: its lines (and the baseline's, where they differ), dots, ticks and label places. */
+export function drawPanel(
+  spec: PanelSpec,
+  input: TimelineInput,
+  base: TimelineInput | null,
+  observed: readonly Observed[],
+): DrawnPanel {
+  const rows = rowsUntil(input)
+  const lines = spec.lines.map((lineSpec) => ({
+    lineSpec,
+    values: lineValues(lineSpec, input),
+    baseValues: base && lineValues(lineSpec, base),
+  }))
+  const own = observed.filter(({ line }) => lines.some(({ lineSpec }) => lineId(lineSpec) === line))
+  const domain = domainOf(
+    lines.flatMap(({ values, baseValues }) => [values, ...(baseValues ? [baseValues] : [])]),
+    rows,
+    own.map(({ value }) => value),
+  )
+  const x = xScale(input)
+  const y = scaleLinear(domain, [spec.height - PADDING_BOTTOM, PADDING_TOP])
+  const pathOf = (values: Float64Array) =>
+    line<number>(
+      (k) => x(input.days[k]!),
+      (k) => y(values[k]!),
+    ).digits(2)(rows)!
+  const labels = apart(lines.map(({ values }) => y(values[rows.at(-1)!]!)))
+  return {
+    id: spec.id,
+    height: spec.height,
+    domain,
+    lines: lines.map(({ lineSpec, values, baseValues }, i) => ({
+      id: lineId(lineSpec),
+      tone: lineSpec.tone,
+      dash: lineSpec.dash,
+      path: pathOf(values),
+      ghost: baseValues && differs(values, baseValues, rows) ? pathOf(baseValues) : null,
+      labelY: labels[i]!,
+    })),
+    dots: own.map(({ line: id, from, to, value, label }) => ({
+      // A line of no length with a round end stays round when the picture is stretched.
+      path: `M${x((from + to) / 2).toFixed(2)},${y(value).toFixed(2)}h0.01`,
+      bar:
+        to - from > LONGEST_DOT
+          ? `M${x(from).toFixed(2)},${y(value).toFixed(2)}H${x(to).toFixed(2)}`
+          : null,
+      tone: lines.find(({ lineSpec }) => lineId(lineSpec) === id)!.lineSpec.tone,
+      label,
+    })),
+    ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
+  }
+}
+
+/** First days of the years that the picture spans, as shares of its width. */
+export function yearTicks({ days, endDay }: Pick<TimelineInput, 'days' | 'endDay'>) {
+  const x = xScale({ days, endDay })
+  const start = Date.UTC(2022, 0, 1)
+  const years: { readonly year: number; readonly x: number; readonly mid: number }[] = []
+  for (let year = 2022; ; year++) {
+    const from = (Date.UTC(year, 0, 1) - start) / 86_400_000
+    const to = (Date.UTC(year + 1, 0, 1) - start) / 86_400_000
+    if (from >= endDay) return years
+    years.push({ year, x: x(from), mid: x((from + Math.min(to, endDay)) / 2) })
+  }
+}
+
+function rowsUntil({ days, endDay }: TimelineInput): number[] {
+  return Array.from(days.keys()).filter((k) => days[k]! <= endDay)
+}
+
+function domainOf(
+  columns: readonly Float64Array[],
+  rows: readonly number[],
+  observed: readonly number[],
+): [number, number] {
+  let low = 0
+  let high = Math.max(1, ...observed)
+  for (const values of columns)
+    for (const k of rows) {
+      low = Math.min(low, values[k]!)
+      high = Math.max(high, values[k]!)
+    }
+  return [low, high]
+}
+
+function differs(a: Float64Array, b: Float64Array, rows: readonly number[]): boolean {
+  return rows.some((k) => a[k] !== b[k])
+}
+
+/** Label heights moved apart until none covers another, in their order. */
+function apart(heights: readonly number[]): number[] {
+  const order = heights.map((y, i) => ({ y, i })).toSorted((a, b) => a.y - b.y)
+  for (let n = 1; n < order.length; n++)
+    order[n]!.y = Math.max(order[n]!.y, order[n - 1]!.y + LABEL_HEIGHT)
+  const moved = [...heights]
+  for (const { y, i } of order) moved[i] = y
+  return moved
+}

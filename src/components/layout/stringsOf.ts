@@ -1,0 +1,33 @@
+import type { Language } from '../../data/languages.ts'
+import enDepletion from '../../data/strings/en/depletion.ts'
+import enGap from '../../data/strings/en/gap.ts'
+import enParameters from '../../data/strings/en/parameters.ts'
+import enSeries from '../../data/strings/en/series.ts'
+import enStory from '../../data/strings/en/story.ts'
+import enUnits from '../../data/strings/en/units.ts'
+import frDepletion from '../../data/strings/fr/depletion.ts'
+import frGap from '../../data/strings/fr/gap.ts'
+import frParameters from '../../data/strings/fr/parameters.ts'
+import frSeries from '../../data/strings/fr/series.ts'
+import frStory from '../../data/strings/fr/story.ts'
+import frUnits from '../../data/strings/fr/units.ts'
+
+const en = {
+  depletion: enDepletion,
+  gap: enGap,
+  parameters: enParameters,
+  series: enSeries,
+  story: enStory,
+  units: enUnits,
+}
+const fr: typeof en = {
+  depletion: frDepletion,
+  gap: frGap,
+  parameters: frParameters,
+  series: frSeries,
+  story: frStory,
+  units: frUnits,
+}
+
+/** Every visible word that is not in a chapter. For the server only: islands are handed what they need. */
+export const stringsOf = (language: Language) => ({ en, fr })[language]

@@ -1,0 +1,126 @@
+import type { ParameterId } from '../../data/parameters.ts'
+import type { Language } from '../../data/languages.ts'
+import type { DepletionStrings } from '../../data/strings/depletion.ts'
+import {
+  fill,
+  formatCompact,
+  formatMonth,
+  monthsBetween,
+  plural,
+} from '../../data/strings/format.ts'
+import { bareRow } from '../../model/outcomes.ts'
+import type { Run } from '../../model/run.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { Dependence } from '../../model/sensitivity.ts'
+import { dayOf, isoOf } from '../../model/time.ts'
+
+const PICTURE_END = '2026-12-31'
+
+/** The last day told and drawn: December 2026 unless the scenario names an end. */
+export function lastDayOf(scenario: Scenario): number {
+  return dayOf(scenario.end ?? PICTURE_END)
+}
+
+/** The day on which America's stock is down to its floor; the day after the last one told, where that does not happen by then. */
+export function bareDayOf(run: Run, lastDay: number): number {
+  const row = bareRow(run.columns.us.releasable)
+  return row < 0 ? lastDay + 1 : Math.min(run.tables.days[row]!, lastDay + 1)
+}
+
+/** Rounds planned and not fired by the last day told. */
+export function shortfallOf(run: Run, lastDay: number): number {
+  const { days } = run.tables
+  const row = days.findLastIndex((day) => day <= lastDay)
+  return run.columns.shared['ukraine.shortfall'][row]!
+}
+
+export interface Headline {
+  /** ISO dates; null where the floor is not reached by the last day told. */
+  readonly bare: string | null
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly sentences: readonly string[]
+}
+
+interface Telling {
+  readonly run: Run
+  readonly baseline: Run
+  readonly isBaseline: boolean
+  readonly dependence: Dependence | null
+  readonly lastDay: number
+  readonly language: Language
+  readonly strings: DepletionStrings
+  readonly phrases: Readonly<Record<ParameterId, { readonly phrase: string }>>
+}
+
+/** The result in one or two sentences: when, over which range, on what it hangs, what changed. */
+export function headlineOf(telling: Telling): Headline {
+  const { run, dependence, lastDay } = telling
+  const bare = bareDayOf(run, lastDay)
+  const days = [bare, ...(dependence ? [dependence.low, dependence.high] : [])]
+  const [earliest, latest] = [Math.min(...days), Math.max(...days)]
+  const date = (day: number) => (day > lastDay ? null : isoOf(day))
+  return {
+    bare: date(bare),
+    earliest: date(earliest),
+    latest: date(latest),
+    sentences: [
+      whenSentence(telling, earliest, latest),
+      ...(telling.isBaseline ? [] : [changeSentence(telling, bare)]),
+      shortfallSentence(telling),
+    ].filter((sentence) => sentence !== ''),
+  }
+}
+
+function whenSentence(
+  { run, dependence, lastDay, language, strings, phrases }: Telling,
+  earliest: number,
+  latest: number,
+): string {
+  if (run.columns.us.releasable[0]! <= 0) return strings.noRoom
+  const month = (day: number) => formatMonth(isoOf(day), language)
+  const phrase = dependence ? phrases[dependence.id].phrase : ''
+  const end = isoOf(lastDay).slice(0, 4)
+  if (earliest > lastDay)
+    return fill(dependence ? strings.bareNever : strings.bareNeverAtAll, { end, phrase })
+  const low = month(earliest)
+  if (latest > lastDay) return fill(strings.bareOrNever, { low, end, phrase })
+  const high = month(latest)
+  return fill(low === high ? strings.bareIn : strings.bareBetween, { low, high, phrase })
+}
+
+function changeSentence(
+  { baseline, lastDay, language, strings, run }: Telling,
+  bare: number,
+): string {
+  if (run.columns.us.releasable[0]! <= 0) return ''
+  const before = bareDayOf(baseline, lastDay)
+  if (bare > lastDay)
+    return before > lastDay
+      ? strings.stillNever
+      : fill(strings.noLongerBare, { before: formatMonth(isoOf(before), language) })
+  if (before > lastDay) return strings.nowBare
+  const months = monthsBetween(isoOf(before), isoOf(bare))
+  if (months === 0) return strings.sameMonth
+  const forms = months > 0 ? strings.later : strings.earlier
+  return fill(plural(Math.abs(months), language, forms), { months: String(Math.abs(months)) })
+}
+
+function shortfallSentence({
+  run,
+  baseline,
+  isBaseline,
+  lastDay,
+  language,
+  strings,
+}: Telling): string {
+  const end = isoOf(lastDay).slice(0, 4)
+  const shortfall = formatCompact(shortfallOf(run, lastDay), language)
+  const before = formatCompact(shortfallOf(baseline, lastDay), language)
+  const template = isBaseline
+    ? strings.isBaseline
+    : shortfall === before
+      ? strings.shortfall
+      : strings.shortfallChanged
+  return fill(template, { shortfall, before, end })
+}

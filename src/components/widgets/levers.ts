@@ -1,0 +1,29 @@
+import type { ParameterId } from '../../data/parameters.ts'
+
+/**
+ * How a reader's control becomes part of a scenario: `from` a date (with a ramp), `factor` times the
+ * baseline for the whole run, or `set` for the whole run.
+ */
+export interface Lever {
+  readonly id: ParameterId
+  readonly how: 'from' | 'factor' | 'set'
+  readonly group: 'production' | 'need' | 'floor' | 'stock'
+}
+
+/** The date a new production starts from until the reader names another: the month after the warning of February 2023. */
+export const DEFAULT_FROM = '2023-03-01'
+
+/** A factor holds from the day after the start, which is as early as an intervention may. */
+export const FACTOR_FROM = '2022-01-02'
+
+export const FACTOR_GRID = { min: 0, max: 2, step: 0.05 } as const
+
+export const DEPLETION_LEVERS: readonly Lever[] = [
+  { id: 'us.fixedOutput', how: 'from', group: 'production' },
+  { id: 'europe.fixedOutput', how: 'from', group: 'production' },
+  { id: 'need', how: 'factor', group: 'need' },
+  { id: 'us.reserveFloor', how: 'set', group: 'floor' },
+  { id: 'europe.reserveFloor', how: 'set', group: 'floor' },
+  { id: 'us.stock0', how: 'set', group: 'stock' },
+  { id: 'europe.stock0', how: 'set', group: 'stock' },
+]

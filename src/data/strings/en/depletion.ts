@@ -1,0 +1,104 @@
+import type { DepletionStrings } from '../depletion.ts'
+
+export default {
+  title: 'Set production, watch the stocks run down',
+  bareBetween:
+    'America’s stock is down to its reserve floor between {low} and {high}, depending most on {phrase}.',
+  bareIn:
+    'America’s stock is down to its reserve floor in {low}; no one assumption moves that month.',
+  bareOrNever:
+    'America’s stock is down to its reserve floor in {low}, or not before the end of {end}, depending most on {phrase}.',
+  bareNever:
+    'America’s stock stays above its reserve floor until the end of {end}, over the whole range of {phrase}.',
+  bareNeverAtAll:
+    'America’s stock stays above its reserve floor until the end of {end}, whichever assumption is moved within its range.',
+  noRoom:
+    'With these settings America has nothing above its reserve floor to give, from the start.',
+  isBaseline: 'Ukraine fires {shortfall} rounds fewer than planned by the end of {end}.',
+  later: {
+    one: 'That is {months} month later than in the baseline.',
+    other: 'That is {months} months later than in the baseline.',
+  },
+  earlier: {
+    one: 'That is {months} month earlier than in the baseline.',
+    other: 'That is {months} months earlier than in the baseline.',
+  },
+  sameMonth: 'The month is the same as in the baseline.',
+  nowBare: 'In the baseline that does not happen by then.',
+  noLongerBare: 'In the baseline it is down to the floor in {before}.',
+  stillNever: '',
+  shortfall:
+    'Ukraine fires {shortfall} rounds fewer than planned by the end of {end}, as in the baseline.',
+  shortfallChanged:
+    'Ukraine fires {shortfall} rounds fewer than planned by the end of {end}; in the baseline, {before}.',
+  refused: 'These settings do not fit together, so the baseline is shown: {reason}',
+  groups: {
+    production: 'Production',
+    need: 'Planned fire',
+    floor: 'Kept back',
+    stock: 'Your stock',
+  },
+  groupHints: {
+    production:
+      'Set by you from a date on, at once or over some months. Until you touch a slider, output is what industry builds up by itself in the model.',
+    need: 'Times what Ukraine means to fire in the baseline, month by month.',
+    floor: 'What each producer keeps for its own defence, whatever is asked of it.',
+    stock: 'Rounds held in January 2022. Nobody has published either total: put in yours.',
+  },
+  from: 'from',
+  ramp: 'over',
+  rampUnit: 'months',
+  handBack: 'Hand back to industry',
+  asBaseline: 'As in the baseline',
+  industry: 'as industry builds it up',
+  baselineMark: 'baseline',
+  range: 'Shaded: the range that sources or our assumption leave open.',
+  outsideRange: 'outside the range that sources or our assumption leave open',
+  lower: 'Lower: {label}',
+  raise: 'Raise: {label}',
+  factorUnit: 'times planned fire',
+  reset: 'Reset',
+  undo: 'Undo',
+  redo: 'Redo',
+  controls: 'Settings',
+  noScript: 'The sliders need script. The picture, the sentence and the table show the baseline.',
+  noticesTitle: 'About this link',
+  notices: {
+    unknown: '“{key}” is not a setting; it was left alone.',
+    unreadable: '“{text}” cannot be read for {key}; it was left out.',
+    clamped: '{key}: {text} is outside what can be set; {used} is used.',
+    repeated: '{key} is set twice ({text}); the later one was left out.',
+    refused: '{key} does not fit with the rest and was left out.',
+    version:
+      'The link was made with another version ({key} {text}); today’s ({used}) is used, so its numbers may differ.',
+  },
+  panels: {
+    stocks: {
+      title: 'What could still be given, and Ukraine’s own stock',
+      unit: 'thousand rounds',
+    },
+    made: { title: 'Made each month', unit: 'thousand rounds a month' },
+    fired: { title: 'Reaching Ukraine and fired each month', unit: 'thousand rounds a month' },
+    limit: { title: 'What limits firing', unit: '' },
+  },
+  lineLabels: {
+    'us.releasable': 'US',
+    'europe.releasable': 'Europe',
+    'ukraine.stock': 'Ukraine',
+    'us.production': 'US',
+    'europe.production': 'Europe',
+    'ukraine.arrivals+elsewhere': 'arriving',
+    'ukraine.fired': 'fired',
+    need: 'planned',
+  },
+  picture: 'Four panels on one time axis, January 2022 to {end}. {sentence}',
+  ghostNote: 'Thin lines: the baseline.',
+  afterNote: 'Faint: if nothing changed after {date}, the last observation.',
+  dotsNote: 'Dots: published figures that count the same thing.',
+  table: 'The numbers as a table',
+  tableCaption: 'This run, quarter by quarter; rounds, and rounds a month',
+  tableDate: 'Date',
+  tableLimit: 'What limits firing',
+  observations: 'The published figures in this picture',
+  credit: 'Model, not forecast · data of {date} · model version {version}',
+} satisfies DepletionStrings
