@@ -7,6 +7,7 @@ import { parseDocument } from 'yaml'
 import { comparisons } from '../src/data/comparisons.ts'
 import { parameters } from '../src/data/parameters.ts'
 import { series } from '../src/data/series.ts'
+import { checkUnits } from '../src/model/xmile/units.ts'
 import { checkData, type Data, type RawData, type Table } from './checkData.ts'
 import { files } from './dataFiles.ts'
 
@@ -54,6 +55,7 @@ export function writeData(data: Data, folder = root) {
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
   const { errors, data } = checkData(readData())
+  errors.push(...checkUnits().map(({ sentence }) => sentence))
   if (errors.length > 0) {
     for (const error of errors) console.error(error)
     console.error(`${errors.length} faults in src/data: nothing was written.`)

@@ -30,14 +30,14 @@ export function xmileOf(scenario: CompleteScenario): string {
     <version>${versions.model}</version>
     <product version="1.0" lang="en">Burn Rate</product>
   </header>
-  <sim_specs method="Euler" time_units="days">
+  <sim_specs method="euler" time_units="days">
     <start>0</start>
     <stop>${days.at(-1)!}</stop>
     <dt>${scenario.stepDays}</dt>
   </sim_specs>
   <model_units>
 ${UNITS.map(([unit, alias]) => `    <unit name="${unit}"><alias>${alias}</alias></unit>`).join('\n')}
-    <unit name="dimensionless"><eqn>1</eqn><alias>dmnl</alias><alias>unitless</alias></unit>
+    <unit name="dimensionless"><eqn>1</eqn></unit>
   </model_units>
   <model>
     <variables>
@@ -49,24 +49,28 @@ ${modelVariables(scenario).map(element).join('\n')}
 }
 
 function element(variable: ModelVariable): string {
-  const { kind, name, unit } = variable
+  const { kind, name } = variable
   return `      <${kind} name="${xmileName(name)}">
-${[...content(variable), `<units>${xmileUnit(unit)}</units>`].map((line) => `        ${line}`).join('\n')}
+${content(variable)
+  .map((line) => `        ${line}`)
+  .join('\n')}
       </${kind}>`
 }
 
-function content({ eqn, doc, equation, inflows = [], outflows = [], points }: ModelVariable) {
-  const note = equation ? `${doc} Equation ${equation}.` : doc
+function content(variable: ModelVariable): string[] {
+  const { eqn, unit, doc, equation, inflows = [], outflows = [], points } = variable
+  // The schema allows a graphical function no doc and no unit: the variable that reads it has them.
+  if (points)
+    return [
+      `<xpts>${points.map(([day]) => day).join(',')}</xpts>`,
+      `<ypts>${points.map(([, value]) => value).join(',')}</ypts>`,
+    ]
   return [
-    `<doc>${escaped(note)}</doc>`,
-    ...(points
-      ? [
-          `<xpts>${points.map(([day]) => day).join(',')}</xpts>`,
-          `<ypts>${points.map(([, value]) => value).join(',')}</ypts>`,
-        ]
-      : [`<eqn>${escaped(xmileEquation(eqn))}</eqn>`]),
+    `<doc>${escaped(equation ? `${doc} Equation ${equation}.` : doc)}</doc>`,
+    `<eqn>${escaped(xmileEquation(eqn))}</eqn>`,
     ...inflows.map((flow) => `<inflow>${xmileName(flow)}</inflow>`),
     ...outflows.map((flow) => `<outflow>${xmileName(flow)}</outflow>`),
+    `<units>${xmileUnit(unit)}</units>`,
   ]
 }
 
