@@ -66,13 +66,23 @@ export function runEnsemble(request: EnsembleRequest): EnsembleResult {
   }
 }
 
+/** How much of the work the runs are; the bands are the rest. */
+const RUN_SHARE = 0.8
+
 /**
  * The same, piece by piece: yields after each member, and then after each row of the bands, how
  * much of the work is done (0–1); returns the result. Who drives it may pause or stop at any yield.
  */
 export function* ensembleInSlices(request: EnsembleRequest): Generator<number, EnsembleResult> {
   const runs = yield* runMembers(request)
-  const { days, members, values, outcomes, varied } = runs
+  const bands = yield* bandsOf(runs)
+  const { members, varied, days, outcomes } = runs
+  return { seed: request.seed, members, varied, days, levels: LEVELS, bands, outcomes }
+}
+
+/** The quantiles of each series at each row, yielding after each row how much of all the work is done. */
+export function* bandsOf(runs: KeptRuns): Generator<number, EnsembleResult['bands']> {
+  const { days, members, values } = runs
   const quantiles = new Quantiles(members)
   const bands = {} as Record<KeptSeries, Float64Array>
   for (const [s, id] of KEPT_SERIES.entries()) {
@@ -83,11 +93,8 @@ export function* ensembleInSlices(request: EnsembleRequest): Generator<number, E
       yield RUN_SHARE + ((1 - RUN_SHARE) * (s + row / days.length)) / KEPT_SERIES.length
     }
   }
-  return { seed: request.seed, members, varied, days, levels: LEVELS, bands, outcomes }
+  return bands
 }
-
-/** How much of the work the runs are; the bands are the rest. */
-const RUN_SHARE = 0.8
 
 /** Runs the members alone, yielding after each how much of all the work is done. */
 export function* runMembers(request: EnsembleRequest): Generator<number, KeptRuns> {
