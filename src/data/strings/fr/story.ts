@@ -32,7 +32,7 @@ export default {
     licence:
       'Code : licence MIT. Textes et graphiques : CC BY 4.0, sauf les citations, qui appartiennent à leurs auteurs.',
     figures:
-      'Chaque chiffre du texte renvoie à sa source, au calcul du modèle dont il provient ou à la raison de notre hypothèse.',
+      'Chaque chiffre du texte renvoie à sa source, à la simulation dont il provient ou à la raison de notre hypothèse.',
   },
   noScript:
     'Sans JavaScript, tout le récit se lit, avec une image achevée par chapitre. Les curseurs, eux, en ont besoin.',
@@ -79,7 +79,7 @@ export default {
     baseline: 'Scénario : la référence, chaque paramètre à sa valeur de départ.',
     scenario: 'Scénario : la référence, avec ce changement : {scenario}.',
     range: 'Entre {low} et {high}, surtout selon {assumption}.',
-    never: 'pas dans ce calcul',
+    never: 'pas dans cette simulation',
     link: 'Ouvrir ce scénario',
   },
   notFound: {
