@@ -41,7 +41,8 @@ const BY_NAME: Record<string, Bound> = {
   buildTime: THREE_STEPS,
   transitTime: THREE_STEPS,
   payback: POSITIVE,
-  price0: POSITIVE,
+  // Not the smallest number there is: a discount would round that to a price of 0.
+  price0: from(1e-300, 'must be above 0'),
   bookMonths0: AT_LEAST_ONE,
   contractYears: AT_LEAST_ONE,
   jointContractYears: AT_LEAST_ONE,

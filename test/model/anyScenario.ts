@@ -41,8 +41,7 @@ const PRODUCER: Record<string, Row> = {
   buildTime: row(40, { leastSteps: 3 }),
   exportShare: share(),
   drawWeight: share(number),
-  // Not the smallest double there is: a discount would round it to a price of nothing.
-  price0: row(5000, { least: 1e-6, ...number }),
+  price0: row(5000, { least: 1e-300, ...number }),
   gdp: row(3e13, number),
   defenceShare: share({ usual: 0.05 }),
   shellShare: share({ usual: 0.02 }),
@@ -57,7 +56,7 @@ const SHARED: Record<string, Row> = {
   adjustTime: row(10, { leastSteps: 2, ...number }),
   rationTime: row(5, { leastSteps: 2, ...number }),
   'ukraine.stock0': row(1_000_000, number),
-  payback: row(40, { least: 1e-6 }),
+  payback: row(40, { least: Number.MIN_VALUE }),
   decisionTime: row(20, { leastSteps: 1 }),
   hiringTime: row(20, { leastSteps: 1, ...number }),
   cycleTime: row(10, { leastSteps: 2, ...number }),

@@ -175,6 +175,13 @@ describe('5. price and orders', () => {
     near(quietRun({ ...maker, 'us.fixedOutput': 50, ...joint }), 'us.price', 0, 13.5)
   })
 
+  test('a price so small that a discount might round it to 0 is refused: no money over no price is no number', () => {
+    const tiny = (price: number) => ({ 'us.price0': price, 'us.gdp': 0, jointDiscount: 0.9 })
+    expect(() => quietRun(tiny(Number.MIN_VALUE))).toThrow('must be above 0')
+    const run = quietRun({ ...tiny(1e-300), 'us.jointShare': 1, 'us.orders': 5 })
+    expect(at(run, 'us.signed')).toBe(0)
+  })
+
   // 12 000 a year × 0.5 × 0.1 = 600 a year, 50 a month: 5 rounds at 10 each.
   const purse = { ...maker, 'us.gdp': 12_000, 'us.defenceShare': 0.5, 'us.shellShare': 0.1 }
 

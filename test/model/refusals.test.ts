@@ -31,7 +31,7 @@ const ids = Object.keys(ROWS) as ParameterId[]
 function edgesOf(id: ParameterId) {
   const { least, leastSteps, most } = ROWS[id]!
   const aboveZero = id === 'payback' || id.endsWith('price0')
-  const lowest = leastSteps > 0 ? leastSteps * STEP : aboveZero ? 1e-6 : least
+  const lowest = leastSteps > 0 ? leastSteps * STEP : least
   const highest = most > 1 ? 1e15 : most
   const below = aboveZero ? 0 : lowest > 0 ? lowest * 0.999 : -1
   return { lowest, highest, below, above: highest * 1.001 }
