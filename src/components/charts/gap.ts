@@ -15,6 +15,7 @@ const FIGURES: readonly { id: string; group: Group; perYear?: true }[] = [
   { id: 'ua-155-fire-2023-us-est', group: 'fired' },
   { id: 'us-155-2023-03', group: 'made' },
   { id: 'eu-cap-2023-02', group: 'made' },
+  { id: 'eu-cap-2023-01-defense-news', group: 'made', perYear: true },
   { id: 'eu-cap-2023-03-breton', group: 'made', perYear: true },
 ]
 
@@ -61,7 +62,7 @@ export function gapPicture(width: number, language: Language, words: GapStrings)
     marks: [
       Plot.text(ORDER, {
         y: (group) => group,
-        text: (group) => words.groups[group],
+        text: (group: Group) => words.groups[group],
         frameAnchor: 'left',
         dy: -20,
         textAnchor: 'start',

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { SeriesId } from '../../model/columns.ts'
+import { bandsOf, type Fan } from './fan.ts'
 
 /** The picture is drawn this wide and stretched to its column; heights are CSS pixels. */
 export const WIDTH = 1000
@@ -64,8 +65,16 @@ export interface DrawnPanel {
   readonly height: number
   readonly lines: readonly DrawnLine[]
   readonly dots: readonly DrawnDot[]
+  /** Corner lists of the fan's bands, widest first. */
+  readonly bands: readonly string[]
   readonly ticks: readonly { readonly y: number; readonly value: number }[]
   readonly domain: readonly [number, number]
+}
+
+/** The fan drawn, and the one that the scale always leaves room for, so that it stays put while fans come and go. */
+export interface Fans {
+  readonly drawn?: Fan
+  readonly steady?: Fan
 }
 
 export const lineId = (spec: LineSpec): string => spec.series.join('+')
@@ -87,6 +96,7 @@ export function drawPanel(
   input: TimelineInput,
   base: TimelineInput | null,
   observed: readonly Observed[],
+  fans: Fans = {},
 ): DrawnPanel {
   const rows = rowsUntil(input)
   const lines = spec.lines.map((lineSpec) => ({
@@ -98,7 +108,7 @@ export function drawPanel(
   const domain = domainOf(
     lines.flatMap(({ values, baseValues }) => [values, ...(baseValues ? [baseValues] : [])]),
     rows,
-    own.map(({ value }) => value),
+    [...own.map(({ value }) => value), ...highest(fans.steady, spec)],
   )
   const x = xScale(input)
   const y = scaleLinear(domain, [spec.height - PADDING_BOTTOM, PADDING_TOP])
@@ -130,8 +140,15 @@ export function drawPanel(
       tone: lines.find(({ lineSpec }) => lineId(lineSpec) === id)!.lineSpec.tone,
       label,
     })),
+    bands: fans.drawn && drawsLine(spec, fans.drawn.line) ? bandsOf(fans.drawn, x, y) : [],
     ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
   }
+}
+
+const drawsLine = (spec: PanelSpec, id: string) => spec.lines.some((line) => lineId(line) === id)
+
+function highest(fan: Fan | undefined, spec: PanelSpec): number[] {
+  return fan && drawsLine(spec, fan.line) ? [...fan.bands.at(-1)!] : []
 }
 
 /** First days of the years that the picture spans, as shares of its width. */

@@ -43,13 +43,14 @@ export function outcomeOf(
   if (at && !row) throw new Error(`“${at.vary}” has no range to vary.`)
   const from = at && row ? baselineAt(baseline, row, at.end) : baseline
   const outcomes = outcomesOf(run(from, scenario))
-  if (!(id in outcomes)) throw new Error(`“${id}” is not an outcome of a run.`)
-  return outcomes[id]
+  const outcome = outcomes[id]
+  if (outcome === undefined) throw new Error(`“${id}” is not an outcome of a run.`)
+  return outcome
 }
 
 /** The assumption an outcome hangs on most, or one that the author names. */
 export function hangsOn(id: OutcomeId, scenario: Scenario, vary?: ParameterId): Dependence | null {
-  const measure = (each: Run) => asNumber(outcomesOf(each)[id], each)
+  const measure = (each: Run) => asNumber(outcomesOf(each)[id] ?? null, each)
   if (vary === undefined) return rankDependence(baseline, scenario, measure)[0] ?? null
   const row = UNCERTAIN.find((each) => each.id === vary)
   return row ? dependenceOn(row, baseline, scenario, measure) : null

@@ -3,11 +3,12 @@ import type { Language } from '../../data/languages.ts'
 import type { DepletionStrings } from '../../data/strings/depletion.ts'
 import {
   fill,
-  formatCompact,
+  formatAmount,
   formatMonth,
   monthsBetween,
   plural,
 } from '../../data/strings/format.ts'
+import type { UnitWords } from '../../data/strings/units.ts'
 import { bareRow } from '../../model/outcomes.ts'
 import type { Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
@@ -50,6 +51,7 @@ interface Telling {
   readonly lastDay: number
   readonly language: Language
   readonly strings: DepletionStrings
+  readonly rounds: UnitWords
   readonly phrases: Readonly<Record<ParameterId, { readonly phrase: string }>>
 }
 
@@ -113,10 +115,11 @@ function shortfallSentence({
   lastDay,
   language,
   strings,
+  rounds,
 }: Telling): string {
   const end = isoOf(lastDay).slice(0, 4)
-  const shortfall = formatCompact(shortfallOf(run, lastDay), language)
-  const before = formatCompact(shortfallOf(baseline, lastDay), language)
+  const shortfall = formatAmount(shortfallOf(run, lastDay), rounds, language)
+  const before = formatAmount(shortfallOf(baseline, lastDay), rounds, language)
   const template = isBaseline
     ? strings.isBaseline
     : shortfall === before

@@ -1,3 +1,4 @@
+import type { Group } from '../types.ts'
 import type { DrawnSeries } from './series.ts'
 
 export interface DepletionStrings {
@@ -46,7 +47,7 @@ export interface DepletionStrings {
   readonly noticesTitle: string
 
   readonly panels: Readonly<
-    Record<'stocks' | 'made' | 'fired' | 'limit', { title: string; unit: string }>
+    Record<'stocks' | 'dots' | 'made' | 'fired' | 'limit', { title: string; unit: string }>
   >
   readonly lineLabels: Readonly<Record<DrawnSeries, string>>
   readonly picture: string
@@ -57,6 +58,20 @@ export interface DepletionStrings {
   readonly tableCaption: string
   readonly tableDate: string
   readonly tableLimit: string
+  readonly fan: {
+    /** {count} {not} of 100, {year} and {end} */
+    readonly by: string
+    readonly title: string
+    readonly hint: string
+    readonly vary: string
+    readonly all: string
+    readonly many: string
+    /** {members} */
+    readonly running: string
+    /** {members} {seed} */
+    readonly from: string
+    readonly groups: Readonly<Record<Group, string>>
+  }
   readonly observations: string
   readonly credit: string
 }

@@ -1,4 +1,5 @@
 import { locales, type Language } from '../languages.ts'
+import type { UnitWords } from './units.ts'
 
 const NARROW_SPACE = '\u202F'
 const DAY_MILLISECONDS = 86_400_000
@@ -55,6 +56,12 @@ export function formatMonth(iso: string, language: Language): string {
 export function formatDate(iso: string, language: Language): string {
   const text = dateIn(iso, language, { day: 'numeric', month: 'long', year: 'numeric' })
   return language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text
+}
+
+/** A count with its noun: 840 rounds, 2.3 million rounds, 2,3 millions d’obus. */
+export function formatAmount(value: number, words: UnitWords, language: Language): string {
+  const noun = Math.abs(value) < 1e6 ? plural(value, language, words) : words.many
+  return `${formatCompact(value, language)} ${noun}`
 }
 
 /** The same number for a voice: no grouping, which screen readers take for two numbers. */

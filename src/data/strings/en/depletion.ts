@@ -14,7 +14,7 @@ export default {
     'America’s stock stays above its reserve floor until the end of {end}, whichever assumption is moved within its range.',
   noRoom:
     'With these settings America has nothing above its reserve floor to give, from the start.',
-  isBaseline: 'Ukraine fires {shortfall} rounds fewer than planned by the end of {end}.',
+  isBaseline: 'Ukraine fires {shortfall} fewer than planned by the end of {end}.',
   later: {
     one: 'That is {months} month later than in the baseline.',
     other: 'That is {months} months later than in the baseline.',
@@ -28,9 +28,9 @@ export default {
   noLongerBare: 'In the baseline it is down to the floor in {before}.',
   stillNever: '',
   shortfall:
-    'Ukraine fires {shortfall} rounds fewer than planned by the end of {end}, as in the baseline.',
+    'Ukraine fires {shortfall} fewer than planned by the end of {end}, as in the baseline.',
   shortfallChanged:
-    'Ukraine fires {shortfall} rounds fewer than planned by the end of {end}; in the baseline, {before}.',
+    'Ukraine fires {shortfall} fewer than planned by the end of {end}; in the baseline, {before}.',
   refused: 'These settings do not fit together, so the baseline is shown: {reason}',
   groups: {
     production: 'Production',
@@ -77,6 +77,10 @@ export default {
       title: 'What could still be given, and Ukraine’s own stock',
       unit: 'thousand rounds',
     },
+    dots: {
+      title: 'When America’s stock is down to its floor: each dot is one of 100 runs',
+      unit: '',
+    },
     made: { title: 'Made each month', unit: 'thousand rounds a month' },
     fired: { title: 'Reaching Ukraine and fired each month', unit: 'thousand rounds a month' },
     limit: { title: 'What limits firing', unit: '' },
@@ -91,7 +95,7 @@ export default {
     'ukraine.fired': 'fired',
     need: 'planned',
   },
-  picture: 'Four panels on one time axis, January 2022 to {end}. {sentence}',
+  picture: 'Five panels on one time axis, January 2022 to {end}. {sentence}',
   ghostNote: 'Thin lines: the baseline.',
   afterNote: 'Faint: if nothing changed after {date}, the last observation.',
   dotsNote: 'Dots: published figures that count the same thing.',
@@ -99,6 +103,26 @@ export default {
   tableCaption: 'This run, quarter by quarter; rounds, and rounds a month',
   tableDate: 'Date',
   tableLimit: 'What limits firing',
+  fan: {
+    by: 'In {count} of 100 runs drawn from these ranges it is down to the floor by the end of {year}; in {not} of 100, not by the end of {end}.',
+    title: 'A thousand runs',
+    hint: 'Each run draws every unknown below once from its range. What you have set stays as you set it.',
+    vary: 'What varies',
+    all: 'all',
+    many: 'Run 10,000',
+    running: 'Running {members}',
+    from: 'Counted over {members} runs, seed {seed}.',
+    groups: {
+      need: 'need and supply from elsewhere',
+      stocks: 'stocks, floors and shares given',
+      industry: 'plants, shifts and powder',
+      orders: 'orders and contracts',
+      price: 'prices and budgets',
+      joint: 'joint buying',
+      transport: 'release, transport and sorting',
+      guns: 'guns and repair',
+    },
+  },
   observations: 'The published figures in this picture',
   credit: 'Model, not forecast · data of {date} · model version {version}',
 } satisfies DepletionStrings

@@ -9,12 +9,12 @@ export default {
   bareOrNever:
     'Le stock américain est ramené à son seuil de réserve en {low}, ou pas avant la fin de {end}, surtout selon {phrase}.',
   bareNever:
-    'Le stock américain reste au-dessus de son seuil de réserve jusqu’à la fin de {end}, quelle que soit, dans sa fourchette, {phrase}.',
+    'Le stock américain reste au-dessus de son seuil de réserve jusqu’à la fin de {end}, sur toute la fourchette de cette hypothèse : {phrase}.',
   bareNeverAtAll:
     'Le stock américain reste au-dessus de son seuil de réserve jusqu’à la fin de {end}, quelle que soit l’hypothèse que l’on déplace dans sa fourchette.',
   noRoom:
     'Avec ces réglages, les États-Unis n’ont dès le départ rien à donner au-dessus de leur seuil de réserve.',
-  isBaseline: 'Fin {end}, l’Ukraine a tiré {shortfall} obus de moins que prévu.',
+  isBaseline: 'Fin {end}, l’Ukraine a tiré {shortfall} de moins que prévu.',
   later: {
     one: 'C’est {months} mois plus tard que dans le scénario de référence.',
     other: 'C’est {months} mois plus tard que dans le scénario de référence.',
@@ -28,9 +28,9 @@ export default {
   noLongerBare: 'Dans le scénario de référence, il l’est en {before}.',
   stillNever: '',
   shortfall:
-    'Fin {end}, l’Ukraine a tiré {shortfall} obus de moins que prévu, comme dans le scénario de référence.',
+    'Fin {end}, l’Ukraine a tiré {shortfall} de moins que prévu, comme dans le scénario de référence.',
   shortfallChanged:
-    'Fin {end}, l’Ukraine a tiré {shortfall} obus de moins que prévu, contre {before} dans le scénario de référence.',
+    'Fin {end}, l’Ukraine a tiré {shortfall} de moins que prévu, contre {before} dans le scénario de référence.',
   refused: 'Ces réglages sont incompatibles ; le scénario de référence est affiché : {reason}',
   groups: {
     production: 'Production',
@@ -79,6 +79,10 @@ export default {
       title: 'Ce qui peut encore être donné, et le stock de l’Ukraine',
       unit: 'milliers d’obus',
     },
+    dots: {
+      title: 'Quand le stock américain atteint son seuil : un point, une simulation sur 100',
+      unit: '',
+    },
     made: { title: 'Produit chaque mois', unit: 'milliers d’obus par mois' },
     fired: { title: 'Arrivé en Ukraine et tiré chaque mois', unit: 'milliers d’obus par mois' },
     limit: { title: 'Ce qui limite les tirs', unit: '' },
@@ -93,7 +97,7 @@ export default {
     'ukraine.fired': 'tiré',
     need: 'prévu',
   },
-  picture: 'Quatre cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
+  picture: 'Cinq cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
   ghostNote: 'Traits fins : le scénario de référence.',
   afterNote: 'En pâle : si rien ne changeait après {date}, date de la dernière observation.',
   dotsNote: 'Points : chiffres publiés qui mesurent la même chose.',
@@ -101,6 +105,26 @@ export default {
   tableCaption: 'Cette simulation, trimestre par trimestre ; obus, et obus par mois',
   tableDate: 'Date',
   tableLimit: 'Ce qui limite les tirs',
+  fan: {
+    by: 'Dans {count} simulations sur 100 tirées de ces fourchettes, il y est fin {year} ; dans {not} sur 100, il n’y est pas fin {end}.',
+    title: 'Mille simulations',
+    hint: 'Chaque simulation tire une fois chaque inconnue ci-dessous dans sa fourchette. Ce que vous avez réglé reste réglé.',
+    vary: 'Ce qui varie',
+    all: 'tout',
+    many: 'En lancer 10 000',
+    running: 'Calcul de {members}',
+    from: 'Décompte sur {members} simulations, graine {seed}.',
+    groups: {
+      need: 'besoins et apports d’ailleurs',
+      stocks: 'stocks, seuils et parts cédées',
+      industry: 'usines, équipes et poudre',
+      orders: 'commandes et contrats',
+      price: 'prix et budgets',
+      joint: 'achats groupés',
+      transport: 'sortie de stock, transport et tri',
+      guns: 'canons et réparations',
+    },
+  },
   observations: 'Les chiffres publiés de cette image',
   credit: 'Modèle, non prévision · données du {date} · version {version} du modèle',
 } satisfies DepletionStrings

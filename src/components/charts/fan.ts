@@ -1,0 +1,91 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale'
+import { runsBy, runsNever, of100 } from '../../model/ensemble/counts.ts'
+import type { EnsembleResult, KeptSeries } from '../../model/ensemble/ensemble.ts'
+import { WIDTH } from './timeline.ts'
+
+/** What the picture needs of an ensemble: small enough to stand in the page. */
+export interface Fan {
+  readonly line: KeptSeries
+  readonly members: number
+  readonly days: readonly number[]
+  /** One list a level, from the lowest to the highest. */
+  readonly bands: readonly (readonly number[])[]
+  /** One day a hundredth of the runs, rising; those after the last day drawn are left out. */
+  readonly dots: readonly number[]
+  /** Of 100 runs: down to the floor by the day counted to; not by the last day drawn. */
+  readonly by: number
+  readonly not: number
+}
+
+const DOTS = 100
+const ROWS_LEFT_OUT = 4
+
+/** An ensemble cut down to one line's bands until the last day drawn, dots and counts. */
+export function fanOf(
+  result: EnsembleResult,
+  line: KeptSeries,
+  lastDay: number,
+  byDay: number,
+): Fan {
+  const { days, levels, bands, outcomes, members } = result
+  const finest = days.length > 1 && days[1]! - days[0]! < 20
+  const shown = Array.from(days.keys()).filter(
+    (k) => days[k]! <= lastDay && (!finest || k % ROWS_LEFT_OUT === 0),
+  )
+  const bare = outcomes['us.bareDay']
+  const sorted = bare.filter((day) => day >= 0 && day <= lastDay).sort()
+  const dots: number[] = []
+  for (let i = 0; i < DOTS; i++) {
+    const rank = Math.floor(((i + 0.5) / DOTS) * members)
+    if (rank < sorted.length) dots.push(sorted[rank]!)
+  }
+  const later = members - runsBy(bare, lastDay)
+  return {
+    line,
+    members,
+    days: shown.map((k) => days[k]!),
+    bands: levels.map((_, level) =>
+      shown.map((k) => Math.round(bands[line][level * days.length + k]!)),
+    ),
+    dots,
+    by: of100(runsBy(bare, Math.min(byDay, lastDay)), members),
+    not: of100(Math.max(later, runsNever(bare)), members),
+  }
+}
+
+/** The bands as corner lists for polygons, widest first. */
+export function bandsOf(
+  { days, bands }: Fan,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): string[] {
+  const point = (day: number, value: number) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`
+  return Array.from({ length: Math.floor(bands.length / 2) }, (_, level) => {
+    const low = bands[level]!
+    const high = bands[bands.length - 1 - level]!
+    return [
+      ...days.map((day, k) => point(day, high[k]!)),
+      ...days.map((day, k) => point(day, low[k]!)).toReversed(),
+    ].join(' ')
+  })
+}
+
+const BINS = 60
+const MOST_STACKED = 16
+
+/** Dots stacked by date along the picture's width: where a hundredth of the runs reach the floor. */
+export function drawDots(dots: readonly number[], endDay: number, height: number): string[] {
+  const x = scaleLinear([0, endDay], [0, WIDTH])
+  const stacks = new Map<number, number>()
+  const stackOf = (day: number) => Math.min(BINS - 1, Math.floor((day / endDay) * BINS))
+  for (const day of dots) stacks.set(stackOf(day), (stacks.get(stackOf(day)) ?? 0) + 1)
+  const rise = height / Math.max(MOST_STACKED, ...stacks.values())
+  const placed = new Map<number, number>()
+  return dots.map((day) => {
+    const stack = stackOf(day)
+    const n = placed.get(stack) ?? 0
+    placed.set(stack, n + 1)
+    const mid = x(((stack + 0.5) / BINS) * endDay)
+    return `M${mid.toFixed(1)},${(height - (n + 0.5) * rise).toFixed(1)}h0.01`
+  })
+}

@@ -1,0 +1,5 @@
+/** The seed of every fan on the site: the day of the warning. */
+export const ENSEMBLE_SEED = 20_230_213
+
+/** The dates by which runs are counted in words. */
+export const COUNTED_BY = '2023-12-31'
