@@ -70,8 +70,9 @@ export function writeQuery(
       if (intervention.parameter === id) tokens.push(tokenOf(intervention, row))
     if (tokens.length > 0) parts.push(`${id}=${tokens.join('*')}`)
   }
-  const { end = DEFAULT_END, stepDays = DEFAULT_STEP_DAYS } = scenario
-  if (end !== DEFAULT_END) parts.push(`end=${end}`)
+  const { end, stepDays = DEFAULT_STEP_DAYS } = scenario
+  // The default end too, where it was asked for: a picture that is not asked ends before.
+  if (end !== undefined) parts.push(`end=${end}`)
   if (stepDays !== DEFAULT_STEP_DAYS) parts.push(`stepDays=${stepDays}`)
   if (parts.length > 0) parts.unshift(`m=${versions.model}`, `d=${versions.data}`)
   return [...parts, ...kept].join('&')
@@ -130,8 +131,10 @@ function readScenario(values: Map<string, string>, notices: Notice[]): Scenario 
     const own: Intervention[] = []
     for (const token of text.split('*')) {
       const read = readToken(row, token, end ?? DEFAULT_END, notices)
-      if (typeof read === 'number') set[row.id as ParameterId] = read
-      else if (read) own.push(read)
+      if (typeof read !== 'number') {
+        if (read) own.push(read)
+      } else if (row.id in set) notices.push({ kind: 'repeated', key, text: token })
+      else set[row.id as ParameterId] = read
     }
     interventions.push(...inOrder(own, notices))
   }
@@ -176,13 +179,15 @@ function readToken(
   if (Number.isNaN(day) || Number.isNaN(months)) return unreadable()
   const start = isoOf(Math.min(Math.max(day, FIRST_DAY), dayOf(end)))
   say(from, start)
-  const rampMonths = onGrid(months, { min: 0, max: LONGEST_RAMP, step: RAMP_STEP })
+  // A hand-back happens on a day.
+  const longest = handBack ? 0 : LONGEST_RAMP
+  const rampMonths = onGrid(months, { min: 0, max: longest, step: RAMP_STEP })
   if (rampMonths !== months) say(ramp!, numberAt(rampMonths, RAMP_STEP))
   return {
     parameter: row.id as ParameterId,
     ...(isFactor ? { factor: value } : { value: handBack ? null : value }),
     from: start,
-    ...(rampMonths > 0 && !handBack ? { rampMonths } : {}),
+    ...(rampMonths > 0 ? { rampMonths } : {}),
   }
 }
 
@@ -234,12 +239,21 @@ function withoutRefused(baseline: Parameters, reading: Scenario, notices: Notice
       return scenario
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      const smaller = without(scenario, error.subject.split(' + '))
-      notices.push({ kind: 'refused', key: error.subject, text: error.message })
-      if (!smaller) return {}
-      scenario = smaller
+      const ids = SHARED_BOUNDS[error.subject] ?? error.subject.split(' + ')
+      const smaller = without(scenario, ids)
+      // What the baseline itself cannot meet is due to the step.
+      const { stepDays: _, ...atOwnStep } = scenario
+      const key = smaller ? ids.join(' + ') : 'stepDays'
+      notices.push({ kind: 'refused', key, text: error.message })
+      if (!smaller && scenario.stepDays === undefined) return {}
+      scenario = smaller ?? atOwnStep
     }
   }
+}
+
+/** Refusals that name one parameter although another may have led to them. */
+const SHARED_BOUNDS: Readonly<Record<string, readonly string[]>> = {
+  roundsPerBreakdown: ['fireRate', 'roundsPerBreakdown'],
 }
 
 /** The scenario without what it says of some parameters; null if it says nothing of them. */
