@@ -1,0 +1,64 @@
+// Prints the confidence tests of the model and what they measured: node scripts/confidence.ts [--json]
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { baseline } from '../src/data/baseline.ts'
+import enModel from '../src/data/strings/en/confidence.ts'
+import enClaims from '../src/data/strings/en/confidenceClaims.ts'
+import enSurprises from '../src/data/strings/en/confidenceSurprises.ts'
+import { figureText } from '../src/data/strings/figureText.ts'
+import { fill } from '../src/data/strings/format.ts'
+import type { ConfidenceResult, ConfidenceRow } from '../src/model/confidence/row.ts'
+import { CONFIDENCE_ROWS } from '../src/model/confidence/rows.ts'
+import { UNCERTAIN } from '../src/model/sensitivity.ts'
+
+const FILE = fileURLToPath(new URL('../src/data/generated/confidence.json', import.meta.url))
+
+type Measured = ConfidenceResult & Pick<ConfidenceRow, 'id' | 'test' | 'chapter'>
+
+/** Every row with what was measured on the dataset as it stands. */
+export function measureConfidence(): Measured[] {
+  return CONFIDENCE_ROWS.map(({ id, test, chapter, run }) => {
+    const { figures, ...rest } = run(baseline, UNCERTAIN)
+    return { id, test, chapter, ...rest, figures: finite(figures) }
+  })
+}
+
+/** Measures, and writes the table that the method page reads. */
+export function writeConfidence(): void {
+  mkdirSync(dirname(FILE), { recursive: true })
+  writeFileSync(FILE, `${JSON.stringify(measureConfidence(), null, 2)}\n`)
+}
+
+/** JSON has no infinity: what never happens is null. */
+function finite(figures: ConfidenceResult['figures']): ConfidenceResult['figures'] {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      typeof value === 'number' && !Number.isFinite(value) ? null : value,
+    ]),
+  )
+}
+
+function textOf({ id, test, chapter, holds, figures, flips }: Measured): string {
+  const { tried, conclude } = { ...enModel, ...enSurprises, ...enClaims }[id]
+  const words = Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, figureText(value, 'en')]),
+  )
+  const where = chapter === undefined ? test : `chapter ${chapter}`
+  return [
+    `${holds ? 'holds' : 'FAILS'}  ${where}: ${fill(tried, words)}`,
+    `       ${fill(conclude, words)}`,
+    ...(flips.length === 0 ? [] : [`       Does not hold with ${flips.join(', ')}.`]),
+  ].join('\n')
+}
+
+function main(): void {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
+  const measured = measureConfidence()
+  console.log(values.json ? JSON.stringify(measured, null, 2) : measured.map(textOf).join('\n'))
+  if (!measured.every(({ holds }) => holds)) process.exitCode = 1
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main()

@@ -1,0 +1,99 @@
+import type { ClaimTestId, ConfidenceStrings } from '../confidence.ts'
+
+export default {
+  'shelf-comes-down': {
+    tried: 'The American stock is down to its reserve floor before the end of 2024.',
+    conclude: 'It is, in {bare}.',
+  },
+  'lower-floor-later': {
+    tried:
+      'Half the American floor: a later date, and no more weeks at less than half of the planned fire.',
+    conclude: 'From {bare} to {later}, from {before} weeks to {after}.',
+  },
+  'lower-floor-more-rounds': {
+    tried: 'Half the American floor: fewer rounds missing.',
+    conclude: '{lower} in place of {usual}.',
+  },
+  'secret-stock': {
+    tried:
+      'Between an American stock of {low} rounds and one of {high} lies more than half a year.',
+    conclude: 'From {small} to {large}.',
+  },
+  'more-made-less-stock': {
+    tried: 'In 2023 American output rises, and the stock falls all the same.',
+    conclude: 'Output times {made}, stock times {stock}.',
+  },
+  'at-once-beats-eighteen-months': {
+    tried: '{output} a month on each side, at once or over eighteen months.',
+    conclude:
+      'At once: {bare}, and {fired} rounds fired by the end of 2024. Over eighteen months: {slow}, and {slowlyFired}.',
+  },
+  'eighteen-months-too-late': {
+    tried: 'Over eighteen months it moves the American date by no more than a month.',
+    conclude: 'From {usual} to {slow}.',
+  },
+  'shifts-soon-orders-late': {
+    tried: 'More shifts show within a month, more orders not within four.',
+    conclude: 'Shifts after {shifts} months, orders after {orders}.',
+  },
+  'shifts-against-lines': {
+    tried:
+      'A fifth more shift from June 2022 helps the fire of 2024 less than lines built in half the time.',
+    conclude:
+      '{usual} rounds fired; with shifts {shifts}, with lines {lines}. Not far apart: shifts are more than a little.',
+  },
+  'the-wait-doubles': {
+    tried: 'The wait for an American round doubles by the summer of 2023.',
+    conclude: 'From {start} to {spring} months, and nobody set it.',
+  },
+  'powder-is-its-own-queue': {
+    tried:
+      'Twice the orders add nothing to American output while powder and charges limit it; twice the powder does.',
+    conclude:
+      '{usual} rounds from June 2024 to September 2025; with orders {ordered}, with powder {powder}.',
+  },
+  'earlier-contracts-more-rounds': {
+    tried: 'Europe’s orders of {ordered} a month and contracts of three years, from June 2022.',
+    conclude: 'Missing rounds from {before} to {after}; fired in 2024, {more} in place of {fired}.',
+  },
+  'orders-and-contracts-together': {
+    tried: 'Orders and contracts together bring more than each alone, added up.',
+    conclude: 'Fewer rounds missing: {orders} and {contracts} alone, {both} together.',
+  },
+  'contracts-hardly-move-the-shelf': {
+    tried:
+      'American orders a year earlier and for three years move the American date by no more than two months.',
+    conclude: 'From {bare} to {later}.',
+  },
+  'a-fifth-together-helps': {
+    tried:
+      'A fifth of Europe’s orders bought jointly from February 2023 lowers the rounds missing.',
+    conclude: 'They change by {missing}%: little, and either way.',
+  },
+  'all-together-costs': {
+    tried: 'All of them bought jointly raises it.',
+    conclude: 'They change by {missing}%: a joint order follows a new wish late.',
+  },
+  'together-is-cheaper': {
+    tried: 'The more is bought jointly, the less Europe signs for.',
+    conclude: '{alone} euros alone, {fifth} with a fifth, {all} with all.',
+  },
+  'shells-bind-not-guns': {
+    tried: 'Shells limit the fire, guns never.',
+    conclude: 'Guns limit it for {weeks} weeks.',
+  },
+  'a-third-of-guns-away': {
+    tried: 'A third of the guns away hardly changes the rounds fired by 2030.',
+    conclude:
+      'By {fired}% in all; by {in2023}% in 2023 and by {in2024}% in 2024: they are fired later.',
+  },
+  'slow-repair-binds': {
+    tried: 'With repairs of four months guns are the limit for half a year or more.',
+    conclude: 'For {weeks} weeks.',
+  },
+  'plenty-and-more-fire-bind': {
+    tried:
+      'With shells in plenty and twice the planned fire guns are the limit, and a third of them away costs fire.',
+    conclude: 'The limit for {weeks} weeks; fewer guns change the rounds fired by {fired}%.',
+  },
+} satisfies ConfidenceStrings<ClaimTestId>

@@ -1,0 +1,39 @@
+import type { ConfidenceStrings, SurpriseId } from '../confidence.ts'
+
+export default {
+  'slow-repair-fewer-weeks': {
+    tried: 'Guns take four months to repair.',
+    conclude:
+      'Weeks at less than half of the planned fire go from {before} to {after}, while the rounds fired by the end change by {fired}%. Guns that wait save shells for later: those weeks are a description, not a goal.',
+  },
+  'faster-release-more-weeks': {
+    tried: 'Rounds are handed out of the stock twice as fast.',
+    conclude:
+      'The American stock reaches its floor {earlier} days earlier, and weeks at less than half of the planned fire go from {before} to {after}, though the rounds missing by the end change by {missing}%. Giving sooner is not giving more.',
+  },
+  'more-orders-same-rounds': {
+    tried: 'European orders half as large again, from October 2022.',
+    conclude:
+      'The value signed changes by {signed}%, the rounds missing by {missing}%. A longer queue raises the price, and the same budget buys no more.',
+  },
+  'wished-cover': {
+    tried: 'Ukraine asks for twice as many months of fire in hand.',
+    conclude:
+      'The American stock reaches its floor {earlier} days earlier, and the rounds missing by the end change by {missing}%: the same rounds lie on another shelf.',
+  },
+  'release-moves-more-than-stock': {
+    tried: 'How fast rounds may be handed out against how many there were, each over its range.',
+    conclude:
+      'The release time moves the American date by {release} days, the unpublished stock by {stock}.',
+  },
+  'keeping-more-hardly-costs': {
+    tried: 'The United States keeps more of its new production.',
+    conclude:
+      'Its stock reaches the floor {later} days later, and the rounds missing change by {missing}%: what is not sent new is asked of the shelf.',
+  },
+  'output-replaces-stock': {
+    tried: 'American output of {output} a month from October 2022.',
+    conclude:
+      'The shelf shows it after {shelf} months, what arrives in Ukraine after {front}: at the start each new round takes the place of one from stock.',
+  },
+} satisfies ConfidenceStrings<SurpriseId>

@@ -1,0 +1,40 @@
+import type { ParameterId } from '../../data/parameters.ts'
+import type { ConfidenceId } from '../../data/strings/confidence.ts'
+import type { Parameters } from '../scenario.ts'
+import type { UncertainRow } from '../sensitivity.ts'
+
+/** The kinds of test of Sterman, Business Dynamics (2000), chapter 21, and the story's claims. */
+export type ConfidenceTest =
+  'extreme' | 'conservation' | 'step' | 'dimensions' | 'family' | 'surprise' | 'claim'
+
+/** What was measured, by the place in the row's words: a date (ISO), or a number in the unit that the words name. */
+export type Figures = Readonly<Record<string, number | string | null>>
+
+/** An assumption at an end of its range. */
+export type RangeEnd = `${ParameterId} ${'low' | 'high'}`
+
+export interface ConfidenceResult {
+  readonly holds: boolean
+  readonly figures: Figures
+  /** For a claim: the assumptions that, each alone at an end of its range, make it fail. */
+  readonly flips: readonly RangeEnd[]
+}
+
+/** One test of the model, or one claim of a chapter: a row that checks and the method page read. */
+export interface ConfidenceRow {
+  readonly id: ConfidenceId
+  readonly test: ConfidenceTest
+  /** The chapter that makes the claim. */
+  readonly chapter?: number
+  /** The flips that the chapter must tell; a claim that flips anywhere else stops the build. */
+  readonly told?: readonly RangeEnd[]
+  readonly run: (baseline: Parameters, ranges: readonly UncertainRow[]) => ConfidenceResult
+}
+
+/** A row that looks at the baseline as it stands. */
+export function checked(
+  row: Omit<ConfidenceRow, 'run'>,
+  check: (baseline: Parameters, ranges: readonly UncertainRow[]) => Omit<ConfidenceResult, 'flips'>,
+): ConfidenceRow {
+  return { ...row, run: (baseline, ranges) => ({ ...check(baseline, ranges), flips: [] }) }
+}
