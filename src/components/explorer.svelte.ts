@@ -1,9 +1,10 @@
 import { baseline } from '../data/baseline.ts'
 import { parameters, type ParameterId } from '../data/parameters.ts'
-import { readQuery, writeQuery, type Notice } from '../model/address.ts'
+import { numberAt, readQuery, writeQuery, type Notice } from '../model/address.ts'
 import { Refusal } from '../model/refusal.ts'
 import { run, type Run } from '../model/run.ts'
 import type { Intervention, Scenario } from '../model/scenario.ts'
+import { scheduleOn } from '../model/schedule.ts'
 import { dependenceOn, UNCERTAIN, type Dependence } from '../model/sensitivity.ts'
 import type { ProducerId } from '../model/tables.ts'
 import { dayOf, DEFAULT_END } from '../model/time.ts'
@@ -54,14 +55,22 @@ export class Explorer {
     return dayOf(this.scenario.end ?? DEFAULT_END)
   }
 
-  /** What the industry makes by itself on a date (rounds/month), on the slider's grid. */
-  grownOutput(id: ParameterId, date: string): number {
-    const [b] = id.split('.') as [ProducerId]
-    const { days } = this.baseline.tables
+  /** What a parameter stands at in the baseline on a date (its unit, on the slider's grid); for a fixed output, what the industry makes by itself. */
+  standing(id: ParameterId, date: string): number {
+    const row = parameters.find((each) => each.id === id)!
     const day = dayOf(date)
-    const row = days.findLastIndex((each) => each <= day)
-    const { step } = parameters.find((each) => each.id === id)!
-    return Math.round(this.baseline.columns[b].production[Math.max(0, row)]! / step) * step
+    const schedule = baseline[id]
+    const value =
+      schedule === null
+        ? this.#grown(id, day)
+        : scheduleOn(schedule, row.kind, Float64Array.of(day), new Float64Array(1))[0]!
+    return Number(numberAt(value, row.step))
+  }
+
+  #grown(id: ParameterId, day: number): number {
+    const [b] = id.split('.') as [ProducerId]
+    const row = this.baseline.tables.days.findLastIndex((each) => each <= day)
+    return this.baseline.columns[b].production[Math.max(0, row)]!
   }
 
   /** How an outcome of the scenario at hand moves with one assumption. */

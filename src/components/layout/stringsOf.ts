@@ -5,12 +5,14 @@ import enParameters from '../../data/strings/en/parameters.ts'
 import enSeries from '../../data/strings/en/series.ts'
 import enStory from '../../data/strings/en/story.ts'
 import enUnits from '../../data/strings/en/units.ts'
+import enWidget from '../../data/strings/en/widget.ts'
 import frDepletion from '../../data/strings/fr/depletion.ts'
 import frGap from '../../data/strings/fr/gap.ts'
 import frParameters from '../../data/strings/fr/parameters.ts'
 import frSeries from '../../data/strings/fr/series.ts'
 import frStory from '../../data/strings/fr/story.ts'
 import frUnits from '../../data/strings/fr/units.ts'
+import frWidget from '../../data/strings/fr/widget.ts'
 
 const en = {
   depletion: enDepletion,
@@ -19,6 +21,7 @@ const en = {
   series: enSeries,
   story: enStory,
   units: enUnits,
+  widget: enWidget,
 }
 const fr: typeof en = {
   depletion: frDepletion,
@@ -27,6 +30,7 @@ const fr: typeof en = {
   series: frSeries,
   story: frStory,
   units: frUnits,
+  widget: frWidget,
 }
 
 /** Every visible word that is not in a chapter. For the server only: islands are handed what they need. */

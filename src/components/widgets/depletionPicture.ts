@@ -4,7 +4,7 @@ import type { PanelSpec } from '../charts/timeline.ts'
 export const PANELS: readonly PanelSpec[] = [
   {
     id: 'stocks',
-    height: 250,
+    height: 210,
     lines: [
       { series: ['us.releasable'], tone: 'us', dash: 'solid' },
       { series: ['europe.releasable'], tone: 'europe', dash: 'long' },
@@ -13,7 +13,7 @@ export const PANELS: readonly PanelSpec[] = [
   },
   {
     id: 'made',
-    height: 150,
+    height: 115,
     lines: [
       { series: ['us.production'], tone: 'us', dash: 'solid' },
       { series: ['europe.production'], tone: 'europe', dash: 'long' },
@@ -21,7 +21,7 @@ export const PANELS: readonly PanelSpec[] = [
   },
   {
     id: 'fired',
-    height: 170,
+    height: 125,
     lines: [
       { series: ['need'], tone: 'plan', dash: 'dots' },
       { series: ['ukraine.arrivals', 'elsewhere'], tone: 'inflow', dash: 'long' },

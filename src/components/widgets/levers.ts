@@ -1,4 +1,5 @@
 import type { ParameterId } from '../../data/parameters.ts'
+import type { LeverGroup } from '../../data/strings/widget.ts'
 
 /**
  * How a reader's control becomes part of a scenario: `from` a date (with a ramp), `factor` times the
@@ -7,7 +8,7 @@ import type { ParameterId } from '../../data/parameters.ts'
 export interface Lever {
   readonly id: ParameterId
   readonly how: 'from' | 'factor' | 'set'
-  readonly group: 'production' | 'need' | 'floor' | 'stock'
+  readonly group: LeverGroup
 }
 
 /** The date a new production starts from until the reader names another: the month after the warning of February 2023. */

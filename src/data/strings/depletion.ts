@@ -20,43 +20,13 @@ export interface DepletionStrings {
   readonly stillNever: string
   readonly shortfall: string
   readonly shortfallChanged: string
-  readonly refused: string
-
-  readonly groups: Readonly<Record<'production' | 'need' | 'floor' | 'stock', string>>
-  readonly groupHints: Readonly<Record<'production' | 'need' | 'floor' | 'stock', string>>
-  readonly from: string
-  readonly ramp: string
-  readonly rampUnit: string
-  readonly handBack: string
-  readonly asBaseline: string
-  readonly industry: string
-  readonly baselineMark: string
-  readonly range: string
-  readonly outsideRange: string
-  readonly lower: string
-  readonly raise: string
-  readonly factorUnit: string
-  readonly reset: string
-  readonly undo: string
-  readonly redo: string
-  readonly controls: string
-  readonly noScript: string
-  readonly notices: Readonly<
-    Record<'unknown' | 'unreadable' | 'clamped' | 'repeated' | 'refused' | 'version', string>
-  >
-  readonly noticesTitle: string
 
   readonly panels: Readonly<
     Record<'stocks' | 'dots' | 'made' | 'fired' | 'limit', { title: string; unit: string }>
   >
   readonly lineLabels: Readonly<Record<DrawnSeries, string>>
   readonly picture: string
-  readonly ghostNote: string
-  readonly afterNote: string
-  readonly dotsNote: string
-  readonly table: string
   readonly tableCaption: string
-  readonly tableDate: string
   readonly tableLimit: string
   readonly fan: {
     /** {count} {not} of 100, {year} and {end} */
@@ -73,5 +43,4 @@ export interface DepletionStrings {
     readonly groups: Readonly<Record<Group, string>>
   }
   readonly observations: string
-  readonly credit: string
 }

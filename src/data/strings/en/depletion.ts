@@ -31,47 +31,6 @@ export default {
     'Ukraine fires {shortfall} fewer than planned by the end of {end}, as in the baseline.',
   shortfallChanged:
     'Ukraine fires {shortfall} fewer than planned by the end of {end}; in the baseline, {before}.',
-  refused: 'These settings do not fit together, so the baseline is shown: {reason}',
-  groups: {
-    production: 'Production',
-    need: 'Planned fire',
-    floor: 'Kept back',
-    stock: 'Your stock',
-  },
-  groupHints: {
-    production:
-      'Set by you from a date on, at once or over some months. Until you touch a slider, output is what industry builds up by itself in the model.',
-    need: 'Times what Ukraine means to fire in the baseline, month by month.',
-    floor: 'What each producer keeps for its own defence, whatever is asked of it.',
-    stock: 'Rounds held in January 2022. Nobody has published either total: put in yours.',
-  },
-  from: 'from',
-  ramp: 'over',
-  rampUnit: 'months',
-  handBack: 'Hand back to industry',
-  asBaseline: 'As in the baseline',
-  industry: 'as industry builds it up',
-  baselineMark: 'baseline',
-  range: 'Shaded: the range that sources or our assumption leave open.',
-  outsideRange: 'outside the range that sources or our assumption leave open',
-  lower: 'Lower: {label}',
-  raise: 'Raise: {label}',
-  factorUnit: 'times planned fire',
-  reset: 'Reset',
-  undo: 'Undo',
-  redo: 'Redo',
-  controls: 'Settings',
-  noScript: 'The sliders need script. The picture, the sentence and the table show the baseline.',
-  noticesTitle: 'About this link',
-  notices: {
-    unknown: '“{key}” is not a setting; it was left alone.',
-    unreadable: '“{text}” cannot be read for {key}; it was left out.',
-    clamped: '{key}: {text} is outside what can be set; {used} is used.',
-    repeated: '{key} is set twice ({text}); the later one was left out.',
-    refused: '{key} does not fit with the rest and was left out.',
-    version:
-      'The link was made with another version ({key} {text}); today’s ({used}) is used, so its numbers may differ.',
-  },
   panels: {
     stocks: {
       title: 'What could still be given, and Ukraine’s own stock',
@@ -96,12 +55,7 @@ export default {
     need: 'planned',
   },
   picture: 'Five panels on one time axis, January 2022 to {end}. {sentence}',
-  ghostNote: 'Thin lines: the baseline.',
-  afterNote: 'Faint: if nothing changed after {date}, the last observation.',
-  dotsNote: 'Dots: published figures that count the same thing.',
-  table: 'The numbers as a table',
   tableCaption: 'This run, quarter by quarter; rounds, and rounds a month',
-  tableDate: 'Date',
   tableLimit: 'What limits firing',
   fan: {
     by: 'In {count} of 100 runs drawn from these ranges it is down to the floor by the end of {year}; in {not} of 100, not by the end of {end}.',
@@ -124,5 +78,4 @@ export default {
     },
   },
   observations: 'The published figures in this picture',
-  credit: 'Model, not forecast · data of {date} · model version {version}',
 } satisfies DepletionStrings

@@ -31,49 +31,6 @@ export default {
     'Fin {end}, l’Ukraine a tiré {shortfall} de moins que prévu, comme dans le scénario de référence.',
   shortfallChanged:
     'Fin {end}, l’Ukraine a tiré {shortfall} de moins que prévu, contre {before} dans le scénario de référence.',
-  refused: 'Ces réglages sont incompatibles ; le scénario de référence est affiché : {reason}',
-  groups: {
-    production: 'Production',
-    need: 'Tirs prévus',
-    floor: 'Mis en réserve',
-    stock: 'Votre stock',
-  },
-  groupHints: {
-    production:
-      'Fixée par vous à partir d’une date, d’un coup ou en quelques mois. Tant que vous ne touchez pas au curseur, la production est celle que l’industrie atteint d’elle-même dans le modèle.',
-    need: 'En multiple de ce que l’Ukraine compte tirer, mois par mois, dans le scénario de référence.',
-    floor: 'Ce que chaque producteur garde pour sa propre défense, quoi qu’on lui demande.',
-    stock:
-      'Obus détenus en janvier 2022. Aucun des deux totaux n’a été rendu public : entrez le vôtre.',
-  },
-  from: 'à partir du',
-  ramp: 'en',
-  rampUnit: 'mois',
-  handBack: 'Rendre la main à l’industrie',
-  asBaseline: 'Revenir à la référence',
-  industry: 'celle que l’industrie atteint',
-  baselineMark: 'référence',
-  range: 'En grisé : la fourchette que laissent les sources ou notre hypothèse.',
-  outsideRange: 'hors de la fourchette que laissent les sources ou notre hypothèse',
-  lower: 'Baisser : {label}',
-  raise: 'Augmenter : {label}',
-  factorUnit: 'fois les tirs prévus',
-  reset: 'Tout remettre à la référence',
-  undo: 'Annuler',
-  redo: 'Rétablir',
-  controls: 'Réglages',
-  noScript:
-    'Les curseurs ont besoin de scripts. L’image, la phrase et le tableau montrent le scénario de référence.',
-  noticesTitle: 'À propos de ce lien',
-  notices: {
-    unknown: '« {key} » n’est pas un réglage ; il a été laissé tel quel.',
-    unreadable: '« {text} » est illisible pour {key} ; il a été laissé de côté.',
-    clamped: '{key} : {text} sort de ce qui peut être réglé ; {used} est retenu.',
-    repeated: '{key} est donné deux fois ({text}) ; la seconde a été laissée de côté.',
-    refused: '{key} ne s’accorde pas avec le reste et a été laissé de côté.',
-    version:
-      'Ce lien vient d’une autre version ({key} {text}) ; celle d’aujourd’hui ({used}) est utilisée, ses chiffres peuvent donc différer.',
-  },
   panels: {
     stocks: {
       title: 'Ce qui peut encore être donné, et le stock de l’Ukraine',
@@ -98,12 +55,7 @@ export default {
     need: 'prévu',
   },
   picture: 'Cinq cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
-  ghostNote: 'Traits fins : le scénario de référence.',
-  afterNote: 'En pâle : si rien ne changeait après {date}, date de la dernière observation.',
-  dotsNote: 'Points : chiffres publiés qui mesurent la même chose.',
-  table: 'Les chiffres en tableau',
   tableCaption: 'Cette simulation, trimestre par trimestre ; obus, et obus par mois',
-  tableDate: 'Date',
   tableLimit: 'Ce qui limite les tirs',
   fan: {
     by: 'Dans {count} simulations sur 100 tirées de ces fourchettes, il y est fin {year} ; dans {not} sur 100, il n’y est pas fin {end}.',
@@ -126,5 +78,4 @@ export default {
     },
   },
   observations: 'Les chiffres publiés de cette image',
-  credit: 'Modèle, non prévision · données du {date} · version {version} du modèle',
 } satisfies DepletionStrings

@@ -1,0 +1,13 @@
+import type { Unit } from '../../data/types.ts'
+import type { ParameterStrings } from '../../data/strings/parameters.ts'
+import type { SeriesStrings } from '../../data/strings/series.ts'
+import type { UnitStrings } from '../../data/strings/units.ts'
+import type { WidgetStrings } from '../../data/strings/widget.ts'
+
+/** The words that every widget on the model needs: an island is handed them, so that it carries one language. */
+export interface ModelWords {
+  readonly widget: WidgetStrings
+  readonly parameters: ParameterStrings
+  readonly series: SeriesStrings
+  readonly units: Pick<UnitStrings, Unit>
+}

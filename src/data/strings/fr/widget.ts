@@ -1,0 +1,63 @@
+import type { WidgetStrings } from '../widget.ts'
+
+export default {
+  refused: 'Ces réglages sont incompatibles ; le scénario de référence est affiché : {reason}',
+  from: 'à partir du',
+  ramp: 'en',
+  rampUnit: 'mois',
+  handBack: 'Rendre la main à l’industrie',
+  asBaseline: 'Revenir à la référence',
+  industry: 'celle que l’industrie atteint',
+  baselineMark: 'référence',
+  range: 'En grisé : la fourchette que laissent les sources ou notre hypothèse.',
+  outsideRange: 'hors de la fourchette que laissent les sources ou notre hypothèse',
+  lower: 'Baisser : {label}',
+  raise: 'Augmenter : {label}',
+  factorUnit: 'fois les tirs prévus',
+  reset: 'Tout remettre à la référence',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  controls: 'Réglages',
+  noScript:
+    'Les curseurs ont besoin de scripts. L’image, la phrase et le tableau montrent le scénario de référence.',
+  notices: {
+    unknown: '« {key} » n’est pas un réglage ; il a été laissé tel quel.',
+    unreadable: '« {text} » est illisible pour {key} ; il a été laissé de côté.',
+    clamped: '{key} : {text} sort de ce qui peut être réglé ; {used} est retenu.',
+    repeated: '{key} est donné deux fois ({text}) ; la seconde a été laissée de côté.',
+    refused: '{key} ne s’accorde pas avec le reste et a été laissé de côté.',
+    version:
+      'Ce lien vient d’une autre version ({key} {text}) ; celle d’aujourd’hui ({used}) est utilisée, ses chiffres peuvent donc différer.',
+  },
+  noticesTitle: 'À propos de ce lien',
+  ghostNote: 'Traits fins : le scénario de référence.',
+  afterNote: 'En pâle : si rien ne changeait après {date}, date de la dernière observation.',
+  dotsNote: 'Points : chiffres publiés qui mesurent la même chose.',
+  table: 'Les chiffres en tableau',
+  tableDate: 'Date',
+  credit: 'Modèle, non prévision · données du {date} · version {version} du modèle',
+  groups: {
+    production: 'Production',
+    need: 'Tirs prévus',
+    floor: 'Mis en réserve',
+    stock: 'Votre stock',
+    orders: 'Commandes et contrats',
+    factory: 'Usines',
+    joint: 'Acheter ensemble',
+    guns: 'Canons et réparations',
+    goal: 'Le but',
+  },
+  groupHints: {
+    production:
+      'Fixée par vous à partir d’une date, d’un coup ou en quelques mois. Tant que vous ne touchez pas au curseur, la production est celle que l’industrie atteint d’elle-même dans le modèle.',
+    need: 'En multiple de ce que l’Ukraine compte tirer, mois par mois, dans le scénario de référence.',
+    floor: 'Ce que chaque producteur garde pour sa propre défense, quoi qu’on lui demande.',
+    stock:
+      'Obus détenus en janvier 2022. Aucun des deux totaux n’a été rendu public : entrez le vôtre.',
+    orders: 'Ce que les États commandent à partir d’une date, et pour combien d’années.',
+    factory: 'Équipes, poudre et temps de construction d’une ligne.',
+    joint: 'La part des commandes passées en commun, et ce qui en découle.',
+    guns: 'Canons donnés, cadence d’un canon prêt, durée d’une réparation.',
+    goal: 'Ce que la réponse doit atteindre.',
+  },
+} satisfies WidgetStrings

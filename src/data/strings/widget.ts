@@ -1,0 +1,37 @@
+/** Headings under which a widget's sliders stand. */
+export type LeverGroup =
+  'production' | 'need' | 'floor' | 'stock' | 'orders' | 'factory' | 'joint' | 'guns' | 'goal'
+
+/** Words that every widget shares. */
+export interface WidgetStrings {
+  readonly refused: string
+  readonly from: string
+  readonly ramp: string
+  readonly rampUnit: string
+  readonly handBack: string
+  readonly asBaseline: string
+  readonly industry: string
+  readonly baselineMark: string
+  readonly range: string
+  readonly outsideRange: string
+  readonly lower: string
+  readonly raise: string
+  readonly factorUnit: string
+  readonly reset: string
+  readonly undo: string
+  readonly redo: string
+  readonly controls: string
+  readonly noScript: string
+  readonly notices: Readonly<
+    Record<'unknown' | 'unreadable' | 'clamped' | 'repeated' | 'refused' | 'version', string>
+  >
+  readonly noticesTitle: string
+  readonly ghostNote: string
+  readonly afterNote: string
+  readonly dotsNote: string
+  readonly table: string
+  readonly tableDate: string
+  readonly credit: string
+  readonly groups: Readonly<Record<LeverGroup, string>>
+  readonly groupHints: Readonly<Record<LeverGroup, string>>
+}
