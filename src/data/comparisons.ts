@@ -74,12 +74,14 @@ export const comparisons: readonly ComparisonRow[] = [
   },
   {
     series: 'us-given',
-    model: 'us.delivered',
+    model: 'us.exports',
+    plus: [{ model: 'us.drawdown' }, { model: 'elsewhere', until: '2024-01-01' }],
     factor: 1,
+    accumulate: true,
     likeWithLike: true,
     reason: {
-      en: 'Both are running totals of 155 mm rounds. The Pentagon counts rounds committed and rounds bought abroad, which the model books under “elsewhere”: the published total can stand above the model’s.',
-      fr: 'Les deux sont des totaux cumulés d’obus de 155 mm. Le Pentagone compte les obus engagés et ceux achetés à l’étranger, que le modèle range sous « ailleurs » : le total publié peut dépasser celui du modèle.',
+      en: 'The Pentagon adds up what it sends, not what has arrived, and counts rounds bought or borrowed abroad. Beside it stands what leaves American plants and stocks, with what comes from elsewhere until the end of 2023, which is mostly the Korean loan. Some published totals also count rounds that are promised but not sent yet.',
+      fr: 'Le Pentagone additionne ce qu’il envoie, non ce qui est arrivé, et compte les obus achetés ou empruntés à l’étranger. En regard : ce qui quitte les usines et les stocks américains, avec ce qui vient d’ailleurs jusqu’à la fin de 2023, soit surtout le prêt coréen. Certains totaux publiés comptent aussi des obus promis mais pas encore envoyés.',
     },
   },
   {
@@ -87,6 +89,7 @@ export const comparisons: readonly ComparisonRow[] = [
     model: 'us.drawdown',
     factor: 1,
     accumulate: true,
+    bound: 'least',
     likeWithLike: true,
     reason: {
       en: 'Rounds taken from the American stock, added up. The Inspector General counts high-explosive rounds only, so the figure is a lower bound.',
@@ -117,20 +120,22 @@ export const comparisons: readonly ComparisonRow[] = [
     series: 'fired-all-day',
     model: 'ukraine.fired',
     factor: 30.4375,
+    bound: 'most',
     likeWithLike: false,
     reason: {
-      en: 'All calibres are not 155 mm: Soviet-calibre guns fire a large part of these rounds.',
-      fr: 'Tous calibres ne veut pas dire 155 mm : une grande partie de ces obus vient de canons de calibre soviétique.',
+      en: 'All calibres are not 155 mm: Soviet-calibre guns fire a large part of these rounds. What they all fire is a ceiling for 155 mm.',
+      fr: 'Tous calibres ne veut pas dire 155 mm : une grande partie de ces obus vient de canons de calibre soviétique. Le total est un plafond pour le 155 mm.',
     },
   },
   {
     series: 'fired-all-month',
     model: 'ukraine.fired',
     factor: 1,
+    bound: 'most',
     likeWithLike: false,
     reason: {
-      en: 'All calibres are not 155 mm: Soviet-calibre guns fire a large part of these rounds.',
-      fr: 'Tous calibres ne veut pas dire 155 mm : une grande partie de ces obus vient de canons de calibre soviétique.',
+      en: 'All calibres are not 155 mm: Soviet-calibre guns fire a large part of these rounds. What they all fire is a ceiling for 155 mm.',
+      fr: 'Tous calibres ne veut pas dire 155 mm : une grande partie de ces obus vient de canons de calibre soviétique. Le total est un plafond pour le 155 mm.',
     },
   },
   {

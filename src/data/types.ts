@@ -140,6 +140,10 @@ export interface ComparisonRow {
   readonly factor: number
   /** True: the model's flow is added up from the start before it is compared with a running total. */
   readonly accumulate?: boolean
+  /** Further series of the model that belong to the figure and are added, each up to a date if one is given. */
+  readonly plus?: readonly { readonly model: string; readonly until?: string }[]
+  /** The figure is one end of what the run may be. 'least': it leaves rounds out, by its own words; 'most': it counts others, too. */
+  readonly bound?: 'least' | 'most'
   readonly likeWithLike: boolean
   /** Why the two compare, or why they are only shown side by side. */
   readonly reason: Words
