@@ -12,12 +12,13 @@ import { Refusal } from '../src/model/refusal.ts'
 import { run, type Run } from '../src/model/run.ts'
 import type { Scenario } from '../src/model/scenario.ts'
 import { isoOf } from '../src/model/time.ts'
+import { answerTo, QUESTION_OPTIONS, QUESTION_USAGE, questionOf } from './simulate/questions.ts'
+import { UsageError } from './simulate/usageError.ts'
 
 const USAGE = `usage: npm run --silent simulate -- scenario.json     a scenario file ("-": standard input)
        npm run --silent simulate -- --query '<query>'  a page link's query
-       --csv: the series as CSV`
-
-class UsageError extends Error {}
+       --csv: the series as CSV
+${QUESTION_USAGE}`
 
 function readScenario(query: string | undefined, file: string | undefined): Scenario {
   if (query !== undefined) {
@@ -74,7 +75,11 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { csv: { type: 'boolean' }, query: { type: 'string' } },
+      options: {
+        csv: { type: 'boolean' },
+        query: { type: 'string' },
+        ...QUESTION_OPTIONS,
+      },
     })
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n${USAGE}`)
@@ -87,9 +92,18 @@ process.stdout.on('error', () => process.exit())
 try {
   const { values, positionals } = readArguments()
   if (positionals.length > 1) throw new UsageError(USAGE)
-  const result = run(baseline, readScenario(values.query, positionals[0]))
-  if (values.csv) printCsv(result)
-  else printJson(result)
+  const question = questionOf(values)
+  if (question) {
+    if (values.csv) throw new UsageError(`--csv does not go with --${question}.`)
+    const bare = values.query === undefined && positionals.length === 0
+    const scenario = bare ? {} : readScenario(values.query, positionals[0])
+    const print = { versions, scenario, [question]: answerTo(question, values, scenario) }
+    process.stdout.write(`${JSON.stringify(print)}\n`)
+  } else {
+    const result = run(baseline, readScenario(values.query, positionals[0]))
+    if (values.csv) printCsv(result)
+    else printJson(result)
+  }
 } catch (error) {
   if (!(error instanceof Refusal || error instanceof UsageError)) throw error
   console.error(error.message)

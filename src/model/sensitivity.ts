@@ -16,13 +16,14 @@ export const UNCERTAIN: readonly UncertainRow[] = (parameters as readonly Parame
   (row): row is UncertainRow => row.low !== null && row.high !== null && row.low < row.high,
 )
 
-/** A baseline with one parameter at an end of its range: the value itself (its unit), or each dated value times the factor. */
+/** A baseline with one parameter moved, to an end of its range or to a number: the value itself (its unit), or each dated value times the factor. */
 export function baselineAt(
   baseline: Parameters,
   row: UncertainRow,
-  end: 'low' | 'high',
+  to: 'low' | 'high' | number,
 ): Parameters {
-  const moved = { ...baseline, [row.id]: movedSchedule(baseline[row.id] as Schedule, row[end]) }
+  const by = typeof to === 'number' ? to : row[to]
+  const moved = { ...baseline, [row.id]: movedSchedule(baseline[row.id] as Schedule, by) }
   const other = OTHER_WEIGHT[row.id]
   if (!other) return moved
   // What one producer is asked for more, the other is asked for less.

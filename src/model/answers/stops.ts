@@ -10,6 +10,9 @@ import type { Lever, Stop } from './lever.ts'
 export const MOST_STOPS = 400
 const FACTOR_GRID = { min: 0, max: 2, step: 0.01 }
 
+/** 0.3 / 0.1 is a hair below 3. */
+const NEARLY = 1e-9
+
 /** Every so many steps of a row: what is left stays round. */
 const STRIDES = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000]
 const MONTH_STRIDES = [1, 2, 3, 4, 6, 12, 24, 60]
@@ -60,10 +63,10 @@ export function gridOf({ min, max, step, most, with: further }: Grid): number[] 
   const others = further.filter(
     (value): value is number => typeof value === 'number' && value >= min && value <= max,
   )
-  const first = Math.round(min / step)
-  const last = Math.round(max / step)
+  const first = -Math.floor(-min / step + NEARLY)
+  const last = Math.floor(max / step + NEARLY)
   const valueAt = (unit: number) => Number(numberAt(unit * step, step))
-  const kept = new Set([valueAt(first), valueAt(last), ...others])
+  const kept = new Set([min, max, ...others])
   const stride =
     STRIDES.find((each) => (last - first) / each + 1 + others.length <= 1.05 * most) ?? last - first
   const values = new Set(kept)

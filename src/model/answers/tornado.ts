@@ -1,0 +1,68 @@
+import { run } from '../run.ts'
+import { rankDependence, UNCERTAIN, type Dependence, type UncertainRow } from '../sensitivity.ts'
+import type { Parameters, Scenario } from '../scenario.ts'
+import type { NumericOutcome } from './outcome.ts'
+import { tippingOf, type Tipping } from './tipping.ts'
+
+const MOST_BARS = 10
+
+export interface TornadoRequest {
+  readonly baseline: Parameters
+  readonly scenario: Scenario
+  readonly outcome: NumericOutcome
+  /** How many bars are wanted. */
+  readonly most?: number
+}
+
+/** What an outcome does over one parameter's range. */
+export interface Bar extends Dependence {
+  /** The ends of the range: values in the parameter's unit, or factors of its dated values. */
+  readonly range: readonly [low: number, high: number]
+  readonly asFactor: boolean
+  /** No published figure gives it. */
+  readonly isAssumption: boolean
+}
+
+export interface Tornado {
+  readonly outcome: Pick<NumericOutcome, 'id' | 'unit'>
+  /** The outcome of the scenario as it stands. */
+  readonly standing: number
+  /** Widest at the head, ten at most. */
+  readonly bars: readonly Bar[]
+  /** How many parameters move the outcome in all. */
+  readonly moving: number
+  /** Where along the widest bar what is said of the scenario ceases to hold; null for a plain number, or if it holds, or does not, at both ends and between. */
+  readonly tipping: Tipping | null
+}
+
+/** The numbers that an outcome of a reader's scenario hangs on: each uncertain parameter that the scenario leaves alone is run at both ends of its range. */
+export function tornado({ baseline, scenario, outcome, most = MOST_BARS }: TornadoRequest) {
+  const all = rankDependence(baseline, scenario, outcome.of)
+  const bars = all.slice(0, most).map((dependence) => barOf(baseline, dependence))
+  const widest = bars[0] && rowOf(bars[0])
+  const answer: Tornado = {
+    outcome: { id: outcome.id, unit: outcome.unit },
+    standing: outcome.of(run(baseline, scenario)),
+    bars,
+    moving: all.length,
+    tipping:
+      widest && outcome.holds
+        ? tippingOf({ baseline, scenario, row: widest, holds: outcome.holds })
+        : null,
+  }
+  return answer
+}
+
+function rowOf({ id }: Dependence): UncertainRow {
+  return UNCERTAIN.find((row) => row.id === id)!
+}
+
+function barOf(baseline: Parameters, dependence: Dependence): Bar {
+  const { low, high, facts } = rowOf(dependence)
+  return {
+    ...dependence,
+    range: [low, high],
+    asFactor: typeof baseline[dependence.id] !== 'number',
+    isAssumption: facts.length === 0,
+  }
+}
