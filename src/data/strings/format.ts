@@ -9,23 +9,58 @@ function settle(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, NARROW_SPACE)
 }
 
+/** Made once for each wish: making one takes longer than a run of the model. */
+function remembered<Format>(make: (language: Language, wish: string) => Format) {
+  const made = new Map<string, Format>()
+  return (language: Language, wish = ''): Format => {
+    const key = `${language} ${wish}`
+    const format = made.get(key) ?? make(language, wish)
+    made.set(key, format)
+    return format
+  }
+}
+
+const numberFormat = remembered(
+  (language, decimals) =>
+    new Intl.NumberFormat(locales[language], { maximumFractionDigits: Number(decimals) }),
+)
+const spokenFormat = remembered(
+  (language, decimals) =>
+    new Intl.NumberFormat(locales[language], {
+      useGrouping: false,
+      maximumFractionDigits: Number(decimals),
+    }),
+)
+const compactFormat = remembered(
+  (language) =>
+    new Intl.NumberFormat(locales[language], {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 3,
+    }),
+)
+const DATE_PARTS = {
+  month: { month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+} as const
+const dateFormat = remembered(
+  (language, parts) =>
+    new Intl.DateTimeFormat(locales[language], {
+      ...DATE_PARTS[parts as keyof typeof DATE_PARTS],
+      timeZone: 'UTC',
+    }),
+)
+const pluralRules = remembered((language) => new Intl.PluralRules(locales[language]))
+
 /** Whole or fractional number with grouped digits: 1 234,5. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return settle(
-    new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value),
-  )
+  return settle(numberFormat(language, String(decimals)).format(value))
 }
 
 /** Two or three digits that matter, the rest in words: 2.3 million. */
 export function formatCompact(value: number, language: Language): string {
-  const format = new Intl.NumberFormat(locales[language], {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  })
-  return settle(
-    Math.abs(value) < 1e6 ? formatNumber(rounded(value), language) : format.format(value),
-  )
+  if (Math.abs(value) < 1e6) return formatNumber(rounded(value), language)
+  return settle(compactFormat(language).format(value))
 }
 
 function rounded(value: number): number {
@@ -39,22 +74,18 @@ export function formatShare(share: number, language: Language): string {
   return language === 'fr' ? `${percent}${NARROW_SPACE}%` : `${percent}%`
 }
 
-function dateIn(iso: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return settle(
-    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(
-      new Date(`${iso}T00:00:00Z`),
-    ),
-  )
+function dateIn(iso: string, language: Language, parts: keyof typeof DATE_PARTS): string {
+  return settle(dateFormat(language, parts).format(new Date(`${iso}T00:00:00Z`)))
 }
 
 /** June 2023. */
 export function formatMonth(iso: string, language: Language): string {
-  return dateIn(iso, language, { month: 'long', year: 'numeric' })
+  return dateIn(iso, language, 'month')
 }
 
 /** 13 February 2023. */
 export function formatDate(iso: string, language: Language): string {
-  const text = dateIn(iso, language, { day: 'numeric', month: 'long', year: 'numeric' })
+  const text = dateIn(iso, language, 'date')
   return language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text
 }
 
@@ -66,10 +97,7 @@ export function formatAmount(value: number, words: UnitWords, language: Language
 
 /** The same number for a voice: no grouping, which screen readers take for two numbers. */
 export function spokenNumber(value: number, language: Language, decimals = 2): string {
-  return new Intl.NumberFormat(locales[language], {
-    useGrouping: false,
-    maximumFractionDigits: decimals,
-  }).format(value)
+  return spokenFormat(language, String(decimals)).format(value)
 }
 
 /** Puts values into a sentence's {places}. */
@@ -83,7 +111,7 @@ export function plural(
   language: Language,
   forms: { readonly one: string; readonly other: string },
 ): string {
-  return new Intl.PluralRules(locales[language]).select(count) === 'one' ? forms.one : forms.other
+  return pluralRules(language).select(count) === 'one' ? forms.one : forms.other
 }
 
 /** Whole months between two ISO dates, nearest. */
