@@ -80,23 +80,29 @@ function producerOutcomes(b: RunColumns[ProducerId], { days, steps }: Tables): P
 
 /** First row at which what may be given (`releasable`, rounds) is at most 5 % of its first value; -1 if never, or if that is not above 0. */
 export function bareRow(releasable: Float64Array): number {
-  const first = releasable[0]!
-  if (!(first > 0)) return -1
-  for (let k = 0; k < releasable.length; k++) if (releasable[k]! <= BARE_SHARE * first) return k
+  const bare = BARE_SHARE * releasable[0]!
+  if (!(releasable[0]! > 0)) return -1
+  for (let k = 0; k < releasable.length; k++) if (releasable[k]! <= bare) return k
   return -1
 }
 
 /** First row after the bare one at which `releasable` (rounds) is back at its first value; -1 if never, or if it was never bare. */
 export function rebuiltRow(releasable: Float64Array, bare: number): number {
   if (bare < 0) return -1
-  for (let k = bare + 1; k < releasable.length; k++) if (releasable[k]! >= releasable[0]!) return k
+  const first = releasable[0]!
+  for (let k = bare + 1; k < releasable.length; k++) if (releasable[k]! >= first) return k
   return -1
 }
 
 /** First row of the longest lead time. */
 export function peakRow(leadTime: Float64Array): number {
   let peak = 0
-  for (let k = 1; k < leadTime.length; k++) if (leadTime[k]! > leadTime[peak]!) peak = k
+  let longest = leadTime[0]!
+  for (let k = 1; k < leadTime.length; k++)
+    if (leadTime[k]! > longest) {
+      longest = leadTime[k]!
+      peak = k
+    }
   return peak
 }
 

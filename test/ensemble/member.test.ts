@@ -75,7 +75,7 @@ test.each(scenarios)(
         const whole = column(columns, id)
         const largest = whole.reduce((most, value) => Math.max(most, Math.abs(value)), 1)
         kept.days.forEach((day, row) => {
-          const value = kept.values[id][row * members + member]!
+          const value = kept.values[id][member * kept.days.length + row]!
           const expected = whole[day / tables.stepDays]!
           // Kept as Float32: seven digits.
           expect(Math.abs(value - expected) / largest, `${id}, day ${day}`).toBeLessThan(1e-7)

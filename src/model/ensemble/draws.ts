@@ -21,7 +21,9 @@ export interface Draws {
 export function strata(members: number, seed: number, id: ParameterId): Float64Array {
   const generator = new Generator(seed, id)
   const order = generator.permutation(members)
-  return Float64Array.from(order, (stratum) => (stratum + generator.share()) / members)
+  const shares = new Float64Array(members)
+  for (let i = 0; i < members; i++) shares[i] = (order[i]! + generator.share()) / members
+  return shares
 }
 
 /** Rows whose bounds lean on other rows' draws: drawn after all others, in this order. */
@@ -44,26 +46,29 @@ export function drawMembers(
     const r = position(id)
     return r < 0 ? (parameters[id] as number) : values[r * members + i]!
   }
-  const most = (id: ParameterId, i: number) => {
-    if (id === 'europe.drawWeight') return 1 - valueOf('us.drawWeight', i)
-    if (id === 'us.drawWeight' && position('europe.drawWeight') < 0)
-      return 1 - valueOf('europe.drawWeight', i)
-    return Infinity
+  const bounded = (row: UncertainRow, i: number): UncertainRow => {
+    if (row.id === 'europe.drawWeight') return { ...row, most: 1 - valueOf('us.drawWeight', i) }
+    if (row.id === 'us.drawWeight' && position('europe.drawWeight') < 0)
+      return { ...row, most: 1 - valueOf('europe.drawWeight', i) }
+    if (row.id === 'roundsPerBreakdown')
+      return { ...row, least: Math.max(row.least, 2 * valueOf('fireRate', i) * stepDays) }
+    return row
   }
-  const least = (id: ParameterId, i: number) =>
-    id === 'roundsPerBreakdown' ? 2 * valueOf('fireRate', i) * stepDays : 0
-
   const order = [...rows].sort((x, y) => LEANING.indexOf(x.id) - LEANING.indexOf(y.id))
   for (const row of order) {
     const shares = strata(members, seed, row.id)
     const start = position(row.id) * members
-    for (let i = 0; i < members; i++) {
-      const triangle = row.asFactor ? row : endingAt(Math.min(row.most, most(row.id, i)), row)
-      const value = triangularQuantile(triangle, shares[i]!)
-      values[start + i] = row.asFactor ? value : Math.max(row.least, least(row.id, i), value)
-    }
+    const leans = LEANING.includes(row.id)
+    for (let i = 0; i < members; i++)
+      values[start + i] = draw(leans ? bounded(row, i) : row, shares[i]!)
   }
   return { rows, members, values }
+}
+
+function draw(row: UncertainRow, share: number): number {
+  if (row.asFactor) return triangularQuantile(row, share)
+  const triangle = row.most < row.high ? endingAt(row.most, row) : row
+  return Math.max(row.least, triangularQuantile(triangle, share))
 }
 
 /** A drawn row as a reader could set it: a number, or each dated value times the factor, within the bounds of MODEL.md. */

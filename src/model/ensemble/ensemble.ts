@@ -2,6 +2,7 @@ import type { ParameterId } from '../../data/parameters.ts'
 import { checkScenario } from '../check.ts'
 import { Engine } from '../engine.ts'
 import { completeScenario, type Parameters, type Scenario } from '../scenario.ts'
+import type { Tables } from '../tables.ts'
 import { LEVELS, Quantiles } from './bands.ts'
 import { drawMembers } from './draws.ts'
 import { MemberTables } from './member.ts'
@@ -48,7 +49,7 @@ export interface EnsembleResult {
   readonly outcomes: EnsembleOutcomes
 }
 
-/** The members' runs: per series its rows, and per row the members' values side by side. */
+/** The members' runs: per series one member's kept rows after another's. */
 export interface KeptRuns {
   readonly days: Float64Array
   readonly members: number
@@ -80,17 +81,28 @@ export function* ensembleInSlices(request: EnsembleRequest): Generator<number, E
   return { seed: request.seed, members, varied, days, levels: LEVELS, bands, outcomes }
 }
 
+/** So many rows' values are gathered while the memory around them is at hand. */
+const ROWS_AT_ONCE = 16
+
 /** The quantiles of each series at each row, yielding after each row how much of all the work is done. */
 export function* bandsOf(runs: KeptRuns): Generator<number, EnsembleResult['bands']> {
   const { days, members, values } = runs
+  const rows = days.length
   const quantiles = new Quantiles(members)
+  const block = new Float32Array(ROWS_AT_ONCE * members)
+  const ofRow = Array.from({ length: ROWS_AT_ONCE }, (_, i) =>
+    block.subarray(i * members, (i + 1) * members),
+  )
   const bands = {} as Record<KeptSeries, Float64Array>
   for (const [s, id] of KEPT_SERIES.entries()) {
-    const band = (bands[id] = new Float64Array(LEVELS.length * days.length))
-    for (let row = 0; row < days.length; row++) {
-      const ofRow = values[id].subarray(row * members, (row + 1) * members)
-      quantiles.of(ofRow, band, row, days.length)
-      yield RUN_SHARE + ((1 - RUN_SHARE) * (s + row / days.length)) / KEPT_SERIES.length
+    const band = (bands[id] = new Float64Array(LEVELS.length * rows))
+    for (let from = 0; from < rows; from += ROWS_AT_ONCE) {
+      const count = Math.min(ROWS_AT_ONCE, rows - from)
+      gatherRows(values[id], rows, from, count, block)
+      for (let i = 0; i < count; i++) {
+        quantiles.of(ofRow[i]!, band, from + i, rows)
+        yield RUN_SHARE + ((1 - RUN_SHARE) * (s + (from + i) / rows)) / KEPT_SERIES.length
+      }
     }
   }
   return bands
@@ -113,15 +125,9 @@ export function* runMembers(request: EnsembleRequest): Generator<number, KeptRun
 
   for (let member = 0; member < members; member++) {
     const tables = memberTables.fill(draws, member)
-    engine.begin(tables)
-    for (let k = 0; ; k++) {
-      engine.flows(tables, k)
-      recordMember(columns, k, engine, tables)
-      if (k === steps) break
-      engine.advance(tables, k)
-    }
+    stepThrough(engine, tables, columns)
     outcomes.write(member, columns, engine)
-    keep(keptColumns(columns), keptRows, values, member, members)
+    keep(keptColumns(columns), keptRows, values, member)
     yield (RUN_SHARE * (member + 1)) / members
   }
   return {
@@ -130,6 +136,16 @@ export function* runMembers(request: EnsembleRequest): Generator<number, KeptRun
     values: Object.fromEntries(KEPT_SERIES.map((id, s) => [id, values[s]])) as KeptRuns['values'],
     outcomes: outcomes.outcomes,
     varied: rows.map(({ id }) => id),
+  }
+}
+
+function stepThrough(engine: Engine, tables: Tables, columns: MemberColumns): void {
+  engine.begin(tables)
+  for (let k = 0; ; k++) {
+    engine.flows(tables, k)
+    recordMember(columns, k, engine, tables)
+    if (k === tables.steps) return
+    engine.advance(tables, k)
   }
 }
 
@@ -148,11 +164,25 @@ function keep(
   rows: Uint32Array,
   values: readonly Float32Array[],
   member: number,
-  members: number,
 ): void {
-  for (let s = 0; s < columns.length; s++) {
-    const from = columns[s]!
-    const to = values[s]!
-    for (let i = 0, at = member; i < rows.length; i++, at += members) to[at] = from[rows[i]!]!
-  }
+  for (let s = 0; s < columns.length; s++)
+    keepColumn(columns[s]!, rows, values[s]!, member * rows.length)
+}
+
+function keepColumn(from: Float64Array, rows: Uint32Array, to: Float32Array, at: number): void {
+  const count = rows.length
+  for (let i = 0; i < count; i++) to[at + i] = from[rows[i]!]!
+}
+
+/** A few rows' values of every member, row by row. */
+function gatherRows(
+  values: Float32Array,
+  rows: number,
+  from: number,
+  count: number,
+  block: Float32Array,
+): void {
+  const members = values.length / rows
+  for (let member = 0; member < members; member++)
+    for (let i = 0; i < count; i++) block[i * members + member] = values[member * rows + from + i]!
 }

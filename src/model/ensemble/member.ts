@@ -17,6 +17,8 @@ import type { UncertainRow } from './uncertain.ts'
 interface Parts {
   /** Null: the number drawn is itself the value of every day. */
   readonly base: Float64Array | null
+  /** The base as level pieces, where it is a few: a step schedule. */
+  readonly pieces: readonly Piece[] | null
   /** Null: no intervention. */
   readonly over: { readonly weight: Float64Array; readonly added: Float64Array } | null
   readonly least: number
@@ -24,6 +26,15 @@ interface Parts {
   /** Whether a draw can take the base out of its bounds. */
   readonly mayLeave: boolean
 }
+
+interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly base: number
+}
+
+/** More pieces than this are no faster than row by row. */
+const MOST_PIECES = 12
 
 /** A table of the engine's, and where its days stand among those of its parts: `first`, then every `every`th. */
 interface Place {
@@ -125,6 +136,7 @@ function partsOf(
     : null
   return {
     base,
+    pieces: base && piecesOf(base),
     over:
       own.length === 0
         ? null
@@ -140,17 +152,48 @@ function partsOf(
 
 const AS_IT_STANDS = { asFactor: true, low: 1, high: 1, least: -Infinity, most: Infinity }
 
+function piecesOf(base: Float64Array): readonly Piece[] | null {
+  const pieces: Piece[] = []
+  for (let from = 0, to = 0; from < base.length; from = to) {
+    while (to < base.length && base[to] === base[from]) to++
+    pieces.push({ from, to, base: base[from]! })
+    if (pieces.length > MOST_PIECES) return null
+  }
+  return pieces
+}
+
 /** A value that a draw takes out of its bounds is held at the bound. */
 function fillTable({ out, parts, first, every }: Place, drawn: number): void {
-  const { base, over, least, most } = parts
+  const { base, pieces, over, least, most } = parts
   if (base === null) out.fill(drawn)
-  else if (parts.mayLeave)
-    for (let k = 0, i = first; k < out.length; k++, i += every)
-      out[k] = Math.min(most, Math.max(least, drawn * base[i]!))
-  else for (let k = 0, i = first; k < out.length; k++, i += every) out[k] = drawn * base[i]!
+  else if (pieces !== null)
+    for (const { from, to, base } of pieces)
+      out.fill(drawn * base, rowOf(from, first, every), rowOf(to, first, every))
+  else scale(out, base, first, every, drawn)
+  if (parts.mayLeave) hold(out, least, most)
   if (over === null) return
   for (let k = 0, i = first; k < out.length; k++, i += every)
-    out[k] = Math.min(most, Math.max(least, out[k]! * over.weight[i]! + over.added[i]!))
+    out[k] = out[k]! * over.weight[i]! + over.added[i]!
+  hold(out, least, most)
+}
+
+/** The first row at or after the place `i` among the parts' days. */
+const rowOf = (i: number, first: number, every: number) =>
+  every === 1 ? i - first : Math.max(0, Math.floor((i - first + every - 1) / every))
+
+function scale(
+  out: Float64Array,
+  base: Float64Array,
+  first: number,
+  every: number,
+  drawn: number,
+): void {
+  const rows = out.length
+  for (let k = 0, i = first; k < rows; k++, i += every) out[k] = drawn * base[i]!
+}
+
+function hold(table: Float64Array, least: number, most: number): void {
+  for (let k = 0; k < table.length; k++) table[k] = Math.min(most, Math.max(least, table[k]!))
 }
 
 /** The parts of the tables that hold a parameter: one producer's, Ukraine's, or all that know the name. */

@@ -9,8 +9,10 @@ import {
   weeksOf,
   yearsOf,
   type OutcomeColumns,
+  type YearOfSteps,
 } from '../outcomes.ts'
 import type { Engine } from '../engine.ts'
+import type { Producer } from '../producer.ts'
 import { rowsFrom } from '../rows.ts'
 import { PRODUCERS, type ProducerId, type Tables } from '../tables.ts'
 
@@ -42,50 +44,73 @@ export type EnsembleOutcome =
 /** Each outcome of MODEL.md, one value a member; dates as days since 2022-01-01, or NEVER. */
 export type EnsembleOutcomes = Readonly<Record<EnsembleOutcome, Float64Array>>
 
+type ProducerArrays = Readonly<Record<(typeof PRODUCER_OUTCOMES)[number], Float64Array>>
+type SharedArrays = Readonly<Record<(typeof SHARED_OUTCOMES)[number], Float64Array>>
+
 /** Room for the outcomes of so many members, and how to write those of one. */
 export class MemberOutcomes {
   readonly outcomes: EnsembleOutcomes
   private readonly tables: Tables
-  private readonly stockShares
+  private readonly us: ProducerArrays
+  private readonly europe: ProducerArrays
+  private readonly shared: SharedArrays
+  private readonly years: readonly YearOfSteps[]
+  private readonly stockShares: readonly Float64Array[]
 
   constructor(tables: Tables, members: number) {
     this.tables = tables
-    const years = yearsOf(tables)
-    const ids = [
-      ...PRODUCERS.flatMap((b) => PRODUCER_OUTCOMES.map((name) => `${b}.${name}`)),
-      ...SHARED_OUTCOMES,
-      ...years.map(({ name }) => `stockShare.${name}`),
-    ]
-    const next = rowsFrom(members, ids.length)
-    this.outcomes = Object.fromEntries(ids.map((id) => [id, next()])) as EnsembleOutcomes
-    this.stockShares = years.map((year) => ({
-      year,
-      values: this.outcomes[`stockShare.${year.name}`]!,
-    }))
+    this.years = yearsOf(tables)
+    const next = rowsFrom(
+      members,
+      2 * PRODUCER_OUTCOMES.length + SHARED_OUTCOMES.length + this.years.length,
+    )
+    const arrays = <Name extends string>(names: readonly Name[]) =>
+      Object.fromEntries(names.map((name) => [name, next()])) as Record<Name, Float64Array>
+    this.us = arrays(PRODUCER_OUTCOMES)
+    this.europe = arrays(PRODUCER_OUTCOMES)
+    this.shared = arrays(SHARED_OUTCOMES)
+    this.stockShares = this.years.map(() => next())
+    this.outcomes = Object.fromEntries([
+      ...PRODUCERS.flatMap((b) =>
+        PRODUCER_OUTCOMES.map((name) => [`${b}.${name}`, this[b][name]] as const),
+      ),
+      ...Object.entries(this.shared),
+      ...this.years.map(({ name }, i) => [`stockShare.${name}`, this.stockShares[i]!] as const),
+    ]) as EnsembleOutcomes
   }
 
   /** Writes what a member came to, from its columns and its last row's stocks. */
   write(member: number, columns: OutcomeColumns, engine: Engine): void {
-    const { outcomes, tables } = this
-    const dayOf = (row: number) => (row < 0 ? NEVER : tables.days[row]!)
-    for (const b of PRODUCERS) {
-      const { releasable, leadTime } = columns[b]
-      const bare = bareRow(releasable)
-      const peak = peakRow(leadTime)
-      outcomes[`${b}.bareDay`][member] = dayOf(bare)
-      outcomes[`${b}.rebuiltDay`][member] = dayOf(rebuiltRow(releasable, bare))
-      outcomes[`${b}.delivered`][member] = engine[b].delivered
-      outcomes[`${b}.signedValue`][member] = engine[b].signedValue
-      outcomes[`${b}.peakLeadTime`][member] = leadTime[peak]!
-      outcomes[`${b}.peakLeadTimeDay`][member] = dayOf(peak)
-    }
+    const { shared, tables } = this
+    this.writeProducer(this.us, member, columns.us, engine.us)
+    this.writeProducer(this.europe, member, columns.europe, engine.europe)
     const hunger = hungerSpells(columns, tables)
-    outcomes['ukraine.hungerStartDay'][member] = dayOf(firstRow(hunger))
-    outcomes['ukraine.hungerWeeks'][member] = weeksOf(hunger, tables)
-    outcomes['ukraine.shortfall'][member] = engine.ukraine.shortfall
-    outcomes['ukraine.firedTotal'][member] = engine.ukraine.firedTotal
-    outcomes.crossoverDay[member] = dayOf(firstRow(crossoverSpells(columns, tables)))
-    for (const { year, values } of this.stockShares)
-      values[member] = stockShareOf(columns, year) ?? NEVER
+    shared['ukraine.hungerStartDay'][member] = this.dayOf(firstRow(hunger))
+    shared['ukraine.hungerWeeks'][member] = weeksOf(hunger, tables)
+    shared['ukraine.shortfall'][member] = engine.ukraine.shortfall
+    shared['ukraine.firedTotal'][member] = engine.ukraine.firedTotal
+    shared.crossoverDay[member] = this.dayOf(firstRow(crossoverSpells(columns, tables)))
+    for (let i = 0; i < this.years.length; i++)
+      this.stockShares[i]![member] = stockShareOf(columns, this.years[i]!) ?? NEVER
+  }
+
+  private writeProducer(
+    arrays: ProducerArrays,
+    member: number,
+    { releasable, leadTime }: OutcomeColumns[ProducerId],
+    b: Producer,
+  ): void {
+    const bare = bareRow(releasable)
+    const peak = peakRow(leadTime)
+    arrays.bareDay[member] = this.dayOf(bare)
+    arrays.rebuiltDay[member] = this.dayOf(rebuiltRow(releasable, bare))
+    arrays.delivered[member] = b.delivered
+    arrays.signedValue[member] = b.signedValue
+    arrays.peakLeadTime[member] = leadTime[peak]!
+    arrays.peakLeadTimeDay[member] = this.dayOf(peak)
+  }
+
+  private dayOf(row: number): number {
+    return row < 0 ? NEVER : this.tables.days[row]!
   }
 }
