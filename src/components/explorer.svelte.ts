@@ -15,6 +15,8 @@ const MOST_UNDO = 200
 /** The reader's scenario and the run that follows from it. The only place where runes meet the model. */
 export class Explorer {
   readonly baseline: Run = run(baseline)
+  /** What a widget opens with, and goes back to. */
+  readonly start: Scenario
   scenario: Scenario = $state.raw({})
   notices: readonly Notice[] = $state.raw([])
   #past: readonly Scenario[] = $state.raw([])
@@ -23,11 +25,19 @@ export class Explorer {
   committed: Scenario = $state.raw({})
   #kept: readonly string[] = []
 
+  constructor(start: Scenario = {}) {
+    this.start = start
+    this.scenario = this.committed = start
+  }
+
   readonly #attempt: { run: Run; refused: Refusal | null } = $derived.by(() => this.#try())
   readonly run: Run = $derived(this.#attempt.run)
   /** Why the scenario at hand does not run; the baseline is shown instead. */
   readonly refused: Refusal | null = $derived(this.#attempt.refused)
   readonly isBaseline: boolean = $derived(this.#isEmpty(this.scenario))
+  readonly isStart: boolean = $derived.by(
+    () => writeQuery(baseline, this.scenario) === writeQuery(baseline, this.start),
+  )
   readonly canUndo: boolean = $derived(this.#past.length > 0)
   readonly canRedo: boolean = $derived(this.#future.length > 0)
   readonly query: string = $derived(writeQuery(baseline, this.scenario, this.#kept))
@@ -114,7 +124,7 @@ export class Explorer {
         wish === null || wish === 1 ? null : { factor: wish, from: FACTOR_FROM },
       )
     else {
-      const { from = DEFAULT_FROM, rampMonths } = this.interventionOf(lever.id) ?? {}
+      const { from = lever.from ?? DEFAULT_FROM, rampMonths } = this.interventionOf(lever.id) ?? {}
       this.#intervene(lever.id, wish === null ? null : { value: wish, from, rampMonths })
     }
   }
@@ -156,7 +166,7 @@ export class Explorer {
 
   reset(): void {
     this.notices = []
-    this.scenario = {}
+    this.scenario = this.start
     this.commit()
   }
 

@@ -1,10 +1,10 @@
-import { LIMIT_WORDS, type LimitColumns } from '../../model/limits.ts'
+import { LIMIT_WORDS, type LimitColumns, type LimitWord } from '../../model/limits.ts'
 import { xScale } from './timeline.ts'
 
 export type FireLimit = (typeof LIMIT_WORDS)['ukraine.limit'][number]
 
 export interface Segment {
-  readonly limit: FireLimit
+  readonly limit: LimitWord
   readonly x: number
   readonly width: number
 }
@@ -16,18 +16,31 @@ export function drawStrip(
   days: Float64Array,
   endDay: number,
 ): Segment[] {
+  return drawSpells(
+    (k) => (need[k]! > 0 ? LIMIT_WORDS['ukraine.limit'][limits.ukraine[k]!]! : null),
+    days,
+    endDay,
+  )
+}
+
+/** Spells of one word, as pieces of the picture's width; none where a row has no word. */
+export function drawSpells(
+  wordOf: (row: number) => LimitWord | null,
+  days: Float64Array,
+  endDay: number,
+): Segment[] {
   const x = xScale({ days, endDay })
   const segments: Segment[] = []
   let from = -1
   for (let k = 0; k < days.length && days[k]! <= endDay; k++) {
     const last = k + 1 >= days.length || days[k + 1]! > endDay
-    const word = (row: number) => (need[row]! > 0 ? limits.ukraine[row]! : -1)
     if (from < 0) from = k
-    if (!last && word(k + 1) === word(from)) continue
+    const word = wordOf(from)
+    if (!last && wordOf(k + 1) === word) continue
     const until = last ? endDay : days[k + 1]!
-    if (word(from) >= 0)
+    if (word)
       segments.push({
-        limit: LIMIT_WORDS['ukraine.limit'][word(from)]!,
+        limit: word,
         x: x(days[from]!),
         width: x(until) - x(days[from]!),
       })

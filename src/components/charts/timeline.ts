@@ -24,6 +24,15 @@ export interface PanelSpec {
   readonly id: string
   readonly height: number
   readonly lines: readonly LineSpec[]
+  /** What its axis is numbered in; a thousand of the series' unit unless said otherwise. */
+  readonly per?: number
+}
+
+/** A published figure that a panel is held against: a thin line across it, with words. */
+export interface Mark {
+  readonly panel: string
+  readonly value: number
+  readonly label: string
 }
 
 export interface Observed {
@@ -68,6 +77,8 @@ export interface DrawnPanel {
   /** Corner lists of the fan's bands, widest first. */
   readonly bands: readonly string[]
   readonly ticks: readonly { readonly y: number; readonly value: number }[]
+  readonly marks: readonly { readonly y: number; readonly label: string }[]
+  readonly per: number
   readonly domain: readonly [number, number]
 }
 
@@ -78,6 +89,8 @@ export interface Fans {
 }
 
 export const lineId = (spec: LineSpec): string => spec.series.join('+')
+
+const THOUSAND = 1000
 
 /** One value a row of what a line shows: a series, or several added up. */
 export function lineValues(spec: LineSpec, { values }: TimelineInput): Float64Array {
@@ -96,7 +109,7 @@ export function drawPanel(
   input: TimelineInput,
   base: TimelineInput | null,
   observed: readonly Observed[],
-  fans: Fans = {},
+  { marks = [], ...fans }: Fans & { readonly marks?: readonly Mark[] } = {},
 ): DrawnPanel {
   const rows = rowsUntil(input)
   const lines = spec.lines.map((lineSpec) => ({
@@ -105,10 +118,11 @@ export function drawPanel(
     baseValues: base && lineValues(lineSpec, base),
   }))
   const own = observed.filter(({ line }) => lines.some(({ lineSpec }) => lineId(lineSpec) === line))
+  const ownMarks = marks.filter(({ panel }) => panel === spec.id)
   const domain = domainOf(
     lines.flatMap(({ values, baseValues }) => [values, ...(baseValues ? [baseValues] : [])]),
     rows,
-    [...own.map(({ value }) => value), ...highest(fans.steady, spec)],
+    [...[...own, ...ownMarks].map(({ value }) => value), ...highest(fans.steady, spec)],
   )
   const x = xScale(input)
   const y = scaleLinear(domain, [spec.height - PADDING_BOTTOM, PADDING_TOP])
@@ -142,6 +156,8 @@ export function drawPanel(
     })),
     bands: fans.drawn && drawsLine(spec, fans.drawn.line) ? bandsOf(fans.drawn, x, y) : [],
     ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
+    marks: ownMarks.map(({ value, label }) => ({ y: y(value), label })),
+    per: spec.per ?? THOUSAND,
   }
 }
 

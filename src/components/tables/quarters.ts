@@ -1,20 +1,30 @@
-import { limitWord } from '../../model/limits.ts'
+import { limitWord, type LimitId, type LimitWord } from '../../model/limits.ts'
 import type { Run } from '../../model/run.ts'
 import { dayOf, isoOf } from '../../model/time.ts'
-import type { FireLimit } from '../charts/strip.ts'
 
 export interface TableRow {
   readonly date: string
-  /** Rounds, or rounds a month, to the nearest hundred: the sources know no finer. */
   readonly values: readonly number[]
-  readonly limit: FireLimit | null
+  /** What limits, one a limit asked for; null where nothing is meant to be fired. */
+  readonly limits: readonly (LimitWord | null)[]
 }
+
+/** Rounds, or rounds a month, to the nearest hundred: the sources know no finer. */
+const GRAIN = 100
 
 /** A run thinned to the first row of each quarter until the last day told. */
 export function quarterRows(
   run: Run,
   columns: readonly Float64Array[],
   lastDay: number,
+  {
+    limits = ['ukraine.limit'],
+    grains = [],
+  }: {
+    readonly limits?: readonly LimitId[]
+    /** What each column is rounded to, where that is not a hundred. */
+    readonly grains?: readonly (number | undefined)[]
+  } = {},
 ): TableRow[] {
   const rows: TableRow[] = []
   const { days } = run.tables
@@ -25,11 +35,15 @@ export function quarterRows(
     if (k < 0 || days[k]! > lastDay) return rows
     rows.push({
       date: isoOf(days[k]!),
-      values: columns.map((values) => Math.round(values[k]! / 100) * 100),
-      limit:
-        run.columns.shared.need[k]! > 0
-          ? (limitWord(run.limits, 'ukraine.limit', k) as FireLimit)
-          : null,
+      values: columns.map((values, i) => {
+        const grain = grains[i] ?? GRAIN
+        return Math.round(values[k]! / grain) * grain
+      }),
+      limits: limits.map((id) =>
+        id === 'ukraine.limit' && !(run.columns.shared.need[k]! > 0)
+          ? null
+          : limitWord(run.limits, id, k),
+      ),
     })
   }
 }

@@ -9,6 +9,16 @@ export interface Lever {
   readonly id: ParameterId
   readonly how: 'from' | 'factor' | 'set'
   readonly group: LeverGroup
+  /** The date it starts from until the reader names another; DEFAULT_FROM if absent. */
+  readonly from?: string
+  /** What the slider of a factor spans; FACTOR_GRID if absent. */
+  readonly grid?: Grid
+}
+
+interface Grid {
+  readonly min: number
+  readonly max: number
+  readonly step: number
 }
 
 /** The date a new production starts from until the reader names another: the month after the warning of February 2023. */
@@ -17,7 +27,7 @@ export const DEFAULT_FROM = '2023-03-01'
 /** A factor holds from the day after the start, which is as early as an intervention may. */
 export const FACTOR_FROM = '2022-01-02'
 
-export const FACTOR_GRID = { min: 0, max: 2, step: 0.05 } as const
+export const FACTOR_GRID: Grid = { min: 0, max: 2, step: 0.05 }
 
 export const DEPLETION_LEVERS: readonly Lever[] = [
   { id: 'us.fixedOutput', how: 'from', group: 'production' },

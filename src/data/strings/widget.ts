@@ -17,6 +17,7 @@ export interface WidgetStrings {
   readonly lower: string
   readonly raise: string
   readonly factorUnit: string
+  readonly factorOfBaseline: string
   readonly reset: string
   readonly undo: string
   readonly redo: string

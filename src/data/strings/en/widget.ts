@@ -14,6 +14,7 @@ export default {
   lower: 'Lower: {label}',
   raise: 'Raise: {label}',
   factorUnit: 'times planned fire',
+  factorOfBaseline: 'times the baseline',
   reset: 'Reset',
   undo: 'Undo',
   redo: 'Redo',

@@ -14,6 +14,7 @@ export default {
   lower: 'Baisser : {label}',
   raise: 'Augmenter : {label}',
   factorUnit: 'fois les tirs prévus',
+  factorOfBaseline: 'fois la référence',
   reset: 'Tout remettre à la référence',
   undo: 'Annuler',
   redo: 'Rétablir',
