@@ -2,7 +2,8 @@ const QUIET_MILLISECONDS = 1000
 const BETWEEN_MILLISECONDS = 3000
 
 export interface Announcer {
-  say(text: string): void
+  /** What is said is asked for when it is said: it may have become more exact since. */
+  say(text: () => string): void
   close(): void
 }
 
@@ -16,7 +17,7 @@ export function announcer(tell: (text: string) => void): Announcer {
       const wait = Math.max(QUIET_MILLISECONDS, last + BETWEEN_MILLISECONDS - performance.now())
       timer = setTimeout(() => {
         last = performance.now()
-        tell(text)
+        tell(text())
       }, wait)
     },
     close: () => clearTimeout(timer),
