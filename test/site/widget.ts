@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { baseline } from '../../src/data/baseline.ts'
+import { versions } from '../../src/data/versions.ts'
+import { column, type SeriesId } from '../../src/model/columns.ts'
+import { run, type Run } from '../../src/model/run.ts'
+import type { Scenario } from '../../src/model/scenario.ts'
+import { dayOf } from '../../src/model/time.ts'
+import { openPage, type OpenedPage } from './page.ts'
+
+const WIDTH = 1000
+const PADDING_TOP = 22
+const PADDING_BOTTOM = 8
+export const LAST_DAY = dayOf('2026-12-31')
+
+export const widget = (page: Page) => page.locator('[data-widget="Depletion"]')
+export const slider = (page: Page, name: string) =>
+  widget(page).locator(`input[type="range"][name="${name}"]`)
+export const field = (page: Page, name: string) =>
+  widget(page).locator(`input[name="${name}"]:not([type="range"])`)
+export const button = (page: Page, name: string) =>
+  widget(page).getByRole('button', { name, exact: true })
+
+type Options = Parameters<typeof openPage>[1]
+
+/** Opens a page of the site and waits until its central widget answers. */
+export async function openWidget(path: string, options?: Options): Promise<OpenedPage> {
+  const opened = await openPage(path, options)
+  await isReady(opened.page)
+  return opened
+}
+
+export async function isReady(page: Page): Promise<void> {
+  await widget(page).and(page.locator('[data-ready]')).waitFor()
+}
+
+export interface Line {
+  readonly series: string
+  readonly height: number
+  readonly domain: readonly [number, number]
+  readonly points: readonly (readonly [x: number, y: number])[]
+}
+
+/** The lines as they are drawn, ghosts and dots left out. */
+export async function linesOf(page: Page): Promise<Line[]> {
+  const drawn = await widget(page)
+    .locator('svg[data-domain] path[data-series]')
+    .evaluateAll((paths) =>
+      paths.map((path) => {
+        const svg = path.closest('svg')!
+        return {
+          series: path.getAttribute('data-series')!,
+          domain: svg.getAttribute('data-domain')!,
+          height: svg.viewBox.baseVal.height,
+          d: path.getAttribute('d')!,
+        }
+      }),
+    )
+  return drawn.map(({ series, domain, height, d }) => {
+    const [low, high] = domain.split(' ').map(Number)
+    const points = d
+      .slice(1)
+      .split('L')
+      .map((point) => point.split(',').map(Number) as [number, number])
+    return { series, height, domain: [low!, high!], points }
+  })
+}
+
+/** The result in words, and what the page says of it to other programs, at one moment. */
+export function resultOf(page: Page) {
+  return widget(page)
+    .locator('[data-result]')
+    .evaluate((result) => ({
+      sentence: result.textContent.trim(),
+      bare: result.getAttribute('data-bare'),
+      earliest: result.getAttribute('data-earliest'),
+      latest: result.getAttribute('data-latest'),
+    }))
+}
+
+/** Numbers of the table, row by row, with the quarter's first date and what limits firing. */
+export function tableOf(page: Page): Promise<[date: string, ...values: number[]][]> {
+  return widget(page)
+    .locator('table tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.querySelector('time')!.dateTime,
+        ...[...row.querySelectorAll('td:not(.word)')].map((cell) =>
+          Number(cell.textContent.replace(/[^\d-]/g, '')),
+        ),
+      ]),
+    )
+}
+
+export const runOf = (scenario: Scenario = {}): Run => run(baseline, scenario)
+
+/** A line's values: a series, or several added up. */
+export function valuesOf({ columns }: Run, series: string): number[] {
+  const [first = [], ...others] = series
+    .split('+')
+    .map((id) => [...column(columns, id as SeriesId)])
+  return others.reduce((sum, values) => sum.map((value, k) => value + values[k]!), first)
+}
+
+/** Each line's first, lowest and last point is the run's, to the hundredth of a pixel that is drawn. */
+export function expectDrawn(lines: readonly Line[], result: Run, lastDay = LAST_DAY): void {
+  const days = [...result.tables.days].filter((day) => day <= lastDay)
+  expect(lines.map(({ series }) => series)).toEqual(
+    expect.arrayContaining(['us.releasable', 'us.production', 'ukraine.fired', 'need']),
+  )
+  for (const { series, height, domain, points } of lines) {
+    const values = valuesOf(result, series).slice(0, days.length)
+    const lowest = values.indexOf(Math.min(...values))
+    const [low, high] = domain
+    expect(points, series).toHaveLength(days.length)
+    for (const k of [0, lowest, days.length - 1]) {
+      const [x, y] = points[k]!
+      const share = (values[k]! - low) / (high - low)
+      const bottom = height - PADDING_BOTTOM
+      expect(Math.abs(x - (days[k]! / lastDay) * WIDTH), `${series} in row ${k}`).toBeLessThan(
+        0.011,
+      )
+      expect(
+        Math.abs(y - (bottom - share * (bottom - PADDING_TOP))),
+        `${series} in row ${k}`,
+      ).toBeLessThan(0.011)
+    }
+  }
+}
+
+/** Waits until the address holds this query, or none. */
+export async function addressHas(page: Page, query: string): Promise<void> {
+  await expect
+    .poll(() => decodeURI(new URL(page.url()).search), { timeout: 5000 })
+    .toBe(query && `?m=${versions.model}&d=${versions.data}&${query}`)
+}
