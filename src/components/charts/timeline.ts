@@ -204,7 +204,7 @@ function differs(a: Float64Array, b: Float64Array, rows: readonly number[]): boo
 }
 
 /** Label heights moved apart until none covers another, in their order. */
-function apart(heights: readonly number[]): number[] {
+export function apart(heights: readonly number[]): number[] {
   const order = heights.map((y, i) => ({ y, i })).toSorted((a, b) => a.y - b.y)
   for (let n = 1; n < order.length; n++)
     order[n]!.y = Math.max(order[n]!.y, order[n - 1]!.y + LABEL_HEIGHT)
