@@ -1,3 +1,5 @@
+import type { Language } from './languages.ts'
+
 export type Point = readonly [date: string, value: number]
 
 /** A value for the whole run, or dated points; how points are joined is the row's `kind`. */
@@ -39,8 +41,6 @@ export interface ParameterRow {
   /** Published figures (ids of facts or observations) the value rests on; empty: our assumption, with its reason in assumptions.yaml. */
   readonly facts: readonly string[]
 }
-
-export type Language = 'en' | 'fr'
 
 /** A sentence or label in each language of the site. */
 export type Words = Readonly<Record<Language, string>>
