@@ -1,7 +1,7 @@
 import type { ComparisonRow, Fact } from '../../data/types.ts'
 import { column, type SeriesId } from '../columns.ts'
 import type { Run } from '../run.ts'
-import { dayOf } from '../time.ts'
+import { dayOf, isoOf } from '../time.ts'
 
 /** One published number, or the difference of two, in the unit of the run's series. */
 export interface Target {
@@ -27,7 +27,14 @@ export interface Comparison {
   readonly targets: readonly Target[]
 }
 
-export type Observations = Readonly<Record<string, readonly Fact[]>>
+/** What is read of a run. */
+type Compared = Pick<Run, 'columns' | 'tables'>
+
+/** What is read of a published row. */
+export type Observed = Pick<Fact, 'id' | 'value' | 'low' | 'high'> & {
+  readonly date: Pick<Fact['date'], 'from' | 'to'>
+}
+export type Observations = Readonly<Record<string, readonly Observed[]>>
 
 /** What may be compared as like with like, with all points of it in the order of their dates; conflicts stay separate points. */
 export function comparisonsOf(
@@ -45,7 +52,10 @@ export function comparisonsOf(
   })
 }
 
-function levelOf({ id, value, low, high, date }: Fact, { factor, bound }: ComparisonRow): Target {
+function levelOf(
+  { id, value, low, high, date }: Observed,
+  { factor, bound }: ComparisonRow,
+): Target {
   const least = bound === 'most' ? null : (value ?? low)
   const most = bound === 'least' ? null : (value ?? high)
   return {
@@ -76,8 +86,12 @@ function incrementsOf(levels: readonly Target[]): Target[] {
 /** Whether one number was published, and not a range or one end of it. */
 export const isPoint = ({ least, most }: Target): boolean => least === most
 
+/** A date (ISO) by which a run is past everything that was published. */
+export const endAfter = (comparisons: readonly Comparison[]): string =>
+  isoOf(Math.max(...comparisons.flatMap(({ targets }) => targets.map(({ to }) => to))) + 14)
+
 /** What a run says where each target stands, in the unit of its series. */
-export function valuesOf({ row, cumulative, targets }: Comparison, run: Run): Float64Array {
+export function valuesOf({ row, cumulative, targets }: Comparison, run: Compared): Float64Array {
   const values = valuesByRow(row, run)
   const { stepDays } = run.tables
   const totals = cumulative || row.accumulate === true
@@ -89,7 +103,7 @@ export function valuesOf({ row, cumulative, targets }: Comparison, run: Run): Fl
 }
 
 /** The run's series, row by row, with what is added to it; from its start on where `accumulate` is set (then rounds, not rounds/month). */
-function valuesByRow({ model, plus = [], accumulate }: ComparisonRow, run: Run): Float64Array {
+function valuesByRow({ model, plus = [], accumulate }: ComparisonRow, run: Compared): Float64Array {
   const { days, dt } = run.tables
   const values = Float64Array.from(column(run.columns, model as SeriesId))
   for (const part of plus) {

@@ -85,5 +85,10 @@ export function fittedSchedule({ start, round }: FittedRow, value: number): Sche
   return start.map(([date, point]) => [date, tidy(roundHalfUp((point * value) / round) * round)])
 }
 
+/** The same range around a fitted value: of a factor, so much further from the dated points that were scaled. */
+export function rangeAround({ start, low, high }: FittedRow, value: number) {
+  return typeof start === 'number' ? { low, high } : { low: low / value, high: high / value }
+}
+
 /** Without the last bits of a decimal fraction: 1.15, and not 1.1500000000000001. */
 const tidy = (value: number) => roundHalfUp(value * 1e6) / 1e6

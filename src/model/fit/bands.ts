@@ -1,0 +1,35 @@
+import { drawMembers } from '../ensemble/draws.ts'
+import { MemberTables } from '../ensemble/member.ts'
+import { uncertainRows, type Range } from '../ensemble/uncertain.ts'
+import { integrate } from '../run.ts'
+import { completeScenario, type Parameters } from '../scenario.ts'
+import { valuesOf, type Comparison } from './compare.ts'
+import { bandOf } from './scores.ts'
+
+interface BandRequest {
+  readonly comparisons: readonly Comparison[]
+  readonly parameters: Parameters
+  /** What varies, and how far: every assumption that has a range. */
+  readonly ranges: readonly Range[]
+  readonly members: number
+  readonly seed: number
+  /** Runs end here (ISO date). */
+  readonly end: string
+}
+
+/** Per comparison and target, the 80 % band of an ensemble around `parameters`, in the unit of its series. */
+export function bandsFor({ comparisons, parameters, ranges, members, seed, end }: BandRequest) {
+  const scenario = completeScenario(parameters, { end })
+  const rows = uncertainRows(scenario, {}, undefined, ranges)
+  const draws = drawMembers(rows, members, seed, scenario)
+  const memberTables = new MemberTables(scenario, rows)
+  const values = comparisons.map(({ targets }) => targets.map(() => new Float32Array(members)))
+  for (let member = 0; member < members; member++) {
+    const tables = memberTables.fill(draws, member)
+    const run = { tables, ...integrate(tables) }
+    comparisons.forEach((comparison, c) =>
+      valuesOf(comparison, run).forEach((value, i) => (values[c]![i]![member] = value)),
+    )
+  }
+  return values.map((targets) => targets.map(bandOf))
+}
