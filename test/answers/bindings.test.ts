@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import en from '../../src/data/strings/en/answers.ts'
+import fr from '../../src/data/strings/fr/answers.ts'
 import { bindingsOf, limitLevers } from '../../src/model/answers/bindings.ts'
 import { parseGoal } from '../../src/model/answers/goal.ts'
 import { parseLever } from '../../src/model/answers/lever.ts'
@@ -83,4 +85,13 @@ test('Every word of every limit has a lever of its own producer, but “none”'
         expect(levers.every((id) => !id.includes('.') || id.startsWith(`${owner}.`))).toBe(true)
     }
   }
+})
+
+test.each([
+  ['en', en],
+  ['fr', fr],
+] as const)('In %s there are words for every limit and every word of it', (_, strings) => {
+  expect(Object.keys(strings.limits).sort()).toEqual([...LIMITS].sort())
+  const words = new Set(Object.values(LIMIT_WORDS).flat())
+  expect(Object.keys(strings.limitWords).sort()).toEqual([...words].sort())
 })

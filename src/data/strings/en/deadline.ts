@@ -1,0 +1,25 @@
+import type { DeadlineStrings } from '../deadline.ts'
+
+export default {
+  title: 'Until when the decision still meets the goal',
+  until: 'Decided in {last}, it still meets the goal; decided in {after}, it no longer does.',
+  untilEnd: 'Decided as late as {last}, the latest month that was run, it still meets the goal.',
+  notAllEarlier: 'Some earlier months do not.',
+  none: 'In no month from February 2022 on does this decision meet the goal, in this model.',
+  notNeeded: 'The goal is met without this decision.',
+  cost: {
+    notBareBefore:
+      'From {from} to {to}, each month of delay brings the reserve floor {cost} days nearer.',
+    rebuiltBy: 'From {from} to {to}, each month of delay puts the return off by {cost} days.',
+    shortfallAtMost: 'From {from} to {to}, each month of delay costs {cost} rounds.',
+    between: '{low} to {high}',
+    nothing: 'From {from} to {to}, a month of delay changes nothing.',
+  },
+  map: {
+    title: 'Date and amount together',
+    dates: 'month of the decision',
+    amounts: 'amount',
+    meets: 'meets the goal',
+    fails: 'does not',
+  },
+} satisfies DeadlineStrings
