@@ -106,13 +106,13 @@ describe.concurrent('A scenario comes out with everything that was asked of it',
   test('--csv prints a row a step, with the same digits', async () => {
     const { status, stdout, stderr } = await simulate(['--csv', fileOf(tripled)])
     expect([status, stderr]).toEqual([0, ''])
-    const { columns, ...rows } = csvParse(stdout)
+    const rows = csvParse(stdout)
     const expected = printOf(tripled)
-    expect(columns).toEqual(['date', ...SERIES])
-    expect(Object.values(rows).map(({ date }) => date)).toEqual(expected.date)
+    expect(rows.columns).toEqual(['date', ...SERIES])
+    expect(rows.map(({ date }) => date)).toEqual(expected.date)
     for (const id of SERIES)
       expect(
-        Object.values(rows).map((row) => Number(row[id])),
+        rows.map((row) => Number(row[id])),
         id,
       ).toEqual(expected.series[id])
   })
@@ -179,7 +179,7 @@ describe.concurrent(
         parameters({ 'us.drawWeight': 0.9, 'europe.drawWeight': 0.9 }),
         /^us.drawWeight \+ europe.drawWeight is 1.8/,
       ],
-      ['guns that break too fast', parameters({ fireRate: 200 }), /^roundsPerBreakdown is 1500/],
+      ['guns that break too fast', parameters({ fireRate: 200 }), /^roundsPerBreakdown is \d+,/],
       ['interventions as an object', { interventions: {} }, /^interventions is \{\}/],
       ['an intervention as a number', { interventions: [5] }, /^intervention 1 is 5/],
       [

@@ -1,0 +1,183 @@
+// The central widget on every screen: nothing sideways, nothing hidden, nothing too small, on paper too.
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import {
+  button,
+  expectDrawn,
+  isReady,
+  linesOf,
+  openWidget,
+  runOf,
+  slider,
+  widget,
+} from './widget.ts'
+
+const screens = [
+  { width: 360, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+]
+
+/** How far the page could be scrolled sideways, in pixels. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe.each(['en', 'fr'] as const)('Nothing stands out sideways (%s)', (language) => {
+  // 320 pixels are a desk's screen at 400 %, and the narrowest phones.
+  test.each([{ width: 320, height: 256 }, ...screens])('$width pixels wide', async (viewport) => {
+    const { page } = await openWidget(
+      `/${language}/?us.fixedOutput=60000_2023-03-01_18&us.stock0=6000000&colour=red`,
+      { viewport },
+    )
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    expect(await sideways(page)).toBe(0)
+    await page.locator('button.cited').last().click()
+    expect(await sideways(page)).toBe(0)
+    const card = page.locator('[popover]:popover-open')
+    const { x, width } = (await card.boundingBox())!
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(viewport.width)
+  })
+})
+
+describe.each([{ width: 320, height: 256 }, ...screens])(
+  'Whoever tabs through $width × $height pixels',
+  (viewport) => {
+    test('sees where the focus is, under nothing', async () => {
+      const { page } = await openWidget('/en/?us.fixedOutput=60000_2023-03-01', { viewport })
+      await button(page, 'Reset').focus()
+      const hidden: string[] = []
+      const names = new Set<string>()
+      for (let i = 0; i < 90; i++) {
+        await page.keyboard.press('Tab')
+        const seen = await page.evaluate(() => {
+          const element = document.activeElement as HTMLInputElement
+          if (!element.closest('[data-widget]')) return null
+          const { left, top, width, height } = element.getBoundingClientRect()
+          const found = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20))
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+          return {
+            name: `${element.tagName} ${element.type ?? ''} ${element.name || element.textContent.slice(0, 40)}`,
+            isOnTop: found !== null && (element.contains(found) || found.contains(element)),
+            isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+            outlineColor,
+          }
+        })
+        if (!seen) break
+        // The parts of a date are the browser's own, and outlined by it.
+        if (names.has(seen.name)) continue
+        names.add(seen.name)
+        if (!seen.isOnTop || !seen.isOutlined) hidden.push(seen.name)
+      }
+      expect(names.size).toBeGreaterThan(20)
+      expect(hidden).toEqual([])
+    })
+  },
+)
+
+test('Everything that is touched is at least 24 pixels wide and high', async () => {
+  const { page } = await openWidget('/en/?us.fixedOutput=60000_2023-03-01', {
+    viewport: screens[0]!,
+  })
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  const small = await page.locator('button, input, summary, select, header a').evaluateAll((all) =>
+    all
+      // Words in a sentence are as high as its line; a box is touched by its label too.
+      .filter((each) => !each.matches('.cited, .skip') && each.checkVisibility())
+      .map((each) => {
+        const target = each.matches('[type="checkbox"], [type="radio"]')
+          ? (each as HTMLInputElement).labels![0]!
+          : each
+        const { width, height } = target.getBoundingClientRect()
+        return { what: target.outerHTML.slice(0, 90), width, height }
+      })
+      .filter(({ width, height }) => width < 24 || height < 24),
+  )
+  expect(small).toEqual([])
+})
+
+test('The sentence that stays in sight leaves the screen to the rest', async () => {
+  for (const viewport of [screens[0]!, { width: 320, height: 256 }, { width: 640, height: 360 }]) {
+    const { page } = await openWidget('/en/?us.fixedOutput=60000_2023-03-01_18', { viewport })
+    await slider(page, 'us.stock0').focus()
+    const { top, bottom } = await widget(page)
+      .locator('[data-result]')
+      .evaluate((element) => element.getBoundingClientRect().toJSON())
+    const covered = Math.max(0, Math.min(bottom, viewport.height) - Math.max(top, 0))
+    expect(covered / viewport.height, JSON.stringify(viewport)).toBeLessThanOrEqual(0.45)
+    await page.context().close()
+  }
+})
+
+test('On paper stand picture, sentence and table, and no controls', async () => {
+  const { page } = await openWidget('/en/?us.fixedOutput=60000_2023-03-01')
+  await page.emulateMedia({ media: 'print' })
+  expect(await widget(page).locator('[data-result]').isVisible()).toBe(true)
+  expect(await widget(page).locator('svg[data-panel]').first().isVisible()).toBe(true)
+  expect(await widget(page).locator('table').isVisible()).toBe(true)
+  expect(await slider(page, 'us.stock0').isVisible()).toBe(false)
+  expect(await button(page, 'Undo').isVisible()).toBe(false)
+  expectDrawn(
+    await linesOf(page),
+    runOf({
+      interventions: [{ parameter: 'us.fixedOutput', value: 60_000, from: '2023-03-01' }],
+    }),
+  )
+})
+
+test.each(['light', 'dark'] as const)(
+  'Where the reader’s system sets the colours, lines and controls stand out (%s)',
+  async (theme) => {
+    const { page } = await openWidget('/en/', { theme })
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: theme })
+    const contrasts = await widget(page).evaluate((root) => {
+      const lightness = (color: string) => {
+        const canvas = new OffscreenCanvas(1, 1).getContext('2d')!
+        canvas.fillStyle = color
+        canvas.fillRect(0, 0, 1, 1)
+        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+          const share = part / 255
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+      }
+      const paper = lightness(getComputedStyle(document.body).backgroundColor)
+      const contrast = (color: string) => {
+        const ink = lightness(color)
+        return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05)
+      }
+      return {
+        lines: [...root.querySelectorAll('path[data-series]')].map((path) =>
+          contrast(getComputedStyle(path).stroke),
+        ),
+        borders: [...root.querySelectorAll('button:not(:disabled), input[type="number"]')].map(
+          (control) => contrast(getComputedStyle(control).borderTopColor),
+        ),
+      }
+    })
+    expect(contrasts.lines.length).toBeGreaterThanOrEqual(8)
+    for (const contrast of [...contrasts.lines, ...contrasts.borders])
+      expect(contrast).toBeGreaterThanOrEqual(3)
+  },
+)
+
+test('Whoever wants less motion gets none', async () => {
+  const { page } = await openWidget('/en/', { reducedMotion: true })
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      for (const animation of document.getAnimations()) seen.push(String(animation))
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await button(page, 'Raise: US output, set by you').click()
+  await page.locator('button.cited').first().click()
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+    'auto',
+  )
+  await isReady(page)
+})

@@ -1,0 +1,105 @@
+// Each number of the story opens what it rests on.
+import { describe, expect, test } from 'vitest'
+import weak from '../fixtures/weak-sources.json' with { type: 'json' }
+import { finder } from '../data/weakText.ts'
+import { openPage } from './page.ts'
+
+describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
+  test('open by click and by keyboard, and close with Escape, which gives the focus back', async () => {
+    const { page } = await openPage(`/${language}/`)
+    const cited = page.locator('button.cited')
+    const count = await cited.count()
+    expect(count).toBeGreaterThan(25)
+    for (let i = 0; i < count; i++) {
+      const button = cited.nth(i)
+      const card = page.locator(`#${await button.getAttribute('popovertarget')}`)
+      const byKeyboard = i % 2 === 1
+      if (byKeyboard) {
+        await button.focus()
+        await page.keyboard.press(i % 4 === 1 ? 'Enter' : 'Space')
+      } else await button.click()
+      expect(await card.evaluate((element) => element.matches(':popover-open'))).toBe(true)
+      expect(await card.isVisible()).toBe(true)
+      await page.keyboard.press('Escape')
+      expect(await page.locator(':popover-open').count()).toBe(0)
+      if (byKeyboard)
+        expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    }
+  })
+
+  test('have an id of their own, a name that says whose figure it is, and a button each', async () => {
+    const { page } = await openPage(`/${language}/`, { js: false })
+    const cards = await page.locator('[popover]').evaluateAll((all) => all.map(({ id }) => id))
+    const targets = await page
+      .locator('[popovertarget]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('popovertarget')))
+    expect(new Set(cards).size).toBe(cards.length)
+    expect(targets).toEqual(cards)
+    const names = await page.locator('button.cited').evaluateAll((all) =>
+      all.map((each) => ({
+        name: each.getAttribute('aria-label') ?? '',
+        text: each.textContent.trim(),
+      })),
+    )
+    // Who speaks to a page must be able to say what is seen.
+    for (const { name, text } of names) expect(name).toContain(text)
+  })
+
+  test('name publisher, title and date and lead there, or say why not; a run names its scenario', async () => {
+    const { page } = await openPage(`/${language}/`, { js: false })
+    const cards = await page.locator('[popover], .observation').evaluateAll((all) =>
+      all.map((card) => ({
+        text: card.textContent.replace(/\s+/g, ' ').trim(),
+        cite: card.querySelector('cite')?.textContent.trim(),
+        source: card.querySelector('cite')?.parentElement?.textContent.replace(/\s+/g, ' ').trim(),
+        links: [...card.querySelectorAll('a')].map((link) => link.href),
+        last: card.lastElementChild?.textContent.trim() ?? '',
+      })),
+    )
+    expect(cards.length).toBeGreaterThan(35)
+    for (const { text, cite, source, links, last } of cards) {
+      if (cite === undefined) {
+        expect(text).toMatch(language === 'en' ? /^From a run of the model/ : /modèle/)
+        expect(text).toMatch(language === 'en' ? /Scenario|baseline/i : /[Ss]cénario|référence/)
+        continue
+      }
+      expect(cite.length, text).toBeGreaterThan(3)
+      expect(source, text).toMatch(/^\S.+, .+, .*(19|20)\d\d/)
+      if (links.length === 0) expect(last, text).toMatch(/^\p{Lu}.{20,}\.$/u)
+      for (const link of links) expect(link, text).toMatch(/^https?:\/\/[^/]+\.[a-z]{2,}\//)
+    }
+    // A number, not a sentence of signs: nothing that a template left behind.
+    for (const { text } of cards) expect(text).not.toMatch(/undefined|null|NaN|\{\w+\}|\[object/)
+    expect(finder(weak)(cards.flatMap(({ links }) => links).join('\n'))).toEqual([])
+  })
+
+  test('set a mark only after a word: no space stands before a full stop or a comma', async () => {
+    const { page } = await openPage(`/${language}/`, { js: false })
+    const texts = await page
+      .locator('[popover] > span, .observation > span, .chapter > p')
+      .evaluateAll((all) =>
+        all.map((each) => {
+          const own = each.cloneNode(true) as HTMLElement
+          // Sources are quoted as they set their words, and a card stands outside the sentence.
+          for (const other of own.querySelectorAll('q, cite, [popover]')) other.replaceWith('x')
+          return own.textContent.replace(/[ \n]+/g, ' ').trim()
+        }),
+      )
+    expect(texts.filter((text) => / [.,;)]/.test(text))).toEqual([])
+    // French sets a space before a colon, English none.
+    const ill = language === 'fr' ? /^[\p{L} ’]*\p{L}: /u : /\s:/
+    expect(texts.filter((text) => ill.test(text))).toEqual([])
+  })
+
+  test('lead back to the story with the scenario of a run', async () => {
+    const { page } = await openPage(`/${language}/`)
+    const links = page.locator('[popover] a[href*="us.fixedOutput="]')
+    const href = new URL((await links.first().getAttribute('href'))!, page.url())
+    await page.goto(href.href)
+    await page.locator('[data-widget="Depletion"][data-ready]').waitFor()
+    expect(await page.locator('[data-widget] input[type="range"]').first().inputValue()).toBe(
+      /us\.fixedOutput=(\d+)/.exec(href.search)![1],
+    )
+    expect(await page.locator('[data-notices]').count()).toBe(0)
+  })
+})
