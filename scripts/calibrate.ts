@@ -14,7 +14,7 @@ import { comparisonError } from '../src/model/fit/objective.ts'
 import { coverageOf, medianOver, naiveWinsOf, scoresOf } from '../src/model/fit/report.ts'
 import { run } from '../src/model/run.ts'
 import type { Parameters } from '../src/model/scenario.ts'
-import { printScores, writeOrCompare } from './scoreTable.ts'
+import { scoreLines, writeOrCompare } from './scoreTable.ts'
 
 export const MEMBERS = 1000
 
@@ -107,7 +107,7 @@ if (import.meta.main) {
     )
   for (const { series, model, before, after } of result.errors)
     console.log(`${series} ~ ${model}: ${before.toFixed(3)} → ${after.toFixed(3)}`)
-  printScores(result.scores)
+  console.log(scoreLines(result.scores).join('\n'))
   console.log(
     `core: median absolute error ${result.core.medianAbsolutePercent.toFixed(1)} %; all: ${result.all.medianAbsolutePercent.toFixed(1)} %; in the band ${result.coverage.points} of ${result.coverage.of}`,
   )

@@ -25,23 +25,27 @@ export async function writeOrCompare(file: string, result: unknown): Promise<voi
 }
 
 /** One line a series: what was scored, and what a naive guess makes of the same points. */
-export function printScores(scores: readonly SeriesScore[]): void {
-  for (const { series, model, measure, errors, bounds, inside, noChange, straightLine } of scores) {
-    const parts = [`${series} ~ ${model} ${measure}:`]
+export function scoreLines(scores: readonly SeriesScore[]): string[] {
+  return scores.map((score) => {
+    const { series, model, measure, errors, bounds, inside, noChange, straightLine } = score
+    const parts = [`${series} ~ ${model}, ${measure}:`]
     if (errors)
       parts.push(
-        `n ${errors.n}, median ${errors.medianAbsolutePercent.toFixed(1)} %, RMSE ${errors.rmse.toFixed(0)}, U ${errors.theilU.toFixed(3)}, in band ${inside.points}/${inside.of}`,
+        `n ${errors.n}, median ${errors.medianAbsolutePercent.toFixed(1)} %, RMSE ${Number(errors.rmse.toPrecision(3))}, U ${errors.theilU.toFixed(3)}, in the band ${inside.points} of ${inside.of}`,
       )
     if (errors?.theilParts) {
       const { bias, variance, covariance } = errors.theilParts
-      parts.push(`parts ${[bias, variance, covariance].map((part) => part.toFixed(2)).join(' ')}`)
+      parts.push(`parts ${[bias, variance, covariance].map((part) => part.toFixed(2)).join(' + ')}`)
     }
-    if (bounds.of > 0) parts.push(`bounds kept ${bounds.kept}/${bounds.of}`)
-    for (const [name, naive] of Object.entries({ noChange, straightLine }))
+    if (bounds.of > 0) parts.push(`bounds kept ${bounds.kept} of ${bounds.of}`)
+    for (const [name, naive] of [
+      ['no change', noChange],
+      ['straight line', straightLine],
+    ] as const)
       if (naive)
         parts.push(
-          `| ${name} ${naive.errors.medianAbsolutePercent.toFixed(1)} % to ${naive.model.medianAbsolutePercent.toFixed(1)} % (n ${naive.errors.n})${naive.wins ? ' WINS' : ''}`,
+          `| ${name} (n ${naive.errors.n}): ${naive.errors.medianAbsolutePercent.toFixed(1)} % against ${naive.model.medianAbsolutePercent.toFixed(1)} %${naive.wins ? ', naive wins' : ''}`,
         )
-    console.log(parts.join(' '))
-  }
+    return parts.join(' ')
+  })
 }

@@ -1,0 +1,64 @@
+import type { BacktestStrings } from '../backtest.ts'
+
+export default {
+  title: 'How far off the model is',
+  fit: {
+    title: 'Fitted to what was published',
+    about:
+      'Eight parameters were moved within their ranges until the run came as near as it could to the published figures. The scores show how well the model describes these years, not how well it would have told them in advance.',
+  },
+  hindcast: {
+    title: 'A hindcast by authors who knew the outcome',
+    about:
+      'Here the model had what was published by {cutoff}: it was fitted to that, and run on with the orders and plans known then. Whoever wrote its equations already knew what came next, so this is kinder to the model than a real test.',
+  },
+  series: {
+    'us-output': 'American output',
+    'europe-output-estimates': 'European output, estimates',
+    'europe-capacity': 'European capacity, official claims',
+    'europe-capacity-estimates': 'European capacity, outside estimates',
+    'us-given': 'Given by the United States, running total',
+    'us-from-stock': 'Taken from the American stock, at least',
+    'fired-155': '155 mm rounds fired',
+    'fired-all-day': 'Rounds of all calibres fired, as a ceiling',
+    'fired-all-month': 'Rounds of all calibres fired a month, as a ceiling',
+    'lead-time': 'Wait from order to delivery',
+  },
+  curves: { us: 'beside the American curve', europe: 'beside the European curve' },
+  measures: { level: 'as published', increment: 'between two figures' },
+  columns: {
+    series: 'Published series',
+    points: 'Figures',
+    medianAbsolutePercent: 'Median error',
+    rmse: 'Root mean square error',
+    theilU: 'Theil’s U',
+    inside: 'In the 80% band',
+    bounds: 'Bounds kept',
+    noChange: 'Guess: no change',
+    straightLine: 'Guess: straight line',
+  },
+  theilParts: { bias: 'unequal means', variance: 'unequal swings', covariance: 'moves apart' },
+  theilNote:
+    'Theil’s U is 0 where every figure is hit and 1 at worst. From twelve figures on, its three parts say what the error is made of.',
+  keptOf: '{kept} of {of}',
+  core: {
+    met: 'Over the core series half of the figures are hit within {percent}; the goal was {goal}.',
+    missed:
+      'Over the core series the median error is {percent}: the goal of {goal} is missed by {missed} points.',
+  },
+  coverage: {
+    met: '{inside} of {of} figures, {percent}, lie in the 80% band, as they should: between {least} and {most}.',
+    below:
+      '{inside} of {of} figures, {percent}, lie in the 80% band. That is below {least}: the model is surer of itself than it may be.',
+    above:
+      '{inside} of {of} figures, {percent}, lie in the 80% band. That is above {most}: its ranges are wider than they need be.',
+  },
+  naiveWins: {
+    one: 'A naive guess is nearer than the model for: {series}.',
+    none: 'No naive guess is nearer than the model.',
+  },
+  noGuess: 'too few earlier figures for a guess',
+  conflictNote:
+    'Where sources disagree, both figures stay, and no run can hit both. A guess and the model are compared on the same figures.',
+  table: 'All figures, one by one',
+} satisfies BacktestStrings
