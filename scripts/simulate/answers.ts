@@ -134,7 +134,8 @@ function wanted(value: string | undefined, of: string, option: string): string {
 }
 
 function printStops(goal: Goal, stops: readonly Stop[], readings: readonly (Reading | null)[]) {
-  return stops.map((stop, i) => ({ stop, ...printReading(goal, readings[i]!) }))
+  const refused = { meets: null, value: null }
+  return stops.map((stop, i) => ({ stop, ...(printReading(goal, readings[i]!) ?? refused) }))
 }
 
 function printNearest(goal: Goal, nearest: Nearest | null) {

@@ -101,7 +101,9 @@ function refill(tables: Tables, scenario: CompleteScenario, id: ParameterId): vo
     const value = scenario.parameters[id] as number
     checkNumber(id, value, dt)
     for (const owner of owners) owner[name] = value
-    if (id === 'jointDelay') for (const b of PRODUCERS) refillLate(tables, scenario, b)
+    if (id === 'jointDelay')
+      for (const b of PRODUCERS)
+        for (const late of LATE_NAMES) refillLate(tables, scenario, b, late)
   } else if (isFixedOutput(id)) {
     const b = id.split('.')[0] as ProducerId
     tables[b].fixedOutput = fixedOutputOf(scenario, b, days)
@@ -109,20 +111,26 @@ function refill(tables: Tables, scenario: CompleteScenario, id: ParameterId): vo
   } else {
     const table = owners[0]![name] as Float64Array
     checkTable(id, tableOf(scenario, id, days, table), days, dt)
-    if (name === 'orders' || name === 'jointShare')
-      refillLate(tables, scenario, id.split('.')[0] as ProducerId)
+    for (const late of LATE_NAMES)
+      if (late === name) refillLate(tables, scenario, id.split('.')[0] as ProducerId, late)
   }
 }
 
-/** Orders and joint share as decided `jointDelay` earlier. */
-function refillLate(tables: Tables, scenario: CompleteScenario, b: ProducerId): void {
+const LATE_NAMES = ['orders', 'jointShare'] as const
+
+/** Orders or joint share as decided `jointDelay` earlier. */
+function refillLate(
+  tables: Tables,
+  scenario: CompleteScenario,
+  b: ProducerId,
+  name: (typeof LATE_NAMES)[number],
+): void {
   const { days, dt } = tables
   const lateBy = roundHalfUp((scenario.parameters.jointDelay as number) * DAYS_PER_MONTH)
   const lateDays = days.map((day) => day - lateBy)
   const { lateOrders, lateJointShare } = tables[b]
-  checkTable(`${b}.orders`, tableOf(scenario, `${b}.orders`, lateDays, lateOrders), days, dt)
-  const jointShare: ParameterId = `${b}.jointShare`
-  checkTable(jointShare, tableOf(scenario, jointShare, lateDays, lateJointShare), days, dt)
+  const table = name === 'orders' ? lateOrders : lateJointShare
+  checkTable(`${b}.${name}`, tableOf(scenario, `${b}.${name}`, lateDays, table), days, dt)
 }
 
 type Owner = Record<string, number | Float64Array>
