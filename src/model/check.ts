@@ -134,7 +134,7 @@ function checkTables(scenario: CompleteScenario, tables: Tables): void {
   const changed = new Set(scenario.interventions.map(({ parameter }) => parameter))
   const shared = { ...us, ...ukraine } as Record<string, unknown>
   for (const { id, kind } of parameters) {
-    const [owner, name] = split(id)
+    const [owner, name] = PARTS[id]
     const schedule = scenario.parameters[id]
     const constant = kind === 'number' || !changed.has(id)
     if (constant && typeof schedule === 'number') checkNumber(id, schedule, dt)
@@ -150,6 +150,12 @@ function checkTables(scenario: CompleteScenario, tables: Tables): void {
     checkTable(`${b}.jointShare`, tables[b].lateJointShare, days, dt)
   }
 }
+
+/** Whose a parameter is, and its name there. */
+const PARTS = Object.fromEntries(parameters.map(({ id }) => [id, split(id)])) as Record<
+  ParameterId,
+  ReturnType<typeof split>
+>
 
 function split(id: ParameterId): [owner: ProducerId | undefined, name: string] {
   const [owner, name] = id.split('.') as [string, string | undefined]

@@ -20,17 +20,17 @@ export class Engine {
     const { us, europe, ukraine } = this
     us.flowsOfProduction(tables.us, k)
     europe.flowsOfProduction(tables.europe, k)
-    ukraine.flowOfRequest(tables.ukraine, k, us.exported + europe.exported)
-    us.flowsOfResponse(tables.us, k, ukraine.request)
-    europe.flowsOfResponse(tables.europe, k, ukraine.request)
+    ukraine.flowOfRequest(tables.ukraine, k, us, europe)
+    us.flowsOfResponse(tables.us, k, ukraine)
+    europe.flowsOfResponse(tables.europe, k, ukraine)
     ukraine.flowOfFire(tables.ukraine)
   }
 
   /** All stocks one step on (explicit Euler): equations 7, 9 and 10. */
   advance(tables: Tables, k: number): void {
     const { us, europe, ukraine } = this
-    us.advance(tables.us, k, tables.dt)
-    europe.advance(tables.europe, k, tables.dt)
-    ukraine.advance(tables.ukraine, k, tables.dt, us.arrivals + europe.arrivals)
+    us.advance(tables.us, k, tables)
+    europe.advance(tables.europe, k, tables)
+    ukraine.advance(tables.ukraine, k, tables, us, europe)
   }
 }

@@ -54,6 +54,7 @@ export function blendFixedOutput(
   const inForce = new Uint8Array(days.length)
   const grownShare = new Float64Array(days.length).fill(1)
   const fixed = new Float64Array(days.length)
+  if (parameter === null && interventions.length === 0) return { inForce, grownShare, fixed }
   const dates = interventions.map((intervention) => dayOf(intervention.from))
   for (let k = 0; k < days.length; k++) {
     let standsFixed = parameter !== null

@@ -1,4 +1,4 @@
-import type { ProducerTables } from './tables.ts'
+import type { ProducerTables, Tables } from './tables.ts'
 
 const MOST_LEAD_MONTHS = 120
 
@@ -68,14 +68,14 @@ export class Producer {
     this.grown = Math.min(this.byCapacity, this.byInputs, this.byBook)
     const { inForce, grownShare, fixed } = p.fixedOutput
     this.fixedInForce = inForce[k] === 1
-    this.production = grownShare[k]! * this.grown + fixed[k]!
+    this.production = this.fixedInForce ? grownShare[k]! * this.grown + fixed[k]! : this.grown
 
     this.own = Math.min(this.production, p.ownUse[k]!)
     this.exported = (this.production - this.own) * p.exportShare[k]!
   }
 
   /** Draw-down (rounds/month) against Ukraine's request, orders (rounds/month, EUR/round), new lines (rounds/month²) and arrivals: equations 4 to 6, and the outflow of transit. */
-  flowsOfResponse(p: ProducerTables, k: number, request: number): void {
+  flowsOfResponse(p: ProducerTables, k: number, { request }: { readonly request: number }): void {
     this.asked = request * p.drawWeight
     this.givable = Math.max(0, this.stock - p.reserveFloor[k]!) / p.releaseTime
     this.draw = Math.min(this.asked, this.givable)
@@ -101,8 +101,8 @@ export class Producer {
     this.arrivals = (3 / p.transitTime[k]!) * this.a3
   }
 
-  /** All stocks one step of `dt` months on, from the flows of row `k`: equation 7. */
-  advance(p: ProducerTables, k: number, dt: number): void {
+  /** All stocks one step (`dt` months) on, from the flows of row `k`: equation 7. */
+  advance(p: ProducerTables, k: number, { dt }: Tables): void {
     const r = 3 / p.buildTime[k]!
     const finished = r * this.c3
     this.c3 += dt * (r * this.c2 - finished)

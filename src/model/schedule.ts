@@ -19,11 +19,15 @@ export function scheduleOn(
     const value = schedule[Math.max(0, i)]![1]
     const next = dates[i + 1] ?? Infinity
     const flat = kind === 'step' || i < 0 || next === Infinity
-    const rise = flat ? 0 : schedule[i + 1]![1] - value
-    const since = flat ? 0 : dates[i]!
-    const span = flat ? 1 : next - since
-    for (; k < days.length && days[k]! < next; k++)
-      out[k] = value + (rise * (days[k]! - since)) / span
+    const from = k
+    while (k < days.length && days[k]! < next) k++
+    if (flat) out.fill(value, from, k)
+    else {
+      const rise = schedule[i + 1]![1] - value
+      const since = dates[i]!
+      const span = next - since
+      for (let row = from; row < k; row++) out[row] = value + (rise * (days[row]! - since)) / span
+    }
     i++
   }
   return out

@@ -1,4 +1,5 @@
-import type { UkraineTables } from './tables.ts'
+import type { Producer } from './producer.ts'
+import type { Tables, UkraineTables } from './tables.ts'
 import { DAYS_PER_MONTH } from './time.ts'
 
 /** Ukraine's stock and guns, and the flows of the row at hand. Rounds, guns, months. */
@@ -29,8 +30,9 @@ export class Ukraine {
     this.firedTotal = this.shortfall = this.elsewhereTotal = 0
   }
 
-  /** What is asked of the producers' stocks (rounds/month), given what they export (rounds/month): equation 3. */
-  flowOfRequest(u: UkraineTables, k: number, exported: number): void {
+  /** What is asked of the producers' stocks (rounds/month), given what they export: equation 3. */
+  flowOfRequest(u: UkraineTables, k: number, us: Producer, europe: Producer): void {
+    const exported = us.exported + europe.exported
     this.need = u.need[k]!
     this.elsewhere = u.elsewhere[k]!
     const cover = (u.coverWanted[k]! * this.need - this.stock) / u.adjustTime
@@ -44,8 +46,9 @@ export class Ukraine {
     this.fired = Math.min(this.need, this.byGuns, this.byStock)
   }
 
-  /** All stocks one step of `dt` months on, given arrivals (rounds/month): equations 9 and 10. */
-  advance(u: UkraineTables, k: number, dt: number, arrivals: number): void {
+  /** All stocks one step (`dt` months) on, given what arrives from the producers: equations 9 and 10. */
+  advance(u: UkraineTables, k: number, { dt }: Tables, us: Producer, europe: Producer): void {
+    const arrivals = us.arrivals + europe.arrivals
     this.stock += dt * (arrivals + this.elsewhere - this.fired)
     this.firedTotal += dt * this.fired
     this.shortfall += dt * (this.need - this.fired)

@@ -1,13 +1,12 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import { checkScenario } from '../check.ts'
-import { Engine } from '../engine.ts'
 import { completeScenario, type Parameters, type Scenario } from '../scenario.ts'
-import type { Tables } from '../tables.ts'
 import { LEVELS, Quantiles } from './bands.ts'
 import { drawMembers } from './draws.ts'
 import { MemberTables } from './member.ts'
-import { makeMemberColumns, recordMember, type MemberColumns } from './memberColumns.ts'
+import { makeMemberColumns, type MemberColumns } from './memberColumns.ts'
 import { MemberOutcomes, type EnsembleOutcomes } from './memberOutcomes.ts'
+import { noTotals, stepMember } from './stepMember.ts'
 import { uncertainRows, type Range } from './uncertain.ts'
 
 /** The series that are kept of every member, in the order of `keepRow`. */
@@ -121,13 +120,15 @@ export function* runMembers(request: EnsembleRequest): Generator<number, KeptRun
   const values = KEPT_SERIES.map(() => new Float32Array(keptRows.length * members))
   const outcomes = new MemberOutcomes(memberTables.tables, members)
   const columns = makeMemberColumns(memberTables.tables)
-  const engine = new Engine()
+  const totals = noTotals()
 
   for (let member = 0; member < members; member++) {
     const tables = memberTables.fill(draws, member)
-    stepThrough(engine, tables, columns)
-    outcomes.write(member, columns, engine)
-    keep(keptColumns(columns), keptRows, values, member)
+    stepMember(tables, columns, totals)
+    outcomes.write(member, columns, totals)
+    keptColumns(columns).forEach((column, s) =>
+      keepColumn(column, keepEvery, values[s]!, member * keptRows.length),
+    )
     yield (RUN_SHARE * (member + 1)) / members
   }
   return {
@@ -136,16 +137,6 @@ export function* runMembers(request: EnsembleRequest): Generator<number, KeptRun
     values: Object.fromEntries(KEPT_SERIES.map((id, s) => [id, values[s]])) as KeptRuns['values'],
     outcomes: outcomes.outcomes,
     varied: rows.map(({ id }) => id),
-  }
-}
-
-function stepThrough(engine: Engine, tables: Tables, columns: MemberColumns): void {
-  engine.begin(tables)
-  for (let k = 0; ; k++) {
-    engine.flows(tables, k)
-    recordMember(columns, k, engine, tables)
-    if (k === tables.steps) return
-    engine.advance(tables, k)
   }
 }
 
@@ -159,19 +150,12 @@ const keptColumns = ({ us, europe, shared }: MemberColumns) => [
   europe.production,
 ]
 
-function keep(
-  columns: readonly Float64Array[],
-  rows: Uint32Array,
-  values: readonly Float32Array[],
-  member: number,
-): void {
-  for (let s = 0; s < columns.length; s++)
-    keepColumn(columns[s]!, rows, values[s]!, member * rows.length)
-}
-
-function keepColumn(from: Float64Array, rows: Uint32Array, to: Float32Array, at: number): void {
-  const count = rows.length
-  for (let i = 0; i < count; i++) to[at + i] = from[rows[i]!]!
+/** Every so many rows of a column, and its last. */
+function keepColumn(from: Float64Array, keepEvery: number, to: Float32Array, first: number): void {
+  const last = from.length - 1
+  let at = first
+  for (let k = 0; k < last; k += keepEvery) to[at++] = from[k]!
+  to[at] = from[last]!
 }
 
 /** A few rows' values of every member, row by row. */

@@ -1,6 +1,4 @@
-import type { Engine } from '../engine.ts'
 import type { OutcomeColumns } from '../outcomes.ts'
-import type { Producer } from '../producer.ts'
 import { rowsFrom } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 
@@ -33,30 +31,4 @@ export function makeMemberColumns({ ukraine, steps }: Tables): MemberColumns {
       'ukraine.stock': next(),
     },
   }
-}
-
-/** Writes row `k`, once its flows are known. */
-export function recordMember(
-  { us, europe, shared }: MemberColumns,
-  k: number,
-  engine: Engine,
-  tables: Tables,
-): void {
-  recordProducer(us, k, engine.us, tables.us.reserveFloor[k]!)
-  recordProducer(europe, k, engine.europe, tables.europe.reserveFloor[k]!)
-  shared['ukraine.fired'][k] = engine.ukraine.fired
-  shared['ukraine.stock'][k] = engine.ukraine.stock
-}
-
-function recordProducer(
-  columns: ProducerColumns,
-  k: number,
-  b: Producer,
-  reserveFloor: number,
-): void {
-  columns.releasable[k] = b.stock - reserveFloor
-  columns.leadTime[k] = b.lead
-  columns.exports[k] = b.exported
-  columns.drawdown[k] = b.draw
-  columns.production[k] = b.production
 }

@@ -11,8 +11,7 @@ import {
   type OutcomeColumns,
   type YearOfSteps,
 } from '../outcomes.ts'
-import type { Engine } from '../engine.ts'
-import type { Producer } from '../producer.ts'
+import type { MemberTotals } from './stepMember.ts'
 import { rowsFrom } from '../rows.ts'
 import { PRODUCERS, type ProducerId, type Tables } from '../tables.ts'
 
@@ -80,15 +79,19 @@ export class MemberOutcomes {
   }
 
   /** Writes what a member came to, from its columns and its last row's stocks. */
-  write(member: number, columns: OutcomeColumns, engine: Engine): void {
+  write(member: number, columns: OutcomeColumns, totals: MemberTotals): void {
     const { shared, tables } = this
-    this.writeProducer(this.us, member, columns.us, engine.us)
-    this.writeProducer(this.europe, member, columns.europe, engine.europe)
+    this.writeProducer(this.us, member, columns.us)
+    this.writeProducer(this.europe, member, columns.europe)
+    this.us.delivered[member] = totals.usDelivered
+    this.us.signedValue[member] = totals.usSignedValue
+    this.europe.delivered[member] = totals.europeDelivered
+    this.europe.signedValue[member] = totals.europeSignedValue
     const hunger = hungerSpells(columns, tables)
     shared['ukraine.hungerStartDay'][member] = this.dayOf(firstRow(hunger))
     shared['ukraine.hungerWeeks'][member] = weeksOf(hunger, tables)
-    shared['ukraine.shortfall'][member] = engine.ukraine.shortfall
-    shared['ukraine.firedTotal'][member] = engine.ukraine.firedTotal
+    shared['ukraine.shortfall'][member] = totals.shortfall
+    shared['ukraine.firedTotal'][member] = totals.fired
     shared.crossoverDay[member] = this.dayOf(firstRow(crossoverSpells(columns, tables)))
     for (let i = 0; i < this.years.length; i++)
       this.stockShares[i]![member] = stockShareOf(columns, this.years[i]!) ?? NEVER
@@ -98,14 +101,11 @@ export class MemberOutcomes {
     arrays: ProducerArrays,
     member: number,
     { releasable, leadTime }: OutcomeColumns[ProducerId],
-    b: Producer,
   ): void {
     const bare = bareRow(releasable)
     const peak = peakRow(leadTime)
     arrays.bareDay[member] = this.dayOf(bare)
     arrays.rebuiltDay[member] = this.dayOf(rebuiltRow(releasable, bare))
-    arrays.delivered[member] = b.delivered
-    arrays.signedValue[member] = b.signedValue
     arrays.peakLeadTime[member] = leadTime[peak]!
     arrays.peakLeadTimeDay[member] = this.dayOf(peak)
   }
