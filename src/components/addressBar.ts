@@ -7,22 +7,87 @@ export interface AddressBar {
   close(): void
 }
 
+/** What the history entry remembers: each section's scenario, also while another one is in the address. */
+interface Remembered {
+  readonly queries?: Readonly<Record<string, string>>
+}
+
 /** The one place that writes the address. */
 export function openAddressBar(section: string): AddressBar {
-  let waiting: string | null = null
+  return throttled((query: string) => {
+    put(section, { ...queriesNow(), [section]: query })
+  })
+}
+
+export interface ReadingPlace {
+  /** Names the section that is being read (null: none yet) once the scroll rests. */
+  settle(section: string | null): void
+  /** Goes to a section as a link does: Back leads to where the reader was. */
+  enter(section: string): void
+}
+
+/** The address of a page that is read by scrolling. A section's scenario comes and goes with its fragment. */
+export function openReadingPlace(): ReadingPlace {
+  const bar = throttled((section: string | null) => {
+    // A scenario that names no section is every widget's: it stays until one of them claims it.
+    if (location.search && !sectionNamed()) return
+    if (section !== (sectionNamed()?.id ?? null)) put(section, queriesNow())
+  })
+  return {
+    settle: bar.write,
+    enter(section) {
+      put(section, queriesNow(), 'pushState')
+    },
+  }
+}
+
+/** The query meant for a section: the address's, if its fragment names this section or none; else what it had before. */
+export function queryFor(section: string): string {
+  const named = sectionNamed()
+  if (location.search && (!named || named.id === section)) return location.search
+  const query = remembered()[section]
+  return query ? `?${query}` : ''
+}
+
+/** The section of the story in which the fragment's place lies. */
+function sectionNamed(): Element | null {
+  return document.getElementById(location.hash.slice(1))?.closest('section[id]') ?? null
+}
+
+const remembered = () => (history.state as Remembered | null)?.queries ?? {}
+
+/** Every section's query, with the address's own as it stands. */
+function queriesNow(): Readonly<Record<string, string>> {
+  const named = sectionNamed()
+  return named ? { ...remembered(), [named.id]: location.search.slice(1) } : remembered()
+}
+
+function put(
+  section: string | null,
+  queries: Readonly<Record<string, string>>,
+  how: 'pushState' | 'replaceState' = 'replaceState',
+): void {
+  const own = section === null ? '' : (queries[section] ?? '')
+  const fragment = section === null ? '' : `#${section}`
+  const address = `${location.pathname}${own ? `?${own}` : ''}${fragment}`
+  history[how]({ ...(history.state as object | null), queries }, '', address)
+}
+
+function throttled<Wish>(perform: (wish: Wish) => void) {
+  let waiting: { wish: Wish } | null = null
   let last = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const flush = () => {
     timer = undefined
-    if (waiting === null) return
-    const query = waiting === '' ? '' : `?${waiting}`
+    if (!waiting) return
+    const { wish } = waiting
     waiting = null
     last = Date.now()
-    history.replaceState(history.state, '', `${location.pathname}${query}#${section}`)
+    perform(wish)
   }
   return {
-    write(query) {
-      waiting = query
+    write(wish: Wish) {
+      waiting = { wish }
       timer ??= setTimeout(flush, Math.max(0, last + LEAST_MILLISECONDS - Date.now()))
     },
     close() {
@@ -30,10 +95,4 @@ export function openAddressBar(section: string): AddressBar {
       flush()
     },
   }
-}
-
-/** The query, where it is meant for this section: the fragment names it, or names no section of the story. */
-export function queryFor(section: string): string {
-  const named = document.getElementById(location.hash.slice(1))?.closest('section[id]')
-  return named && named.id !== section ? '' : location.search
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../data/languages.ts'
 import { fact } from '../../data/published.ts'
 import { formatNumber } from '../../data/strings/format.ts'
 import type { GapStrings } from '../../data/strings/gap.ts'
+import type { Frame } from './steps/stepPicture.ts'
 
 type Group = keyof GapStrings['groups']
 
@@ -35,8 +36,12 @@ export const gapFigures: readonly GapFigure[] = FIGURES.map(({ id, group, perYea
 
 const ORDER: readonly Group[] = ['asked', 'fired', 'made']
 
-/** What was asked for, fired and made in a month, one dot a published figure, as an SVG text so many pixels wide. */
-export function gapPicture(width: number, language: Language, words: GapStrings): string {
+/** What was asked for, fired and made in a month, one dot a published figure, as an SVG text as large as its frame. */
+export function gapPicture(
+  { width, height, font }: Frame,
+  language: Language,
+  words: GapStrings,
+): string {
   const { document } = parseHTML('<html><body></body></html>')
   const shown = (rounds: number) => formatNumber(rounds / 1000, language)
   const spans = ORDER.map((group) => {
@@ -46,27 +51,27 @@ export function gapPicture(width: number, language: Language, words: GapStrings)
   const plot = Plot.plot({
     document,
     width,
-    height: 64 * ORDER.length + 48,
+    height,
     marginLeft: 0,
-    marginRight: 24,
-    marginTop: 8,
+    marginRight: font * 4.6,
+    marginTop: font * 0.6,
+    marginBottom: font * 1.8,
     style: { background: 'none' },
     x: {
       domain: [0, Math.max(...gapFigures.map(({ rounds }) => rounds)) / 1000],
       label: null,
-      grid: true,
-      ticks: 5,
+      axis: null,
       nice: true,
     },
-    y: { domain: [...ORDER], axis: null, padding: 0.4 },
+    y: { domain: [...ORDER], axis: null, padding: 0.2 },
     marks: [
       Plot.text(ORDER, {
         y: (group) => group,
         text: (group: Group) => words.groups[group],
         frameAnchor: 'left',
-        dy: -20,
+        dy: -font * 1.25,
         textAnchor: 'start',
-        fontSize: 15,
+        fontSize: font,
         fontWeight: 600,
         fill: 'currentColor',
       }),
@@ -74,23 +79,26 @@ export function gapPicture(width: number, language: Language, words: GapStrings)
       Plot.dot(gapFigures, {
         x: ({ rounds }) => rounds / 1000,
         y: 'group',
-        r: 7,
-        fill: 'currentColor',
-        className: 'dots',
+        r: font * 0.42,
+        fill: 'var(--europe)',
       }),
       Plot.text(spans, {
-        x: ({ low, high }) => (low + high) / 2000,
+        x: ({ high }) => high / 1000,
         y: 'group',
         text: ({ low, high }) => `${shown(low)} – ${shown(high)}`,
-        dy: 20,
-        fontSize: 14,
+        textAnchor: 'start',
+        dx: font * 0.8,
+        fontSize: font,
         fill: 'currentColor',
       }),
+      Plot.axisX({ ticks: 5, tickSize: 0, label: null, fontSize: font, fill: 'var(--soft)' }),
+      Plot.gridX({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1 }),
     ],
   })
   plot.setAttribute('role', 'img')
   plot.setAttribute('aria-label', words.title)
   plot.removeAttribute('style')
+  plot.removeAttribute('class')
   for (const style of plot.querySelectorAll('style')) style.remove()
   for (const group of plot.querySelectorAll('g[aria-label]')) {
     group.setAttribute('class', `mark-${group.getAttribute('aria-label')!.replace(/\W+/g, '-')}`)

@@ -19,10 +19,19 @@ export interface StoryStrings {
     readonly next: string
     /** `{number}`, `{title}`. */
     readonly chapter: string
+    readonly steps: string
+    /** `{number}`, `{total}`. */
+    readonly place: string
+    readonly progress: string
+    /** The switch that turns scroll effects on and off. */
+    readonly effects: string
     /** In the other language: it is read by those who do not read this one. */
     readonly switchLanguage: string
   }
   readonly footer: {
+    /** Said where site.ts names none. */
+    readonly publisherMissing: string
+    readonly contactMissing: string
     readonly model: string
     readonly licence: string
     readonly figures: string

@@ -24,9 +24,15 @@ export default {
     previous: 'Previous chapter',
     next: 'Next chapter',
     chapter: 'Chapter {number}: {title}',
+    steps: 'Steps of the story',
+    place: '{number} of {total}',
+    progress: 'Read so far',
+    effects: 'Scroll effects',
     switchLanguage: 'Lire en français',
   },
   footer: {
+    publisherMissing: 'This copy names no publisher.',
+    contactMissing: 'It gives no address for corrections.',
     model: 'This is a model, not a forecast. Where it and the published record differ, we say so.',
     licence:
       'Code: MIT licence. Words and graphics: CC BY 4.0, except quotations, which belong to those who said them.',

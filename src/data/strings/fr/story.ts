@@ -24,9 +24,15 @@ export default {
     previous: 'Chapitre précédent',
     next: 'Chapitre suivant',
     chapter: 'Chapitre {number} : {title}',
+    steps: 'Étapes du récit',
+    place: '{number} sur {total}',
+    progress: 'Déjà lu',
+    effects: 'Effets de défilement',
     switchLanguage: 'Read in English',
   },
   footer: {
+    publisherMissing: 'Cette copie ne nomme pas d’éditeur.',
+    contactMissing: 'Elle ne donne pas d’adresse pour les corrections.',
     model:
       'Ceci est un modèle, non une prévision. Là où il s’écarte des faits publiés, nous le disons.',
     licence:

@@ -1,0 +1,262 @@
+import { baseline } from '../../../data/baseline.ts'
+import type { Language } from '../../../data/languages.ts'
+import { observationsOf } from '../../../data/published.ts'
+import { fill, formatCompact, formatNumber, formatShare } from '../../../data/strings/format.ts'
+import type { Point, Schedule } from '../../../data/types.ts'
+import { fromDate, percentAbove, read } from '../../../model/confidence/reading.ts'
+import { Refusal } from '../../../model/refusal.ts'
+import { run, type Run } from '../../../model/run.ts'
+import type { Parameters, Scenario } from '../../../model/scenario.ts'
+import { baselineAt, rankDependence, UNCERTAIN } from '../../../model/sensitivity.ts'
+import { dayOf } from '../../../model/time.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import { shortfallOf, lastDayOf } from '../../sentences/depletion.ts'
+import { drawCells, type Cell } from './cells.ts'
+import { TONES } from './plotText.ts'
+import { spoken } from './publishedSteps.ts'
+import { drawRangeBars, type RangeBar } from './rangeBars.ts'
+import { dateOf, windowOf } from './runWindow.ts'
+import type { StepPicture } from './stepPicture.ts'
+import { PICTURE_END } from './stockSteps.ts'
+import { timeTable } from './tableRows.ts'
+import { drawTimeLines, type TimeDot, type TimePanel } from './timeLines.ts'
+
+const FROM = '2022-01-01'
+
+/** Chapter 5: the wait for a round, and how slowly lines are added. */
+export function whyNotMore(language: Language): StepPicture {
+  const { steps } = stringsOf(language)
+  const words = steps['why-not-more']
+  const { dates, values } = windowOf(run(baseline), FROM, PICTURE_END)
+  const published = observationsOf('lead-time').filter(({ value }) => value !== null)
+  const dots: TimeDot[] = published.map(({ value, date }) => ({
+    date: dateOf((dayOf(date.from) + dayOf(date.to)) / 2),
+    value: value!,
+    tone: 'ink',
+  }))
+  const wait: TimePanel = {
+    title: words.wait,
+    dates,
+    lines: [
+      { label: words.us, tone: 'us', dash: 'solid', values: values('us.leadTime') },
+      { label: words.europe, tone: 'europe', dash: 'long', values: values('europe.leadTime') },
+    ],
+    dots: dots.filter(({ date }) => date >= dates[0]! && date <= dates.at(-1)!),
+    unit: 1,
+    spoken: words.spokenWait,
+    share: 0.48,
+    yearsBelow: true,
+  }
+  const capacity: TimePanel = {
+    title: words.capacity,
+    dates,
+    lines: [
+      { label: words.us, tone: 'us', dash: 'solid', values: values('us.capacity') },
+      { label: words.europe, tone: 'europe', dash: 'long', values: values('europe.capacity') },
+    ],
+    spoken: words.spokenCapacity,
+    share: 0.52,
+  }
+  return {
+    title: words.title,
+    note: words.note,
+    panels: (frame) => [wait, capacity].map((panel) => drawTimeLines(panel, frame, language)),
+    table: timeTable([wait, capacity], steps.date, language, (value, panel) =>
+      panel === wait ? formatNumber(value, language, 1) : formatCompact(value, language),
+    ),
+    facts: published.map(({ id }) => id),
+    fromModel: true,
+  }
+}
+
+const EARLIEST_EARLIER = '2022-03-01'
+
+/** A schedule a year earlier, but not before the invasion. */
+function aYearEarlier(schedule: Schedule | null): Schedule {
+  if (!Array.isArray(schedule)) return schedule as number
+  const [start, ...later] = schedule as readonly Point[]
+  const moved = later.map(([date, value]): Point => {
+    const before = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+    return [before < EARLIEST_EARLIER ? EARLIEST_EARLIER : before, value]
+  })
+  // Of several points that end up on one day the last holds.
+  return [start!, ...moved.filter(([date], k) => moved[k + 1]?.[0] !== date)]
+}
+
+const SIGNED: readonly { key: 'oneYear' | 'asSigned' | 'earlier'; scenario: Scenario }[] = [
+  {
+    key: 'oneYear',
+    scenario: { parameters: { 'us.contractYears': 1, 'europe.contractYears': 1 } },
+  },
+  { key: 'asSigned', scenario: {} },
+  {
+    key: 'earlier',
+    scenario: {
+      parameters: Object.fromEntries(
+        (['us', 'europe'] as const).flatMap((b) =>
+          (['orders', 'contractYears'] as const).map((name) => [
+            `${b}.${name}`,
+            aYearEarlier(baseline[`${b}.${name}`]),
+          ]),
+        ),
+      ) as Partial<Parameters>,
+    },
+  },
+]
+
+const firedIn2024 = (each: Run) => {
+  const total = each.columns.shared['ukraine.firedTotal']
+  const { days } = each.tables
+  const rowOn = (date: string) => days.findLastIndex((day) => day <= dayOf(date))
+  return total[rowOn('2025-01-01')]! - total[rowOn('2024-01-01')]!
+}
+
+/** Chapter 6: rounds fired in 2024 under other contracts, and what was missing. */
+export function signedContracts(language: Language): StepPicture {
+  const { steps, parameters, story } = stringsOf(language)
+  const words = steps['signed-contracts']
+  const lastDay = lastDayOf({})
+  const results = SIGNED.map(({ key, scenario }) => {
+    const itsRun = run(baseline, scenario)
+    const [first] = rankDependence(baseline, scenario, firedIn2024)
+    const [missing] = rankDependence(baseline, scenario, (each) => shortfallOf(each, lastDay))
+    return {
+      label: words[key],
+      hangsOn: first!.id,
+      fired: rangeOf(firedIn2024(itsRun), first!),
+      missing: rangeOf(shortfallOf(itsRun, lastDay), missing!),
+    }
+  })
+  const barsOf = (of: 'fired' | 'missing', tone: 'ukraine' | 'plan'): RangeBar[] =>
+    results.map((each) => ({
+      label: fill(story.labelled, {
+        label: each.label,
+        text: formatCompact(each[of].value, language),
+      }),
+      tone,
+      ...each[of],
+      text: '',
+    }))
+  const range = ({ low, high }: { low: number; high: number }) =>
+    fill(steps.between, { low: formatCompact(low, language), high: formatCompact(high, language) })
+  return {
+    title: words.title,
+    note: fill(words.note, { phrase: parameters[results[1]!.hangsOn].phrase }),
+    panels: (frame) => {
+      const fired = barsOf('fired', 'ukraine')
+      const missing = barsOf('missing', 'plan')
+      const share = frame.name === 'wide' ? 0.5 : 1
+      const panels = [
+        drawRangeBars(
+          { title: words.fired, bars: fired, spoken: spoken(words.fired, fired), share },
+          frame,
+        ),
+      ]
+      // A phone has room for one; the table has both.
+      if (frame.name === 'wide')
+        panels.push(
+          drawRangeBars(
+            { title: words.missing, bars: missing, spoken: spoken(words.missing, missing), share },
+            frame,
+          ),
+        )
+      return panels
+    },
+    table: {
+      heads: [words.contracts, words.fired, steps.range, words.missing, steps.range],
+      rows: results.map(({ label, fired, missing }) => [
+        label,
+        formatCompact(fired.value, language),
+        range(fired),
+        formatCompact(missing.value, language),
+        range(missing),
+      ]),
+    },
+    facts: [],
+    fromModel: true,
+  }
+}
+
+const rangeOf = (value: number, ends: { low: number; high: number }) => ({
+  value,
+  low: Math.min(value, ends.low, ends.high),
+  high: Math.max(value, ends.low, ends.high),
+})
+
+const SHARES = [0.2, 0.4, 0.6, 0.8, 1]
+const JOINT_FROM = '2023-02-01'
+
+/** Per cent more (or fewer) rounds missing by share and delay; `holds`: at each end of every assumption the sign is the same. */
+let jointMap: { share: number; delay: number; percent: number; holds: boolean }[] | undefined
+
+function makeJointMap() {
+  const row = UNCERTAIN.find(({ id }) => id === 'jointDelay')!
+  const best = row.best as number
+  const delays = [row.low, (row.low + best) / 2, best, (best + row.high) / 2, row.high]
+  const others = UNCERTAIN.filter(({ id }) => id !== 'jointDelay').flatMap((each) => [
+    baselineAt(baseline, each, 'low'),
+    baselineAt(baseline, each, 'high'),
+  ])
+  const missing = (from: Parameters, share: number, delay: number) => {
+    try {
+      return read(from, {
+        parameters: { jointDelay: delay },
+        interventions: fromDate(JOINT_FROM, { 'europe.jointShare': { value: share } }),
+      }).outcomes['ukraine.shortfall']
+    } catch (error) {
+      if (error instanceof Refusal) return NaN
+      throw error
+    }
+  }
+  const alone = [baseline, ...others].map((from) => missing(from, 0, best))
+  return delays.flatMap((delay) =>
+    SHARES.map((share) => {
+      const changes = [baseline, ...others]
+        .map((from, k) => percentAbove(missing(from, share, delay), alone[k]!))
+        .filter((change) => !Number.isNaN(change))
+      const sign = Math.sign(changes[0]!)
+      return {
+        share,
+        delay,
+        percent: changes[0]!,
+        holds: changes.every((change) => Math.sign(change) === sign),
+      }
+    }),
+  )
+}
+
+/** Chapter 7: what buying together changes, by share and delay. */
+export function buyingTogether(language: Language): StepPicture {
+  const words = stringsOf(language).steps['buying-together']
+  jointMap ??= makeJointMap()
+  const largest = Math.max(...jointMap.map(({ percent }) => Math.abs(percent)))
+  const months = (delay: number) => fill(words.months, { months: formatNumber(delay, language, 1) })
+  const signed = (percent: number) => {
+    const whole = Math.round(percent)
+    const sign = whole > 0 ? '+' : whole < 0 ? '−' : ''
+    return `${sign}${formatShare(Math.abs(whole) / 100, language)}`
+  }
+  const cells: Cell[] = jointMap.map(({ share, delay, percent, holds }) => ({
+    x: formatShare(share, language),
+    y: months(delay),
+    text: holds ? signed(percent) : `(${signed(percent)})`,
+    fill: percent < 0 ? TONES.us : TONES.europe,
+    opacity: 0.08 + (holds ? 0.4 : 0.15) * (Math.abs(percent) / largest),
+  }))
+  const columns = SHARES.map((share) => formatShare(share, language))
+  const rows = [...new Set(cells.map(({ y }) => y))]
+  const rowOf = (y: string) => [y, ...cells.filter((cell) => cell.y === y).map(({ text }) => text)]
+  return {
+    title: words.title,
+    note: words.note,
+    panels: (frame) => [
+      drawCells(
+        { title: words.unit, cells, columns, rows, xLabel: words.share, spoken: words.spoken },
+        frame,
+      ),
+    ],
+    table: { heads: [words.delay, ...columns], rows: rows.map(rowOf) },
+    facts: [],
+    fromModel: true,
+  }
+}

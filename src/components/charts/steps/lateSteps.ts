@@ -1,0 +1,201 @@
+import { baseline } from '../../../data/baseline.ts'
+import type { Language } from '../../../data/languages.ts'
+import { parameters as parameterRows } from '../../../data/parameters.ts'
+import { fill, formatCompact, formatMonth, formatNumber } from '../../../data/strings/format.ts'
+import type { SeriesStrings } from '../../../data/strings/series.ts'
+import type { Interval } from '../../../model/answers/answer.ts'
+import { solve } from '../../../model/answers/solve.ts'
+import { limitWord } from '../../../model/limits.ts'
+import { run, type Run } from '../../../model/run.ts'
+import { UNCERTAIN } from '../../../model/sensitivity.ts'
+import { dayOf, isoOf } from '../../../model/time.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import { bareDayOf, lastDayOf } from '../../sentences/depletion.ts'
+import { PANELS } from '../../widgets/depletionPicture.ts'
+import { lastObservation, observedFor } from '../../widgets/observedDots.ts'
+import type { Tone } from './plotText.ts'
+import { dateOf, windowOf } from './runWindow.ts'
+import type { StepPicture } from './stepPicture.ts'
+import { PICTURE_END } from './stockSteps.ts'
+import { drawStrips, type Strip, type StripPiece } from './strips.ts'
+import { timeTable } from './tableRows.ts'
+import { drawTimeLines, type TimePanel } from './timeLines.ts'
+
+const FROM = '2022-01-01'
+
+const LIMIT_FILL = {
+  need: { fill: 'var(--limit-need)' },
+  guns: { fill: 'var(--limit-guns)' },
+  stock: { fill: 'var(--limit-stock)', wordFill: 'var(--paper)' },
+} as const
+
+/** Spells of what limits firing until the picture's end, as days. */
+function limitPieces(each: Run, words: SeriesStrings['limits']): StripPiece[] {
+  const { days } = each.tables
+  const { need } = each.columns.shared
+  const pieces: StripPiece[] = []
+  let open: { from: number; limit: keyof typeof LIMIT_FILL | null } | null = null
+  for (let k = 0; k < days.length && days[k]! <= dayOf(PICTURE_END); k++) {
+    const limit =
+      need[k]! > 0 ? (limitWord(each.limits, 'ukraine.limit', k) as keyof typeof LIMIT_FILL) : null
+    if (open && open.limit === limit) continue
+    close(days[k]!)
+    open = { from: days[k]!, limit }
+  }
+  close(dayOf(PICTURE_END))
+  return pieces
+
+  function close(to: number) {
+    if (!open?.limit) return
+    const word = words[open.limit].label
+    pieces.push({ from: open.from, to, word, ...LIMIT_FILL[open.limit] })
+  }
+}
+
+const yearTicks = () =>
+  [2022, 2023, 2024, 2025, 2026].map((year) => ({ at: dayOf(`${year}-07-02`), text: String(year) }))
+
+/** Chapter 8: guns at hand and in repair, and what limits the fire. */
+export function theLastMile(language: Language): StepPicture {
+  const { steps, series } = stringsOf(language)
+  const words = steps['the-last-mile']
+  const slow = UNCERTAIN.find(({ id }) => id === 'repairTime')!.high
+  const runs = [run(baseline), run(baseline, { parameters: { repairTime: slow } })]
+  const { dates, values } = windowOf(runs[0]!, FROM, PICTURE_END)
+  const guns: TimePanel = {
+    title: words.guns,
+    dates,
+    lines: [
+      { label: words.ready, tone: 'ukraine', dash: 'solid', values: values('guns.ready') },
+      { label: words.inRepair, tone: 'europe', dash: 'long', values: values('guns.inRepair') },
+    ],
+    unit: 1,
+    spoken: words.spokenGuns,
+    share: 0.42,
+    yearsBelow: true,
+  }
+  const months = fill(words.slow, { months: formatNumber(slow, language, 1) })
+  const strips: Strip[] = [words.baseline, months].map((label, k) => ({
+    label,
+    pieces: limitPieces(runs[k]!, series.limits),
+  }))
+  const panel = {
+    title: words.limits,
+    strips,
+    domain: [0, dayOf(PICTURE_END)] as const,
+    ticks: yearTicks(),
+    spoken: words.spokenLimits,
+    share: 0.58,
+  }
+  return {
+    title: words.title,
+    note: words.note,
+    panels: (frame) => [drawTimeLines(guns, frame, language), drawStrips(panel, frame)],
+    table: timeTable([guns], steps.date, language, (value) => formatNumber(value, language)),
+    facts: [],
+    fromModel: true,
+  }
+}
+
+const MONTHS_LATER = [6, 12, 24]
+const OUTPUT_FROM = '2023-03-01'
+
+function monthsAfter(day: number, months: number): string {
+  const date = dateOf(day)
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1))
+    .toISOString()
+    .slice(0, 10)
+}
+
+/** Chapter 9: which American outputs keep the stock above its floor, and until when. */
+export function whatWouldItTake(language: Language): StepPicture {
+  const { steps } = stringsOf(language)
+  const words = steps['what-would-it-take']
+  const { min, max } = parameterRows.find(({ id }) => id === 'us.fixedOutput')!
+  const bare = bareDayOf(run(baseline), lastDayOf({}))
+  const answers = MONTHS_LATER.map((months) => {
+    const date = monthsAfter(bare, months)
+    const { answer } = solve({
+      baseline,
+      scenario: {},
+      goal: { kind: 'notBareBefore', producer: 'us', date },
+      lever: { id: 'us.fixedOutput', how: 'from', from: OUTPUT_FROM },
+    })
+    return { label: fill(words.until, { month: formatMonth(date, language) }), answer }
+  })
+  const pieceOf = ({ from, to }: Interval): StripPiece => ({
+    from: from as number,
+    to: to as number,
+    fill: 'var(--limit-need)',
+    word: fill(words.from, { output: formatCompact(from as number, language) }),
+  })
+  const strips: Strip[] = answers.map(({ label, answer }) => ({
+    label,
+    pieces:
+      answer.kind === 'none'
+        ? [{ from: min, to: max, fill: 'none', word: words.none }]
+        : answer.intervals.map(pieceOf),
+  }))
+  const told = strips.map(({ label, pieces }) => [label, pieces.map(({ word }) => word).join('; ')])
+  const panel = {
+    title: words.unit,
+    strips,
+    domain: [min, max] as const,
+    ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => ({
+      at: min + share * (max - min),
+      text: formatNumber((min + share * (max - min)) / 1000, language),
+    })),
+    spoken: `${words.title}. ${told.map((row) => row.join(', ')).join('; ')}.`,
+  }
+  return {
+    title: words.title,
+    note: fill(words.note, { month: formatMonth(isoOf(bare), language) }),
+    panels: (frame) => [drawStrips(panel, frame)],
+    table: { heads: [words.goal, words.answer], rows: told },
+    facts: [],
+    fromModel: true,
+  }
+}
+
+/** Chapter 10: the run beside what was published of the same thing. */
+export function whatHappened(language: Language): StepPicture {
+  const { steps } = stringsOf(language)
+  const words = steps['what-happened']
+  const observed = observedFor(PANELS, language)
+  const to = lastObservation()
+  const { dates, values } = windowOf(run(baseline), FROM, to)
+  const dotsOf = (line: string, tone: Tone) =>
+    observed
+      .filter((each) => each.line === line)
+      .map((each) => ({ date: dateOf((each.from + each.to) / 2), value: each.value, tone }))
+  const made: TimePanel = {
+    title: words.made,
+    dates,
+    lines: [
+      { label: words.us, tone: 'us', dash: 'solid', values: values('us.production') },
+      { label: words.europe, tone: 'europe', dash: 'long', values: values('europe.production') },
+    ],
+    dots: [...dotsOf('us.production', 'us'), ...dotsOf('europe.production', 'europe')],
+    spoken: words.spokenMade,
+    share: 0.48,
+    yearsBelow: true,
+  }
+  const fired: TimePanel = {
+    title: words.fired,
+    dates,
+    lines: [
+      { label: words.firedShort, tone: 'ukraine', dash: 'solid', values: values('ukraine.fired') },
+    ],
+    dots: dotsOf('ukraine.fired', 'ukraine'),
+    spoken: words.spokenFired,
+    share: 0.52,
+  }
+  return {
+    title: words.title,
+    note: fill(words.note, { date: formatMonth(to, language) }),
+    panels: (frame) => [made, fired].map((panel) => drawTimeLines(panel, frame, language)),
+    table: timeTable([made, fired], steps.date, language),
+    facts: observed.map((each) => each.fact),
+    fromModel: true,
+  }
+}

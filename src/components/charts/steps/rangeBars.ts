@@ -1,0 +1,87 @@
+import * as Plot from '@observablehq/plot'
+import { heading, plotText, TONES, type Tone } from './plotText.ts'
+import type { Frame } from './stepPicture.ts'
+
+export interface RangeBar {
+  readonly label: string
+  readonly tone: Tone
+  /** The bar is full to here; the range from `low` to `high` is drawn over its end. */
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  /** At the bar's end. */
+  readonly text: string
+}
+
+export interface BarPanel {
+  readonly title: string
+  readonly bars: readonly RangeBar[]
+  readonly spoken: string
+  readonly share?: number
+}
+
+const TEXT_SHARE = 0.3
+
+/** Bars with their names above and their ranges as whiskers. */
+export function drawRangeBars({ title, bars, spoken, share = 1 }: BarPanel, frame: Frame): string {
+  const { font, width } = frame
+  const height = Math.round(frame.height * share)
+  const top = Math.max(...bars.map(({ high, value }) => Math.max(high, value)))
+  const marginTop = font * 2
+  const row = (height - marginTop) / bars.length
+  return plotText(spoken, {
+    width,
+    height,
+    marginLeft: 0,
+    marginRight: Math.round(width * TEXT_SHARE),
+    marginTop,
+    marginBottom: 0,
+    x: { domain: [0, top], axis: null },
+    y: { domain: bars.map(({ label }) => label), axis: null, padding: 0 },
+    color: { type: 'identity' },
+    marks: [
+      heading(title, font),
+      Plot.barX(bars, {
+        x: 'value',
+        y: 'label',
+        fill: ({ tone }: RangeBar) => TONES[tone],
+        fillOpacity: 0.75,
+        insetTop: Math.min(font * 1.35, row * 0.55),
+        insetBottom: row * 0.12,
+      }),
+      Plot.ruleY(
+        bars.filter(({ low, high }) => low < high),
+        {
+          x1: 'low',
+          x2: 'high',
+          y: 'label',
+          dy: Math.min(font * 1.35, row * 0.55) / 2 - row * 0.06,
+          stroke: TONES.ink,
+          strokeWidth: 2.5,
+          marker: 'tick',
+        },
+      ),
+      Plot.text(bars, {
+        x: 0,
+        y: 'label',
+        text: 'label',
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        dy: -row / 2 + 1,
+        fontSize: font,
+        fill: TONES.ink,
+      }),
+      Plot.text(bars, {
+        x: ({ high, value }: RangeBar) => Math.max(high, value),
+        y: 'label',
+        text: 'text',
+        textAnchor: 'start',
+        dx: 6,
+        dy: Math.min(font * 1.35, row * 0.55) / 2 - row * 0.06,
+        fontSize: font,
+        fontWeight: 600,
+        fill: TONES.ink,
+      }),
+    ],
+  })
+}

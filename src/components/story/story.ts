@@ -1,0 +1,128 @@
+// The story as a page that scrolls: which step is read, its picture on the stage, its place in the
+// address. The step follows from where the sections stand, never from what was scrolled past.
+import { openReadingPlace } from '../addressBar.ts'
+import { drawStage } from './stage.ts'
+import { stepAt } from './stepAt.ts'
+
+const STORED = 'scroll-effects'
+const SETTLED_MILLISECONDS = 150
+const FAR = 1_000_000
+
+const page = document.documentElement.dataset
+const one = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!
+const sections = [...document.querySelectorAll<HTMLElement>('.steps .chapter')]
+const probe = one('.story-band')
+const place = openReadingPlace()
+
+const stage = drawStage(one('.stage'), sections)
+const bar = one('.step-bar')
+const [previous, next] = ['previous', 'next'].map((name) =>
+  one<HTMLAnchorElement>(`.step-bar [data-${name}]`),
+)
+const items = [...bar.querySelectorAll<HTMLAnchorElement>('ol a')]
+
+let current = -2
+
+/** Shows a step: the same whatever was shown before. */
+function draw(step: number): void {
+  if (step === current) return
+  current = step
+  const shown = Math.max(step, 0)
+  stage(shown)
+  page.step = sections[shown]!.id
+  one('.step-now').textContent = items[shown]!.dataset.place!
+  one<HTMLProgressElement>('.step-bar progress').value = step + 1
+  items.forEach((item, k) => {
+    if (k === shown) item.setAttribute('aria-current', 'step')
+    else item.removeAttribute('aria-current')
+  })
+  lead(previous!, sections[shown - 1])
+  lead(next!, sections[step + 1])
+}
+
+function lead(link: HTMLAnchorElement, to: HTMLElement | undefined): void {
+  if (to) link.href = `#${to.id}`
+  else link.removeAttribute('href')
+}
+
+const measured = () =>
+  stepAt(
+    sections.map((section) => section.getBoundingClientRect().top),
+    probe.offsetHeight,
+  )
+
+/** One observer: the part of the page below the band; a sentinel that is not in it has crossed. */
+let observer: IntersectionObserver | undefined
+function observe(): void {
+  observer?.disconnect()
+  const crossed = new Set<Element>()
+  observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) crossed.delete(target)
+        else crossed.add(target)
+      draw(crossed.size - 1)
+    },
+    { rootMargin: `-${probe.offsetHeight + 1}px ${FAR}px ${FAR}px ${FAR}px` },
+  )
+  for (const section of sections) observer.observe(section.querySelector('.sentinel')!)
+}
+
+function recompute(): void {
+  draw(measured())
+  observe()
+}
+
+// The probe's size is the small viewport's: it changes with width, zoom and rotation, not with a toolbar.
+new ResizeObserver(recompute).observe(probe)
+addEventListener('pageshow', recompute)
+
+const settled = () => place.settle(current < 0 ? null : sections[current]!.id)
+if ('onscrollend' in window) addEventListener('scrollend', settled)
+else {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer)
+      timer = setTimeout(settled, SETTLED_MILLISECONDS)
+    },
+    { passive: true },
+  )
+}
+
+// A plain link would carry one section's scenario to another.
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[href^="#"]')
+  const target = sections.find(({ id }) => id === link?.hash.slice(1))
+  if (
+    !target ||
+    event.defaultPrevented ||
+    event.button ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey
+  )
+    return
+  event.preventDefault()
+  link!.closest('details')?.removeAttribute('open')
+  place.enter(target.id)
+  target.scrollIntoView()
+})
+
+const effects = one<HTMLInputElement>('.step-bar [role=switch]')
+effects.checked = page.scrollEffects === 'on'
+effects.addEventListener('change', () => {
+  const before = sections[Math.max(current, 0)]!.getBoundingClientRect().top
+  page.scrollEffects = effects.checked ? 'on' : 'off'
+  try {
+    localStorage.setItem(STORED, page.scrollEffects)
+  } catch {
+    // A reader whose browser keeps nothing sets it again.
+  }
+  // The reader's section stays where it was.
+  scrollBy(0, sections[Math.max(current, 0)]!.getBoundingClientRect().top - before)
+})
+
+page.story = 'on'
+recompute()
