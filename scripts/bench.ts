@@ -4,10 +4,10 @@ import { cpus, release, type } from 'node:os'
 import { compileShells, shells, writeInput, type ShellsAnswer } from '../bench/shells.ts'
 import { agreement, runAgreement, seriesAgreement } from '../bench/agreement.ts'
 import { keeperOf } from '../bench/keepRun.ts'
-import { parameters } from '../src/data/parameters.ts'
+import { baseline } from '../src/data/baseline.ts'
 import { bandsOf, runMembers, type EnsembleRequest } from '../src/model/ensemble/ensemble.ts'
 import { run } from '../src/model/run.ts'
-import { completeScenario, type Parameters } from '../src/model/scenario.ts'
+import { completeScenario } from '../src/model/scenario.ts'
 import { xmileOf } from '../src/model/xmile/xmileOf.ts'
 import { plainRun } from '../test/model/plain.ts'
 import { compileWithSdeverywhere } from '../test/xmile/sdeverywhere.ts'
@@ -23,7 +23,6 @@ const SDE_MEMBERS = 60
 const json = process.argv.includes('--json')
 const say = (line = '') => void (json || console.log(line))
 
-const baseline = Object.fromEntries(parameters.map(({ id, best }) => [id, best])) as Parameters
 const requestOf = (members: number): EnsembleRequest => ({
   baseline,
   scenario: {},

@@ -60,7 +60,8 @@ function withFake() {
     runner.wish(
       wishOf(seed, stages),
       (done, members) => heard.push(`${seed}: ${done} of ${members}`),
-      (result) => heard.push(`${result.seed}: ${result.members}`),
+      (result, isNewest) =>
+        heard.push(`${result.seed}: ${result.members}${isNewest ? '' : ', no longer wished'}`),
       (error) => heard.push(`${seed}: ${error.message}`),
     )
   return { worker, runner, heard, wish }
@@ -94,7 +95,7 @@ describe('with a worker', () => {
     expect(worker.last().request).toMatchObject({ seed: 3, members: 300 })
     worker.answer()
     worker.answer()
-    expect(heard).toEqual(['1: 300', '3: 300', '3: 1000'])
+    expect(heard).toEqual(['1: 300, no longer wished', '3: 300', '3: 1000'])
   })
   test('a newer wish cancels the thousand at work, of which nothing more is heard', () => {
     const { worker, heard, wish } = withFake()

@@ -1,3 +1,7 @@
+import { checkedEnsemble, CHECKED_STAGE } from '../../src/components/ensemble/checkedEnsemble.ts'
+import { runEnsemble } from '../../src/model/ensemble/ensemble.ts'
+import { ensembleHash } from '../../src/model/ensemble/hash.ts'
+
 export interface SmokeCheck {
   name: string
   /** Path of a built page. */
@@ -46,6 +50,24 @@ export const smokeChecks: SmokeCheck[] = [
       await until('the sentence to change', () => sentence() !== before.sentence)
       await until('the curve to change', () => curve() !== before.curve)
       return `${value} → ${slider.value}`
+    },
+  },
+  {
+    name: 'a seeded ensemble has the same bytes as in Node, from a worker and in slices',
+    path: `/check/ensemble/?node=${ensembleHash(runEnsemble({ ...checkedEnsemble, ...CHECKED_STAGE }))}`,
+    sameEverywhere: true,
+    script: async () => {
+      const node = new URLSearchParams(location.search).get('node')
+      const found = (way: string) =>
+        document.querySelector(`[data-ensemble=${way}]`)?.textContent.trim() ?? ''
+      for (let waited = 0; waited < 50_000; waited += 50) {
+        if (found('worker') !== '' && found('slices') !== '') break
+        await new Promise((done) => setTimeout(done, 50))
+      }
+      const answers = { worker: found('worker'), slices: found('slices') }
+      if (answers.worker !== `${node} in a worker` || answers.slices !== `${node} on the page`)
+        throw new Error(`Node has ${node}, the page ${JSON.stringify(answers)}`)
+      return `${node}`
     },
   },
 ]

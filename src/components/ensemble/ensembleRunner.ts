@@ -18,11 +18,15 @@ export interface EnsembleWish extends Omit<EnsembleRequest, keyof Stage> {
 }
 
 export interface EnsembleRunner {
-  /** Progress is the share (0–1) done of the stage with so many members. A failure is a scenario that is refused: its sentence. */
+  /**
+   * Progress is the share (0–1) done of the stage with so many members. A result says whether it is
+   * the newest wish's, or that of one whose first fan was at work when a newer came. A failure is a
+   * scenario that is refused: its sentence.
+   */
   wish(
     wish: EnsembleWish,
     onProgress: (done: number, members: number) => void,
-    onResult: (result: EnsembleResult) => void,
+    onResult: (result: EnsembleResult, isNewest: boolean) => void,
     onFailure?: (error: Error) => void,
   ): void
   /** Drops what runs and what waits; nothing more is heard of either. */
@@ -43,7 +47,7 @@ interface Task {
   /** The stage at work, and those that follow. */
   readonly stages: readonly Stage[]
   readonly onProgress: (done: number, members: number) => void
-  readonly onResult: (result: EnsembleResult) => void
+  readonly onResult: (result: EnsembleResult, isNewest: boolean) => void
   readonly onFailure: (error: Error) => void
 }
 
@@ -78,9 +82,10 @@ export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunne
       {
         onProgress: (done) => task.onProgress(done, stage!.members),
         onResult: (result) => {
-          if (!waiting && later.length > 0) waiting = { ...task, stages: later }
+          const isNewest = waiting === undefined
+          if (isNewest && later.length > 0) waiting = { ...task, stages: later }
           next()
-          task.onResult(result)
+          task.onResult(result, isNewest)
         },
         onFailure: (error) => {
           next()
