@@ -70,16 +70,23 @@ describe('A stock, week by week, against a goal', () => {
 
   test('is at its floor on the day on which a twentieth of it is left', () => {
     const levels = [100, 50, 5.1, 5, 60, 100]
-    expect(read('notBareBefore_2022-01-22', levels)).toEqual({ meets: true, value: 21, missing: 0 })
+    expect(read('notBareBefore_2022-01-22', levels)).toEqual({
+      meets: true,
+      value: 21,
+      missing: 0,
+      below: 95,
+    })
     expect(read('notBareBefore_2022-01-23', levels)).toEqual({
       meets: false,
       value: 21,
       missing: 1,
+      below: 95,
     })
     expect(read('notBareBefore_2022-02-05', [100, 50, 6])).toEqual({
       meets: true,
       value: null,
       missing: 0,
+      below: 94,
     })
   })
 
@@ -88,20 +95,37 @@ describe('A stock, week by week, against a goal', () => {
       meets: false,
       value: 0,
       missing: 14,
+      below: Infinity,
     })
     expect(read('notBareBefore_2022-01-15', [-5, 10, 10])).toMatchObject({ meets: false, value: 0 })
     expect(read('rebuiltBy_2022-01-15', [-5, 10, 10])).toEqual({
       meets: false,
       value: null,
       missing: Infinity,
+      below: Infinity,
     })
   })
 
   test('is back on the day on which it holds as much as at the start', () => {
     const levels = [100, 50, 5, 60, 99, 100]
-    expect(read('rebuiltBy_2022-02-05', levels)).toEqual({ meets: true, value: 35, missing: 0 })
-    expect(read('rebuiltBy_2022-02-04', levels)).toEqual({ meets: false, value: 35, missing: 1 })
-    expect(read('rebuiltBy_2022-01-22', levels)).toEqual({ meets: false, value: 35, missing: 40 })
+    expect(read('rebuiltBy_2022-02-05', levels)).toEqual({
+      meets: true,
+      value: 35,
+      missing: 0,
+      below: 0,
+    })
+    expect(read('rebuiltBy_2022-02-04', levels)).toEqual({
+      meets: false,
+      value: 35,
+      missing: 1,
+      below: 1,
+    })
+    expect(read('rebuiltBy_2022-01-22', levels)).toEqual({
+      meets: false,
+      value: 35,
+      missing: 40,
+      below: 40,
+    })
   })
 
   test('that never fell to its floor is back after its lowest level', () => {
@@ -117,6 +141,7 @@ describe('A stock, week by week, against a goal', () => {
       meets: false,
       value: null,
       missing: 10,
+      below: 10,
     })
   })
 })

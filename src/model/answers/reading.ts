@@ -16,6 +16,8 @@ export interface Reading {
    * too many (`shortfallAtMost`), rounds below the first level on the goal's date (`rebuiltBy`).
    */
   readonly missing: number
+  /** Rounds below the starting level on a stock goal's date: what tells two misses of the same day apart. */
+  readonly below: number
 }
 
 /** Whether a run meets a goal, and by how much not. */
@@ -50,6 +52,7 @@ export function readShortfall(
     meets: shortfall <= rounds,
     value: shortfall,
     missing: Math.max(0, shortfall - rounds),
+    below: 0,
   }
 }
 
@@ -60,15 +63,16 @@ export function readStock(
   days: Float64Array,
 ): Reading {
   const goalDay = dayOf(date)
+  const below = belowFirst(releasable, days, date)
   if (kind === 'notBareBefore') {
     const day = bareDay(releasable, days)
     const inTime = day === null || day >= goalDay
-    return { meets: inTime, value: day, missing: inTime ? 0 : goalDay - day }
+    return { meets: inTime, value: day, missing: inTime ? 0 : goalDay - day, below }
   }
   const row = backRow(releasable)
   const day = row < 0 ? null : days[row]!
   const inTime = day !== null && day <= goalDay
-  return { meets: inTime, value: day, missing: inTime ? 0 : belowFirst(releasable, days, date) }
+  return { meets: inTime, value: day, missing: inTime ? 0 : below, below }
 }
 
 /** A stock with nothing above its floor to begin with is down to it from the start: day 0, although `bareDate` has no date for it. */

@@ -70,6 +70,10 @@ export function readAt(runs: LightRuns, baseline: Parameters, scenario: Scenario
   return runs.readIfAllowed(completeScenario(baseline, scenario))
 }
 
+function isNearer(a: Reading, b: Reading): boolean {
+  return a.missing === b.missing ? a.below < b.below : a.missing < b.missing
+}
+
 /** The stop that misses the goal by the least, the lowest of equals, and what binds in its run. */
 export function nearestOf(
   { baseline, scenario, goal, lever }: SolveRequest,
@@ -78,7 +82,7 @@ export function nearestOf(
 ): Nearest {
   let at = -1
   readings.forEach((reading, i) => {
-    if (reading && (at < 0 || reading.missing < readings[at]!.missing)) at = i
+    if (reading && (at < 0 || isNearer(reading, readings[at]!))) at = i
   })
   const stop = stops[at]!
   const itsRun = run(baseline, scenarioAt(scenario, lever, stop))
