@@ -6,9 +6,10 @@ import { isReady, openWidget, widget } from './widget.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  expect(passes.length).toBeGreaterThan(20)
+async function faultsOf(page: Page, part = 'html'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include(part).withTags(tags)
+  const { violations, passes } = await axe.analyze()
+  expect(passes.length).toBeGreaterThan(5)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')}: ${failureSummary}`,
@@ -37,6 +38,6 @@ describe.each([
     expect(await faultsOf(page)).toEqual([])
 
     await page.locator('button.cited').nth(4).click()
-    expect(await faultsOf(page)).toEqual([])
+    expect(await faultsOf(page, ':popover-open')).toEqual([])
   })
 })

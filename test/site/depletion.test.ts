@@ -1,6 +1,6 @@
 // The central widget as a reader uses it: each control, and all that follows from it.
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import { formatCompact, formatMonth } from '../../src/data/strings/format.ts'
@@ -33,12 +33,14 @@ const fixed = (value: number, from = '2023-03-01', rampMonths?: number): Scenari
 })
 
 /** Picture and result tell one scenario. */
-async function expectTold(page: Page, scenario: Scenario): Promise<void> {
-  const result = runOf(scenario)
-  await expect.poll(async () => (await resultOf(page)).bare).toBe(bareDateOf(scenario))
-  expectDrawn(await linesOf(page), result)
+const expectTold = (page: Page, scenario: Scenario) =>
+  vi.waitFor(() => checkTold(page, scenario), { timeout: 5000 })
 
-  const { sentence, earliest, latest } = await resultOf(page)
+async function checkTold(page: Page, scenario: Scenario): Promise<void> {
+  const result = runOf(scenario)
+  expectDrawn(await linesOf(page), result)
+  const { sentence, bare, earliest, latest } = await resultOf(page)
+  expect(bare).toBe(bareDateOf(scenario))
   if (earliest) expect(sentence).toContain(formatMonth(earliest, 'en'))
   if (latest) expect(sentence).toContain(formatMonth(latest, 'en'))
   const last = result.tables.days.findLastIndex((day) => day <= LAST_DAY)
@@ -47,8 +49,11 @@ async function expectTold(page: Page, scenario: Scenario): Promise<void> {
 }
 
 /** So does the table, once the reader's hand rests. */
-async function expectShown(page: Page, scenario: Scenario): Promise<void> {
-  await expectTold(page, scenario)
+const expectShown = (page: Page, scenario: Scenario) =>
+  vi.waitFor(() => checkShown(page, scenario), { timeout: 5000 })
+
+async function checkShown(page: Page, scenario: Scenario): Promise<void> {
+  await checkTold(page, scenario)
   const result = runOf(scenario)
   const lines = await linesOf(page)
   const days = [...result.tables.days]
@@ -295,7 +300,7 @@ describe('The address', () => {
       return { bare, earliest, latest }
     }
     await page.waitForTimeout(800)
-    await expect.poll(() => dates(french)).toEqual(await dates(page))
+    await expect.poll(() => dates(french), { timeout: 5000 }).toEqual(await dates(page))
     expect(await linesOf(french)).toEqual(await linesOf(page))
     expect(await tableOf(french)).toEqual(await tableOf(page))
     expect((await resultOf(french)).sentence).toContain('américain')
@@ -305,7 +310,7 @@ describe('The address', () => {
     const { search, hash } = new URL(page.url())
     expect([search, hash]).toEqual([`?${link}`, '#turn-up-production'])
     await isReady(page)
-    await expect.poll(() => dates(page)).toEqual(await dates(french))
+    await expect.poll(() => dates(page), { timeout: 5000 }).toEqual(await dates(french))
   })
 
   test('of another section is left alone', async () => {
@@ -327,7 +332,7 @@ describe('The address', () => {
     await button(page, 'Lower: US stock at the start').click()
     expect(await notices.count()).toBe(0)
     await expect
-      .poll(() => new URL(page.url()).search)
+      .poll(() => new URL(page.url()).search, { timeout: 5000 })
       .toMatch(/us\.stock0=5990000&colour=%3Cb%3Ered$/)
   })
 })
