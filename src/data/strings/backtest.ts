@@ -44,6 +44,8 @@ export interface BacktestStrings {
   readonly coverage: { readonly met: string; readonly below: string; readonly above: string }
   readonly naiveWins: { readonly one: string; readonly none: string }
   readonly noGuess: string
+  /** What the marks of the picture are. */
+  readonly key: string
   readonly conflictNote: string
   readonly table: string
 }

@@ -58,6 +58,7 @@ export default {
     none: 'No naive guess is nearer than the model.',
   },
   noGuess: 'too few earlier figures for a guess',
+  key: 'Dot: the published figure, orange outside the band. Upright line: the model. Wide line: its 80% band. Dashed: the guess that nothing changes.',
   conflictNote:
     'Where sources disagree, both figures stay, and no run can hit both. A guess and the model are compared on the same figures.',
   table: 'All figures, one by one',
