@@ -3,7 +3,11 @@ import { runNode } from './run.ts'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
-const steps = [['scripts/loadData.ts'], ['node_modules/astro/bin/astro.mjs', 'build']]
+const steps = [
+  ['scripts/loadData.ts'],
+  ['node_modules/astro/bin/astro.mjs', 'build'],
+  ['scripts/embeds.ts'],
+]
 
 for (const step of steps) {
   const { code } = await runNode(step)

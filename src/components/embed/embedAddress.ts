@@ -1,0 +1,8 @@
+// Stands in for addressBar.ts in an embed: the address is the embedding page's, so it is read and
+// never written.
+import type { AddressBar } from '../addressBar.ts'
+import { scenarioPart } from './settings.ts'
+
+export const openAddressBar = (): AddressBar => ({ write() {}, close() {} })
+
+export const queryFor = (): string => scenarioPart(location.search)

@@ -1,0 +1,76 @@
+// Built apart (scripts/embeds.ts) once for each date of data, and run while the site is built.
+import type { Component } from 'svelte'
+import { render } from 'svelte/server'
+import type { Language } from '../../data/languages.ts'
+import Embed from './Embed.svelte'
+import { versions } from '../../data/versions.ts'
+import { correctionsTo } from '../prose/corrections.ts'
+import type { EmbedFacts } from './embedding.ts'
+import { embedWordsOf } from './embedWordsOf.ts'
+
+type Props = Record<string, unknown> & { readonly section: string }
+type PropsOf = (language: Language) => Props
+
+const widgets = import.meta.glob<Component<Record<string, unknown>>>(
+  ['../widgets/*.svelte', '!../widgets/F{rame,oot}.svelte'],
+  { import: 'default' },
+)
+const makers = import.meta.glob<Record<string, unknown>>('../widgets/*Props.ts')
+
+const lowered = (name: string) => name[0]!.toLowerCase() + name.slice(1)
+
+export const widgetNames = Object.keys(widgets).map((path) => /(\w+)\.svelte$/.exec(path)![1]!)
+
+async function propsOf(name: string, language: Language): Promise<Props> {
+  const own = `${lowered(name)}Props`
+  const module = await makers[`../widgets/${own}.ts`]?.()
+  const make = module?.[own]
+  if (typeof make !== 'function')
+    throw new Error(`the function ${own} of ${own}.ts, which gives its data, is missing.`)
+  // As the page will read them, so that the server writes what the page would.
+  return JSON.parse(JSON.stringify((make as PropsOf)(language))) as Props
+}
+
+export type Corrections = readonly { readonly date: string; readonly text: string }[]
+
+export interface RenderedEmbed {
+  /** What stands in `main`. */
+  readonly body: string
+  /** What the page reads to wake the widget. */
+  readonly data: string
+  readonly title: string
+  readonly sentence: string
+  readonly section: string
+}
+
+/** One widget as it stands in its file, at the baseline. */
+export async function renderEmbed(
+  name: string,
+  language: Language,
+  factsOf: (section: string, corrections: Corrections) => EmbedFacts,
+): Promise<RenderedEmbed> {
+  const widget = await propsOf(name, language)
+  const Widget = await widgets[`../widgets/${name}.svelte`]!()
+  const facts = factsOf(widget.section, correctionsTo(name, versions.data, language))
+  const data = { widget, strings: embedWordsOf(language), facts, language }
+  const { body } = render(Embed, { props: { ...data, Widget } })
+  return {
+    body,
+    data: JSON.stringify(data).replace(/</g, '\\u003c'),
+    section: widget.section,
+    title: textOf(body, /<h3[^>]*>([\s\S]*?)<\/h3>/),
+    sentence: textOf(body, /<p[^>]*\bdata-result\b[^>]*>([\s\S]*?)<\/p>/),
+  }
+}
+
+function textOf(html: string, pattern: RegExp): string {
+  const [, inside] = pattern.exec(html) ?? []
+  if (inside === undefined) throw new Error(`The widget has nothing that matches ${pattern}.`)
+  return inside
+    .replace(/<!--[\s\S]*?-->|<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .trim()
+}

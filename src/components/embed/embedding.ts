@@ -1,0 +1,33 @@
+import { getContext, setContext } from 'svelte'
+import type { EmbedStrings } from '../../data/strings/embed.ts'
+
+/** What a widget in someone else's page knows of its surroundings; on this site there is none. */
+export interface Embedding {
+  readonly strings: EmbedStrings
+  readonly facts: EmbedFacts
+  /** Whether the address lets this lever show. */
+  shows(id: string): boolean
+  /** False where the address lets no lever show. */
+  readonly anyControls: boolean
+}
+
+/** What the build knows of an embed. */
+export interface EmbedFacts {
+  /** Absolute addresses of the section that tells of it, and of the page on method. */
+  readonly story: string
+  readonly method: string
+  readonly licence: string
+  /** For a pinned embed: what came after its data. */
+  readonly pinned: Pinned | null
+}
+
+export interface Pinned {
+  /** The date of newer data, and the embed's address with them; null where there are none. */
+  readonly newer: { readonly date: string; readonly address: string } | null
+  readonly corrections: readonly { readonly date: string; readonly text: string }[]
+}
+
+const KEY = 'embedding'
+
+export const provideEmbedding = (embedding: Embedding) => setContext(KEY, embedding)
+export const embedding = () => getContext<Embedding | undefined>(KEY)

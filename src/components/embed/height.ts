@@ -1,0 +1,64 @@
+/** At most ten a second. */
+const BETWEEN_MILLISECONDS = 100
+
+/**
+ * Tells the embedding page how high the content is, in the words of this project, of Datawrapper and,
+ * where its address carries a secret, of WordPress. The payload is a number and nothing else, so that
+ * it may be told to any page. Returns what stops it.
+ */
+export function tellHeight(content: Element): () => void {
+  if (window.parent === window) return () => {}
+  const [, secret] = /[#&?]secret=(\w{1,40})/.exec(location.hash) ?? []
+  const name = location.pathname + location.search
+  let told = 0
+  let last = -BETWEEN_MILLISECONDS
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const send = (message: unknown) => window.parent.postMessage(message, '*')
+  const tell = () => {
+    timer = undefined
+    // A frame that is not shown has no width; its height means nothing.
+    const height = Math.ceil(content.getBoundingClientRect().height)
+    if (window.innerWidth === 0 || height <= 0 || height === told) return
+    told = height
+    last = performance.now()
+    send({ type: 'burn-rate:height', v: 1, height })
+    send({ 'datawrapper-height': { [name]: height } })
+    if (secret) send({ message: 'height', value: height, secret })
+  }
+  const soon = () => {
+    timer ??= setTimeout(tell, Math.max(0, last + BETWEEN_MILLISECONDS - performance.now()))
+  }
+  const again = () => {
+    told = 0
+    soon()
+  }
+  const heard = ({ source, data }: MessageEvent<{ type?: unknown; message?: unknown } | null>) => {
+    if (source !== window.parent || typeof data !== 'object') return
+    if (data?.type === 'burn-rate:ready' || (secret && data?.message === 'ready')) again()
+  }
+
+  const observer = new ResizeObserver(soon)
+  observer.observe(content)
+  window.addEventListener('message', heard)
+  window.addEventListener('load', again)
+  document.addEventListener('visibilitychange', soon)
+  soon()
+  return () => {
+    clearTimeout(timer)
+    observer.disconnect()
+    window.removeEventListener('message', heard)
+    window.removeEventListener('load', again)
+    document.removeEventListener('visibilitychange', soon)
+  }
+}
+
+/** WordPress shuts its frames in: it is asked to open a link itself, which it does for this site's. */
+export function tellLinks(content: Element): void {
+  const [, secret] = /[#&?]secret=(\w{1,40})/.exec(location.hash) ?? []
+  if (!secret || window.parent === window) return
+  content.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]')
+    if (link) window.parent.postMessage({ message: 'link', value: link.href, secret }, '*')
+  })
+}

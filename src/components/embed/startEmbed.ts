@@ -1,0 +1,29 @@
+import { hydrate } from 'svelte'
+import Embed, { type EmbedProps } from './Embed.svelte'
+import { tellHeight, tellLinks } from './height.ts'
+import { readSettings } from './settings.ts'
+
+/** Wakes the one widget of an embed's page, once it is seen or printed. */
+export function startEmbed(Widget: EmbedProps['Widget']): void {
+  // The same program runs as the worker, where there is no page.
+  if (typeof document === 'undefined') return
+  const { theme } = readSettings(location.search)
+  if (theme !== 'auto') document.documentElement.dataset.theme = theme
+
+  const content = document.querySelector('main')!
+  tellHeight(content)
+  tellLinks(content)
+
+  const wake = () => {
+    observer.disconnect()
+    removeEventListener('beforeprint', wake)
+    const text = document.getElementById('embed-data')!.textContent
+    const data = JSON.parse(text) as Omit<EmbedProps, 'Widget'>
+    hydrate(Embed, { target: content, props: { ...data, Widget } })
+  }
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) wake()
+  })
+  observer.observe(content)
+  addEventListener('beforeprint', wake)
+}
