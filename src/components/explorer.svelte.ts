@@ -164,10 +164,15 @@ export class Explorer {
     this.committed = this.scenario
   }
 
-  reset(): void {
+  /** A whole scenario as one step of the history. */
+  take(scenario: Scenario): void {
     this.notices = []
-    this.scenario = this.start
+    this.scenario = scenario
     this.commit()
+  }
+
+  reset(): void {
+    this.take(this.start)
   }
 
   undo(): void {

@@ -26,6 +26,8 @@ export interface PanelSpec {
   readonly lines: readonly LineSpec[]
   /** What its axis is numbered in; a thousand of the series' unit unless said otherwise. */
   readonly per?: number
+  /** What a table rounds its values to, in the series' unit; a hundred unless said otherwise. */
+  readonly grain?: number
 }
 
 /** A published figure that a panel is held against: a thin line across it, with words. */

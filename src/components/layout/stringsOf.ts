@@ -2,8 +2,11 @@ import type { Language } from '../../data/languages.ts'
 import enBathtub from '../../data/strings/en/bathtub.ts'
 import enClaims from '../../data/strings/en/claims.ts'
 import enDepletion from '../../data/strings/en/depletion.ts'
+import enFactory from '../../data/strings/en/factory.ts'
 import enGap from '../../data/strings/en/gap.ts'
 import enGlossary from '../../data/strings/en/glossary.ts'
+import enGuns from '../../data/strings/en/guns.ts'
+import enJoint from '../../data/strings/en/joint.ts'
 import enParameters from '../../data/strings/en/parameters.ts'
 import enRebuild from '../../data/strings/en/rebuild.ts'
 import enSeries from '../../data/strings/en/series.ts'
@@ -15,8 +18,11 @@ import enWidget from '../../data/strings/en/widget.ts'
 import frBathtub from '../../data/strings/fr/bathtub.ts'
 import frClaims from '../../data/strings/fr/claims.ts'
 import frDepletion from '../../data/strings/fr/depletion.ts'
+import frFactory from '../../data/strings/fr/factory.ts'
 import frGap from '../../data/strings/fr/gap.ts'
 import frGlossary from '../../data/strings/fr/glossary.ts'
+import frGuns from '../../data/strings/fr/guns.ts'
+import frJoint from '../../data/strings/fr/joint.ts'
 import frParameters from '../../data/strings/fr/parameters.ts'
 import frRebuild from '../../data/strings/fr/rebuild.ts'
 import frSeries from '../../data/strings/fr/series.ts'
@@ -40,8 +46,11 @@ const en = {
   bathtub: enBathtub,
   claims: enClaims,
   depletion: enDepletion,
+  factory: enFactory,
   gap: enGap,
   glossary: enGlossary,
+  guns: enGuns,
+  joint: enJoint,
   parameters: enParameters,
   rebuild: enRebuild,
   series: enSeries,
@@ -58,8 +67,11 @@ const fr: typeof en = {
   bathtub: frBathtub,
   claims: frClaims,
   depletion: frDepletion,
+  factory: frFactory,
   gap: frGap,
   glossary: frGlossary,
+  guns: frGuns,
+  joint: frJoint,
   parameters: frParameters,
   rebuild: frRebuild,
   series: frSeries,

@@ -69,8 +69,8 @@ function rounded(value: number): number {
   return magnitude < 100 ? Math.round(value) : Math.round(value / unit) * unit
 }
 
-export function formatShare(share: number, language: Language): string {
-  const percent = formatNumber(share * 100, language)
+export function formatShare(share: number, language: Language, decimals = 0): string {
+  const percent = formatNumber(share * 100, language, decimals)
   return language === 'fr' ? `${percent}${NARROW_SPACE}%` : `${percent}%`
 }
 

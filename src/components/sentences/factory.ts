@@ -1,0 +1,156 @@
+import type { ParameterId } from '../../data/parameters.ts'
+import type { Language } from '../../data/languages.ts'
+import type { FactoryStrings } from '../../data/strings/factory.ts'
+import { fill, formatAmount, formatMonth, formatNumber, plural } from '../../data/strings/format.ts'
+import type { UnitWords } from '../../data/strings/units.ts'
+import type { Run } from '../../model/run.ts'
+import type { Scenario } from '../../model/scenario.ts'
+import type { Dependence } from '../../model/sensitivity.ts'
+import { daysUntilShown } from '../../model/shown.ts'
+import type { ProducerId } from '../../model/tables.ts'
+import { DAYS_PER_MONTH, dayOf, isoOf } from '../../model/time.ts'
+import { spanOf, spanWords, totalOn } from './ranged.ts'
+
+/** The year whose fire chapters 5 and 6 ask for. */
+export const FIRED_YEAR = 2024
+
+/** Rounds fired in that year. */
+export function firedInYear(run: Run, year = FIRED_YEAR): number {
+  return (
+    totalOn(run, 'ukraine.firedTotal', dayOf(`${year + 1}-01-01`)) -
+    totalOn(run, 'ukraine.firedTotal', dayOf(`${year}-01-01`))
+  )
+}
+
+interface Telling {
+  readonly run: Run
+  readonly baseline: Run
+  readonly scenario: Scenario
+  readonly isBaseline: boolean
+  readonly fired: Dependence | null
+  readonly short: Dependence | null
+  readonly producer: ProducerId
+  readonly lastDay: number
+  readonly language: Language
+  readonly strings: FactoryStrings
+  readonly rounds: UnitWords
+  readonly phrases: Readonly<Record<ParameterId, { readonly phrase: string }>>
+}
+
+/** Rounds fired in 2024 with their range; after a change, when it shows. */
+export function factorySentence(telling: Telling): string {
+  const { run, baseline, strings, isBaseline } = telling
+  const forms = [strings.fired, strings.firedChanged, strings.firedSteady] as const
+  const both = [firedInYear(run), firedInYear(baseline)] as const
+  const fired = ranged(telling, forms, both, telling.fired, 'fired', { year: String(FIRED_YEAR) })
+  return isBaseline ? fired : `${fired} ${showsSentence(telling)}`
+}
+
+/** The shortfall, with its range. */
+export function shortSentence(telling: Telling): string {
+  const { run, baseline, lastDay, strings } = telling
+  const forms = [strings.short, strings.shortChanged, strings.shortSteady] as const
+  const shortOf = (each: Run) => totalOn(each, 'ukraine.shortfall', lastDay)
+  const end = isoOf(lastDay).slice(0, 4)
+  return ranged(telling, forms, [shortOf(run), shortOf(baseline)], telling.short, 'short', { end })
+}
+
+/** One outcome: its range in the baseline; beside the baseline where the reader changed something. */
+function ranged(
+  { isBaseline, language, rounds, phrases }: Telling,
+  [plain, changed, steady]: readonly [string, string, string],
+  [value, before]: readonly [number, number],
+  dependence: Dependence | null,
+  name: string,
+  places: Readonly<Record<string, string>>,
+): string {
+  const form = dependence === null ? steady : isBaseline ? plain : changed
+  return fill(form, {
+    ...places,
+    [name]: formatAmount(value, rounds, language),
+    before: formatAmount(before, rounds, language),
+    ...spanWords(spanOf(value, dependence), rounds, language),
+    phrase: dependence ? phrases[dependence.id].phrase : '',
+  })
+}
+
+function showsSentence(telling: Telling): string {
+  const { run, baseline, scenario, producer, lastDay, strings } = telling
+  const days = daysUntilShown([baseline, run], `${producer}.production`, {
+    from: firstChange(scenario, producer),
+    lastDay,
+  })
+  return fill(strings.shows, {
+    plants: strings.producers[producer].plants,
+    when: whenWords(days, telling),
+  })
+}
+
+/** The day of the first change that may move a producer's plants; 0 for a value of the whole run. */
+function firstChange({ parameters = {}, interventions = [] }: Scenario, b: ProducerId): number {
+  const other: ProducerId = b === 'us' ? 'europe' : 'us'
+  const own = interventions.filter(({ parameter }) => !parameter.startsWith(other))
+  const set = Object.keys(parameters).some((id) => !id.startsWith(other))
+  return set || own.length === 0 ? 0 : Math.min(...own.map(({ from }) => dayOf(from)))
+}
+
+type Timed = Pick<Telling, 'strings' | 'language' | 'lastDay'>
+
+/** How long a change takes to show, in words. */
+function whenWords(days: number | null, { strings, language, lastDay }: Timed): string {
+  if (days === null) return fill(strings.when.never, { end: isoOf(lastDay).slice(0, 4) })
+  const months = Math.floor(days / DAYS_PER_MONTH)
+  if (months < 1) return strings.when.within
+  return fill(plural(months, language, strings.when.after), { months: String(months) })
+}
+
+/** How long longer shifts and more orders take to show in a producer's output (days; null if not by the last day told). */
+export interface Lags {
+  readonly from: string
+  readonly shifts: number | null
+  readonly orders: number | null
+}
+
+export function lagsSentence(
+  { shifts, orders }: Lags,
+  producer: ProducerId,
+  timed: Timed & { readonly date: string },
+): string {
+  const { strings } = timed
+  return fill(strings.lags, {
+    date: timed.date,
+    plants: strings.producers[producer].plants,
+    shifts: whenWords(shifts, timed),
+    orders: whenWords(orders, timed),
+  })
+}
+
+/** NATO's two figures of the wait (months), and the month it gave them. */
+export interface NatoWait {
+  readonly before: number
+  readonly grown: number
+  readonly said: string
+}
+
+/** How the wait at a producer's plants grows, and whether it comes to NATO's figure. */
+export function waitSentence(
+  run: Run,
+  producer: ProducerId,
+  { grown, said }: NatoWait,
+  { strings, language, lastDay }: Timed,
+): string {
+  const { leadTime } = run.columns[producer]
+  const rows = Array.from(run.tables.days.keys()).filter((k) => run.tables.days[k]! <= lastDay)
+  const peak = rows.reduce((most, k) => (leadTime[k]! > leadTime[most]! ? k : most), 0)
+  const reached = rows.find((k) => Math.round(leadTime[k]!) >= grown)
+  const month = (k: number) => formatMonth(isoOf(run.tables.days[k]!), language)
+  return fill(reached === undefined ? strings.waitBelow : strings.wait, {
+    plants: strings.producers[producer].plants,
+    start: formatNumber(leadTime[0]!, language),
+    nato: formatNumber(grown, language),
+    said: formatMonth(said, language),
+    month: reached === undefined ? '' : month(reached),
+    peak: formatNumber(leadTime[peak]!, language),
+    peakMonth: month(peak),
+  })
+}

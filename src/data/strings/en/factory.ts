@@ -1,0 +1,82 @@
+import type { FactoryStrings } from '../factory.ts'
+
+export default {
+  title: {
+    factory: 'Why you can’t just make more: lines, shifts, powder and the wait',
+    contracts: 'Signed contracts: what firms build for',
+  },
+  producer: 'Plants',
+  producers: {
+    us: { name: 'United States', plants: 'American plants' },
+    europe: { name: 'Europe', plants: 'European plants' },
+  },
+  fired: 'In {year} Ukraine fires between {low} and {high}, depending most on {phrase}.',
+  firedSteady: 'In {year} Ukraine fires {fired}; no one assumption moves that.',
+  firedChanged:
+    'In {year} Ukraine fires {fired}, in the baseline {before}; the range is {low} to {high}, depending most on {phrase}.',
+  short:
+    'By the end of {end} Ukraine is between {low} and {high} short of its planned fire, depending most on {phrase}.',
+  shortSteady: 'By the end of {end} Ukraine is {short} short of its planned fire.',
+  shortChanged:
+    'By the end of {end} Ukraine is {short} short of its planned fire, in the baseline {before}; the range is {low} to {high}, depending most on {phrase}.',
+  shows: 'What you changed shows in the output of {plants} {when}.',
+  lags: 'A fifth more working time from {date} shows in the output of {plants} {shifts}; twice the orders, {orders}.',
+  when: {
+    within: 'within a month',
+    after: { one: 'after {months} month', other: 'after {months} months' },
+    never: 'not before the end of {end}',
+  },
+  wait: 'Nobody sets the wait: at {plants} it starts at {start} months and comes in {month} to the {nato} that NATO gave in {said}; at its longest, in {peakMonth}, it is {peak}.',
+  waitBelow:
+    'Nobody sets the wait: at {plants} it grows from {start} months to {peak} at its longest, in {peakMonth}, and stays below {nato}, NATO’s figure of {said}.',
+  fitted:
+    'The wait is worked out, never put in. But the starting values were fitted to published figures, NATO’s among them.',
+  tries: {
+    title: 'Try',
+    orders: 'Orders a year earlier',
+    contracts: 'Long contracts a year earlier',
+    both: 'Both a year earlier',
+  },
+  panels: {
+    capacity: { title: 'Capacity and output, {plants}', unit: 'thousand rounds a month' },
+    book: { title: 'Order book, {plants}', unit: 'thousand rounds' },
+    wait: { title: 'Wait from order to delivery, {plants}', unit: 'months' },
+    fired: { title: 'Planned and fired each month', unit: 'thousand rounds a month' },
+    make: { title: 'What limits output, {plants}', unit: '' },
+    grow: { title: 'What limits new lines, {plants}', unit: '' },
+  },
+  lineLabels: {
+    production: 'made',
+    capacity: 'capacity',
+    'capacity+building': '+ building',
+    book: 'ordered',
+    leadTime: 'wait',
+    need: 'planned',
+    fired: 'fired',
+  },
+  limits: {
+    capacity: { label: 'lines' },
+    inputs: { label: 'powder and charges' },
+    book: { label: 'orders at hand' },
+    fixed: { label: 'set by you' },
+    none: { label: 'no line begun' },
+    visibility: { label: 'length of contracts' },
+    budget: { label: 'budget' },
+    orders: { label: 'orders' },
+  },
+  natoBefore: 'NATO, before: {months} months',
+  nato: 'NATO, {date}: {months} months',
+  picture: 'Panels on one time axis, January 2022 to {end}. {sentence}',
+  tableCaption:
+    'This run, quarter by quarter, {plants}; rounds, rounds a month, and months of wait',
+  heads: {
+    production: 'Output',
+    capacity: 'Capacity',
+    'capacity+building': 'Capacity with lines being built',
+    book: 'Order book',
+    leadTime: 'Wait, months',
+    need: 'Planned fire',
+    fired: 'Rounds fired',
+  },
+  observations: 'The published figures in this picture',
+} satisfies FactoryStrings

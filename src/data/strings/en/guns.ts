@@ -1,0 +1,61 @@
+import type { GunsStrings } from '../guns.ts'
+
+export default {
+  title: 'The last mile: guns, repairs, and where guns become the limit',
+  limited:
+    'Until the end of {end}, guns limit Ukraine’s fire in {weeks}; the range is {low} to {high}, depending most on {phrase}.',
+  limitedSteady:
+    'Until the end of {end}, guns limit Ukraine’s fire in {weeks}, whichever assumption is moved within its range.',
+  notLimited:
+    'Until the end of {end}, guns limit Ukraine’s fire in no week, shells in {shells}; the range for guns is up to {high}, depending most on {phrase}.',
+  weeks: { one: '{weeks} week', other: '{weeks} weeks' },
+  repair: {
+    at: 'Guns become the limit for {weeks} in a row once a repair takes {months}.',
+    always: 'Guns are the limit for {weeks} in a row however short a repair is.',
+    never: 'No repair time makes guns the limit for {weeks} in a row.',
+  },
+  deliveries: {
+    at: 'They do so, too, once deliveries fall to {share} of the baseline’s.',
+    always: 'All the guns of the baseline do not change that.',
+    never: 'No cut in deliveries does so.',
+  },
+  months: { one: '{months} month', other: '{months} months' },
+  firedSame: 'By then Ukraine has fired {fired}, as in the baseline to within a hundredth.',
+  firedChanged: 'By then Ukraine has fired {fired}; in the baseline, {before}.',
+  byYear:
+    'In {year} it fires {fired}, in the baseline {before}; in {next}, {nextFired} and {nextBefore}.',
+  parts: 'Most are in repair in {month}: {guns}, as many as {deliveries} of deliveries bring.',
+  guns: { one: '{guns} gun', other: '{guns} guns' },
+  tip: 'double line: where guns become the limit, {value}',
+  tries: {
+    title: 'Try',
+    third: 'A third of the guns away',
+    slow: 'Slow repairs',
+    plenty: 'Shells in plenty, twice the planned fire',
+  },
+  fireGroup: {
+    name: 'Planned fire and shells',
+    hint: 'What Ukraine means to fire, times the baseline; and what reaches it from elsewhere from a date on.',
+  },
+  panels: {
+    guns: { title: 'Guns ready and in repair', unit: 'guns' },
+    fire: { title: 'Planned and fired each month', unit: 'thousand rounds a month' },
+    limit: { title: 'What limits firing', unit: '' },
+  },
+  lineLabels: {
+    'guns.ready': 'ready',
+    'guns.inRepair': 'in repair',
+    need: 'planned',
+    'ukraine.fired': 'fired',
+  },
+  heads: {
+    'guns.ready': 'Guns ready',
+    'guns.inRepair': 'Guns in repair',
+    need: 'Planned fire',
+    'ukraine.fired': 'Rounds fired',
+  },
+  tableLimit: 'What limits firing',
+  picture: 'Three panels on one time axis, January 2022 to {end}. {sentence}',
+  tableCaption: 'This run, quarter by quarter; guns, and rounds a month',
+  observations: 'The published figures in this picture',
+} satisfies GunsStrings

@@ -1,0 +1,94 @@
+import type { JointStrings } from '../joint.ts'
+
+export default {
+  title: 'Alone or together: when does buying jointly pay?',
+  reset: 'Back to the start',
+  further:
+    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine is {rounds} further from its planned fire at the end of {end} than with each state buying alone{range}.',
+  closer:
+    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine is {rounds} closer to its planned fire at the end of {end} than with each state buying alone{range}.',
+  noDifference:
+    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine is as far from its planned fire at the end of {end} as with each state buying alone{range}.',
+  nothingJoint:
+    'With each state buying alone, Ukraine is {alone} short of its planned fire at the end of {end}.',
+  range: {
+    further:
+      '; over the four assumed numbers, between {low} and {high} further, depending most on {phrase}',
+    closer:
+      '; over the four assumed numbers, between {low} and {high} closer, depending most on {phrase}',
+    both: '; over the four assumed numbers, from {low} closer to {high} further, depending most on {phrase}',
+  },
+  alone: 'Buying alone leaves it {alone} short.',
+  conditionsApart: '; ',
+  turns: 'Moving one of the four turns that: {conditions}.',
+  holds: 'None of the four, moved alone within its range, turns that.',
+  pays: {
+    all: 'With a delay of {delay}, joint buying brings Ukraine closer at every share.',
+    none: 'With a delay of {delay}, joint buying brings Ukraine closer at no share.',
+    upTo: 'With a delay of {delay}, joint buying brings Ukraine closer up to a share of {to}.',
+    from: 'With a delay of {delay}, joint buying brings Ukraine closer from a share of {from} on.',
+    between:
+      'With a delay of {delay}, joint buying brings Ukraine closer at shares between {from} and {to}.',
+    several:
+      'With a delay of {delay}, joint buying brings Ukraine closer at some shares and not at others, see the map.',
+  },
+  always: 'It does so at every share up to a delay of {delay}.',
+  never: 'At no delay does it do so at every share.',
+  signed:
+    'By the end of {end} Europe has signed for {value} instead of {before}, at the prices of the day.',
+  euros: { one: 'euro', other: 'euros', many: 'euros', short: '€' },
+  effects: {
+    title: 'The four effects',
+    hint: 'Untick one to see joint buying without it.',
+    names: {
+      jointDelay: 'Slower to follow a new wish',
+      jointContractYears: 'Contracts of another length',
+      jointDiscount: 'A lower price',
+      jointStandardGain: 'One standard',
+    },
+    off: 'as when each state buys alone: {value}',
+    bars: 'What each effect adds to the rounds missing, the others as they stand',
+    more: '{rounds} more missing',
+    fewer: '{rounds} fewer missing',
+    none: 'no difference',
+    all: 'All four together',
+  },
+  map: {
+    title: 'When does it pay? Every delay and share, run one by one',
+    unit: 'rounds missing at the end of {end} against each state alone, per cent',
+    shareAxis: 'share of orders bought jointly',
+    delayAxis: 'delay, months',
+    key: 'Green with a minus: fewer rounds missing than alone. Purple with a plus, hatched: more. ≈0: by less than half a per cent. The thick line is where it turns; the bar on the left is the range of the delay.',
+    how: 'Arrow keys move over the map; Enter or a click takes a cell’s delay and share.',
+    cell: '{delay}, {share}: {words}',
+    caption: 'Rounds missing against each state buying alone, by delay (months) and share',
+    refused: 'not possible',
+  },
+  others: {
+    title: 'What turns the answer',
+    none: 'No assumption, moved alone within its range, turns the answer.',
+    item: '{phrase}: {value}',
+    times: '{factor} times the baseline',
+  },
+  panels: {
+    signed: { title: 'Ordered and made in Europe each month', unit: 'thousand rounds a month' },
+    missing: { title: 'Planned fire less rounds fired, added up', unit: 'thousand rounds' },
+    grow: { title: 'What limits new lines in Europe', unit: '' },
+  },
+  lineLabels: { signed: 'ordered', production: 'made', missing: 'missing' },
+  heads: {
+    signed: 'Orders signed in Europe',
+    production: 'European output',
+    missing: 'Rounds missing so far',
+  },
+  limits: {
+    none: { label: 'no line begun' },
+    visibility: { label: 'length of contracts' },
+    budget: { label: 'budget' },
+    orders: { label: 'orders' },
+  },
+  aloneNote: 'Thin lines: each state buys alone.',
+  picture:
+    'Panels on one time axis, January 2022 to {end}, and a map of delay and share. {sentence}',
+  tableCaption: 'This run, quarter by quarter; rounds, and rounds a month',
+} satisfies JointStrings

@@ -1,0 +1,83 @@
+import type { FactoryStrings } from '../factory.ts'
+
+export default {
+  title: {
+    factory: 'Pourquoi ne pas simplement produire plus : lignes, équipes, poudre et attente',
+    contracts: 'Des contrats signés : ce qui décide les industriels à construire',
+  },
+  producer: 'Usines',
+  producers: {
+    us: { name: 'États-Unis', plants: 'usines américaines' },
+    europe: { name: 'Europe', plants: 'usines européennes' },
+  },
+  fired: 'En {year}, l’Ukraine tire entre {low} et {high}, surtout selon {phrase}.',
+  firedSteady:
+    'En {year}, l’Ukraine tire {fired} ; aucune hypothèse, prise isolément, n’y change rien.',
+  firedChanged:
+    'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence ; la fourchette va de {low} à {high}, surtout selon {phrase}.',
+  short:
+    'Fin {end}, il a manqué à l’Ukraine entre {low} et {high} par rapport aux tirs prévus, surtout selon {phrase}.',
+  shortSteady: 'Fin {end}, il a manqué à l’Ukraine {short} par rapport aux tirs prévus.',
+  shortChanged:
+    'Fin {end}, il a manqué à l’Ukraine {short} par rapport aux tirs prévus, contre {before} dans le scénario de référence ; la fourchette va de {low} à {high}, surtout selon {phrase}.',
+  shows: 'Ce que vous avez changé se voit dans la production des {plants} {when}.',
+  lags: 'Un cinquième de temps de travail en plus à partir du {date} se voit dans la production des {plants} {shifts} ; deux fois plus de commandes, {orders}.',
+  when: {
+    within: 'en moins d’un mois',
+    after: { one: 'au bout de {months} mois', other: 'au bout de {months} mois' },
+    never: 'après la fin de {end} au plus tôt',
+  },
+  wait: 'Personne ne fixe l’attente : dans les {plants}, elle part de {start} mois, atteint en {month} les {nato} mois donnés par l’OTAN en {said}, et culmine à {peak} mois en {peakMonth}.',
+  waitBelow:
+    'Personne ne fixe l’attente : dans les {plants}, elle passe de {start} mois à {peak} au plus haut, en {peakMonth}, et reste sous les {nato} mois donnés par l’OTAN en {said}.',
+  fitted:
+    'L’attente est calculée, jamais imposée. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
+  tries: {
+    title: 'Essayer',
+    orders: 'Commander un an plus tôt',
+    contracts: 'Des contrats longs un an plus tôt',
+    both: 'Les deux un an plus tôt',
+  },
+  panels: {
+    capacity: { title: 'Capacité et production, {plants}', unit: 'milliers d’obus par mois' },
+    book: { title: 'Carnet de commandes, {plants}', unit: 'milliers d’obus' },
+    wait: { title: 'Attente entre commande et livraison, {plants}', unit: 'mois' },
+    fired: { title: 'Tirs prévus et obus tirés chaque mois', unit: 'milliers d’obus par mois' },
+    make: { title: 'Ce qui limite la production, {plants}', unit: '' },
+    grow: { title: 'Ce qui limite les nouvelles lignes, {plants}', unit: '' },
+  },
+  lineLabels: {
+    production: 'produit',
+    capacity: 'capacité',
+    'capacity+building': '+ chantiers',
+    book: 'commandé',
+    leadTime: 'attente',
+    need: 'prévu',
+    fired: 'tiré',
+  },
+  limits: {
+    capacity: { label: 'lignes' },
+    inputs: { label: 'poudre et charges' },
+    book: { label: 'commandes en carnet' },
+    fixed: { label: 'fixé par vous' },
+    none: { label: 'aucune ligne lancée' },
+    visibility: { label: 'durée des contrats' },
+    budget: { label: 'budget' },
+    orders: { label: 'commandes' },
+  },
+  natoBefore: 'OTAN, auparavant : {months} mois',
+  nato: 'OTAN, {date} : {months} mois',
+  picture: 'Des cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
+  tableCaption:
+    'Cette simulation, trimestre par trimestre, {plants} ; obus, obus par mois et mois d’attente',
+  heads: {
+    production: 'Production',
+    capacity: 'Capacité',
+    'capacity+building': 'Capacité, lignes en chantier comprises',
+    book: 'Carnet de commandes',
+    leadTime: 'Attente, en mois',
+    need: 'Tirs prévus',
+    fired: 'Obus tirés',
+  },
+  observations: 'Les chiffres publiés de cette image',
+} satisfies FactoryStrings

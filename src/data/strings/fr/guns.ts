@@ -1,0 +1,64 @@
+import type { GunsStrings } from '../guns.ts'
+
+export default {
+  title: 'Le dernier kilomètre : canons, réparations, et le point où les canons limitent',
+  limited:
+    'Jusqu’à la fin de {end}, les canons limitent les tirs ukrainiens pendant {weeks} ; la fourchette va de {low} à {high}, surtout selon {phrase}.',
+  limitedSteady:
+    'Jusqu’à la fin de {end}, les canons limitent les tirs ukrainiens pendant {weeks}, quelle que soit l’hypothèse que l’on déplace dans sa fourchette.',
+  notLimited:
+    'Jusqu’à la fin de {end}, les canons ne limitent à aucun moment les tirs ukrainiens, les obus pendant {shells} ; pour les canons, la fourchette va jusqu’à {high}, surtout selon {phrase}.',
+  weeks: { one: '{weeks} semaine', other: '{weeks} semaines' },
+  repair: {
+    at: 'Les canons limitent les tirs {weeks} de suite dès qu’une réparation prend {months}.',
+    always: 'Les canons limitent les tirs {weeks} de suite, si courtes que soient les réparations.',
+    never: 'Aucun délai de réparation ne fait des canons la limite {weeks} de suite.',
+  },
+  deliveries: {
+    at: 'De même dès que les livraisons tombent à {share} de la référence.',
+    always: 'Tous les canons de la référence n’y changent rien.',
+    never: 'Aucune baisse des livraisons n’a cet effet.',
+  },
+  months: { one: '{months} mois', other: '{months} mois' },
+  firedSame:
+    'À cette date, l’Ukraine a tiré {fired}, autant que dans le scénario de référence à un centième près.',
+  firedChanged:
+    'À cette date, l’Ukraine a tiré {fired}, contre {before} dans le scénario de référence.',
+  byYear:
+    'En {year}, elle tire {fired}, contre {before} dans le scénario de référence ; en {next}, {nextFired} contre {nextBefore}.',
+  parts:
+    'C’est en {month} que les réparations en immobilisent le plus : {guns}, autant que {deliveries} de livraisons.',
+  guns: { one: '{guns} canon', other: '{guns} canons' },
+  tip: 'double trait : là où les canons deviennent la limite, {value}',
+  tries: {
+    title: 'Essayer',
+    third: 'Un tiers des canons en moins',
+    slow: 'Des réparations lentes',
+    plenty: 'Des obus à foison, deux fois les tirs prévus',
+  },
+  fireGroup: {
+    name: 'Tirs prévus et obus',
+    hint: 'Ce que l’Ukraine compte tirer, en multiple de la référence ; et ce qui lui arrive d’ailleurs à partir d’une date.',
+  },
+  panels: {
+    guns: { title: 'Canons prêts et en réparation', unit: 'canons' },
+    fire: { title: 'Tirs prévus et obus tirés chaque mois', unit: 'milliers d’obus par mois' },
+    limit: { title: 'Ce qui limite les tirs', unit: '' },
+  },
+  lineLabels: {
+    'guns.ready': 'prêts',
+    'guns.inRepair': 'en réparation',
+    need: 'prévu',
+    'ukraine.fired': 'tiré',
+  },
+  heads: {
+    'guns.ready': 'Canons prêts',
+    'guns.inRepair': 'Canons en réparation',
+    need: 'Tirs prévus',
+    'ukraine.fired': 'Obus tirés',
+  },
+  tableLimit: 'Ce qui limite les tirs',
+  picture: 'Trois cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
+  tableCaption: 'Cette simulation, trimestre par trimestre ; canons, et obus par mois',
+  observations: 'Les chiffres publiés de cette image',
+} satisfies GunsStrings

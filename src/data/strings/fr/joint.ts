@@ -1,0 +1,95 @@
+import type { JointStrings } from '../joint.ts'
+
+export default {
+  title: 'Chacun de son côté ou ensemble : quand l’achat commun est-il gagnant ?',
+  reset: 'Revenir au départ',
+  further:
+    'Si {share} des commandes européennes sont passées en commun à partir de {from}, il manque fin {end} à l’Ukraine {rounds} de plus qu’avec des achats séparés{range}.',
+  closer:
+    'Si {share} des commandes européennes sont passées en commun à partir de {from}, il manque fin {end} à l’Ukraine {rounds} de moins qu’avec des achats séparés{range}.',
+  noDifference:
+    'Si {share} des commandes européennes sont passées en commun à partir de {from}, il manque fin {end} à l’Ukraine autant d’obus qu’avec des achats séparés{range}.',
+  nothingJoint:
+    'Si chaque État achète de son côté, il manque fin {end} {alone} à l’Ukraine par rapport aux tirs prévus.',
+  range: {
+    further: ' ; de {low} à {high} de plus selon les quatre hypothèses, surtout selon {phrase}',
+    closer: ' ; de {low} à {high} de moins selon les quatre hypothèses, surtout selon {phrase}',
+    both: ' ; de {low} de moins à {high} de plus selon les quatre hypothèses, surtout selon {phrase}',
+  },
+  alone: 'Avec des achats séparés, le manque est de {alone}.',
+  conditionsApart: ' ; ',
+  turns: 'Déplacer l’une des quatre inverse la réponse : {conditions}.',
+  holds: 'Aucune des quatre, déplacée isolément dans sa fourchette, n’inverse la réponse.',
+  pays: {
+    all: 'Avec un délai de {delay}, l’achat commun réduit le manque quelle que soit la part.',
+    none: 'Avec un délai de {delay}, l’achat commun ne réduit le manque à aucune part.',
+    upTo: 'Avec un délai de {delay}, l’achat commun réduit le manque jusqu’à une part de {to}.',
+    from: 'Avec un délai de {delay}, l’achat commun réduit le manque à partir d’une part de {from}.',
+    between:
+      'Avec un délai de {delay}, l’achat commun réduit le manque pour une part comprise entre {from} et {to}.',
+    several:
+      'Avec un délai de {delay}, l’achat commun réduit le manque à certaines parts et non à d’autres : voir la carte.',
+  },
+  always: 'Il le fait à toutes les parts jusqu’à un délai de {delay}.',
+  never: 'À aucun délai il ne le fait à toutes les parts.',
+  signed: 'Fin {end}, l’Europe a signé pour {value} au lieu de {before}, aux prix du jour.',
+  euros: { one: 'euro', other: 'euros', many: 'd’euros', short: '€' },
+  effects: {
+    title: 'Les quatre effets',
+    hint: 'Décochez-en un pour voir l’achat commun sans lui.',
+    names: {
+      jointDelay: 'Plus lent à suivre un nouveau souhait',
+      jointContractYears: 'Des contrats d’une autre durée',
+      jointDiscount: 'Un prix plus bas',
+      jointStandardGain: 'Une norme unique',
+    },
+    off: 'comme si chaque État achetait de son côté : {value}',
+    bars: 'Ce que chaque effet ajoute au manque, les autres restant en place',
+    more: '{rounds} de manque en plus',
+    fewer: '{rounds} de manque en moins',
+    none: 'aucune différence',
+    all: 'Les quatre ensemble',
+  },
+  map: {
+    title: 'Quand est-ce gagnant ? Tous les délais et toutes les parts, simulés un par un',
+    unit: 'obus manquants fin {end}, par rapport à des achats séparés, en pour cent',
+    shareAxis: 'part des commandes passée en commun',
+    delayAxis: 'délai, en mois',
+    key: 'En vert, signe moins : moins d’obus manquants qu’avec des achats séparés. En violet hachuré, signe plus : davantage. ≈0 : à moins d’un demi pour cent près. Le trait épais marque le basculement ; la barre à gauche, la fourchette du délai.',
+    how: 'Les flèches parcourent la carte ; Entrée ou un clic retient le délai et la part d’une case.',
+    cell: '{delay}, {share} : {words}',
+    caption:
+      'Obus manquants par rapport à des achats séparés, selon le délai (en mois) et la part commune',
+    refused: 'impossible',
+  },
+  others: {
+    title: 'Ce qui inverse la réponse',
+    none: 'Aucune hypothèse, déplacée isolément dans sa fourchette, n’inverse la réponse.',
+    item: '{phrase} : {value}',
+    times: '{factor} fois la référence',
+  },
+  panels: {
+    signed: {
+      title: 'Commandé et produit en Europe chaque mois',
+      unit: 'milliers d’obus par mois',
+    },
+    missing: { title: 'Tirs prévus moins obus tirés, en cumul', unit: 'milliers d’obus' },
+    grow: { title: 'Ce qui limite les nouvelles lignes en Europe', unit: '' },
+  },
+  lineLabels: { signed: 'commandé', production: 'produit', missing: 'manque' },
+  heads: {
+    signed: 'Commandes signées en Europe',
+    production: 'Production européenne',
+    missing: 'Manque cumulé',
+  },
+  limits: {
+    none: { label: 'aucune ligne lancée' },
+    visibility: { label: 'durée des contrats' },
+    budget: { label: 'budget' },
+    orders: { label: 'commandes' },
+  },
+  aloneNote: 'Traits fins : chaque État achète de son côté.',
+  picture:
+    'Des cadres sur un même axe de temps, de janvier 2022 à {end}, et une carte des délais et des parts. {sentence}',
+  tableCaption: 'Cette simulation, trimestre par trimestre ; obus, et obus par mois',
+} satisfies JointStrings

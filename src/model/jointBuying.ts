@@ -1,0 +1,69 @@
+import { baseline as standing } from '../data/baseline.ts'
+import { parameters, type ParameterId } from '../data/parameters.ts'
+import { numberAt } from './address.ts'
+import type { Schedule } from '../data/types.ts'
+import type { Scenario } from './scenario.ts'
+
+/** The four assumed numbers that joint buying hangs on, in the order of their telling. */
+export const JOINT_EFFECTS = [
+  'jointDelay',
+  'jointContractYears',
+  'jointDiscount',
+  'jointStandardGain',
+] as const satisfies readonly ParameterId[]
+export type JointEffect = (typeof JOINT_EFFECTS)[number]
+
+/** The date of the decision until a reader names another: the month of the warning. */
+export const JOINT_FROM = '2023-02-01'
+
+/**
+ * What each is where joint buying brings no such effect (months, years, shares): for the length of
+ * contracts, what Europe's own come to, on the slider's grid. Before Europe's contracts are that
+ * long, no one number is neutral.
+ */
+export const NEUTRAL: Readonly<Record<JointEffect, number>> = {
+  jointDelay: 0,
+  jointContractYears: onGrid('jointContractYears', lastOf(standing['europe.contractYears']!)),
+  jointDiscount: 0,
+  jointStandardGain: 0,
+}
+
+function lastOf(schedule: Schedule): number {
+  return typeof schedule === 'number' ? schedule : schedule.at(-1)![1]
+}
+
+function onGrid(id: ParameterId, value: number): number {
+  const { min, max, step } = parameters.find((row) => row.id === id)!
+  return Number(numberAt(Math.min(Math.max(value, min), max), step))
+}
+
+const SHARE: ParameterId = 'europe.jointShare'
+
+/** Europe's share of orders bought jointly (0–1) in a scenario, and since when (ISO date). */
+export function jointShareOf(scenario: Scenario): {
+  readonly share: number
+  readonly from: string
+} {
+  const wish = scenario.interventions?.find(({ parameter }) => parameter === SHARE)
+  return { share: wish?.value ?? 0, from: wish?.from ?? JOINT_FROM }
+}
+
+/** The same scenario with another share of Europe's orders bought jointly, from the same date. */
+export function withJointShare(scenario: Scenario, share: number): Scenario {
+  const { interventions = [] } = scenario
+  const wish = interventions.find(({ parameter }) => parameter === SHARE)
+  const { [SHARE]: _, ...set } = scenario.parameters ?? {}
+  return {
+    ...scenario,
+    parameters: set,
+    interventions: [
+      ...interventions.filter(({ parameter }) => parameter !== SHARE),
+      { parameter: SHARE, from: JOINT_FROM, ...wish, value: share },
+    ],
+  }
+}
+
+/** The same scenario with every order signed by each state alone. */
+export function alone(scenario: Scenario): Scenario {
+  return withJointShare(scenario, 0)
+}
