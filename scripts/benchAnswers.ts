@@ -1,4 +1,4 @@
-// How long the answers take: `node scripts/benchAnswers.ts`. One core, this machine; the middle of eleven rounds after a warm-up.
+// How long the answers take: `node scripts/benchAnswers.ts`. This machine; the middle of eleven rounds after a warm-up, and beside it the processor time of a round, which a busy machine does not stretch.
 import { baseline } from '../src/data/baseline.ts'
 import { deadline, deadlineMap } from '../src/model/answers/deadline.ts'
 import { frontier } from '../src/model/answers/frontier.ts'
@@ -14,12 +14,15 @@ const ROUNDS = 11
 
 function medianOf(work: () => unknown): string {
   for (let i = 0; i < WARM_UPS; i++) work()
+  const before = process.cpuUsage()
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now()
     work()
     return performance.now() - start
   })
-  return `${times.toSorted((a, b) => a - b)[ROUNDS >> 1]!.toFixed(1)} ms`
+  const { user, system } = process.cpuUsage(before)
+  const middle = times.toSorted((a, b) => a - b)[ROUNDS >> 1]!
+  return `${middle.toFixed(1)} ms (processor: ${((user + system) / 1000 / ROUNDS).toFixed(1)} ms)`
 }
 
 const floor = parseGoal('us.notBareBefore_2024-06-01')
