@@ -1,0 +1,25 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { fontOf, packageFile } from './fontOf.ts'
+
+const FONTS = [
+  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff',
+  '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff',
+  '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff',
+]
+
+let ready: Promise<Uint8Array[]> | undefined
+
+async function start(): Promise<Uint8Array[]> {
+  await initWasm(packageFile('@resvg/resvg-wasm/index_bg.wasm'))
+  return FONTS.map(fontOf)
+}
+
+/** An SVG as PNG, with the site's own fonts: the same bytes on every machine. */
+export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  ready ??= start()
+  const fontBuffers = await ready
+  const picture = new Resvg(svg, {
+    font: { fontBuffers, defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
+  }).render()
+  return new Uint8Array(picture.asPng())
+}
