@@ -1,0 +1,40 @@
+import type { RebuildStrings } from '../rebuild.ts'
+
+export default {
+  title: 'How many years of output were given away',
+  given:
+    'What America gave in the opening year of the war, counted in years of its own output: {list}. If all that is made went back to the shelves, a refill would take as long.',
+  refilled:
+    'At {multiple} times that output, and if all of it went back to the shelves, a refill would take: {list}.',
+  item: '{name}, {years}',
+  separator: '; ',
+  between: '{low} to {high}',
+  orMore: '{years} or more',
+  years: { one: 'year', other: 'years' },
+  names: {
+    shells155: '155 mm rounds',
+    javelin: 'Javelin',
+    stinger: 'Stinger',
+    gmlrs: 'GMLRS rockets',
+    patriot: 'Patriot interceptors',
+  },
+  unknown: 'no count of what was given was published',
+  multiple: 'Output, times what it was',
+  multipleUnit: 'times',
+  multipleSpoken: 'times the output',
+  base: 'as it was:',
+  axis: 'years',
+  picture: 'One bar a munition, in years of output. {sentence}',
+  note: 'Solid: the lowest count. Pale: up to the highest. Nothing is left for Ukraine, for training or for other buyers: a real refill takes longer. A factory does not change its output at once, either.',
+  tableCaption: 'Given by the United States, and made in a year',
+  heads: {
+    munition: 'Munition',
+    given: 'Given',
+    made: 'Made in a year',
+    years: 'Years',
+    counted: 'Counted by others, in years',
+  },
+  order: '{value}, from an order and its due date',
+  atLeast: 'at least {value}',
+  figures: 'The published figures of these years',
+} satisfies RebuildStrings

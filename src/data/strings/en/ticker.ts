@@ -1,0 +1,25 @@
+import type { TickerStrings } from '../ticker.ts'
+
+export default {
+  title: 'Fired and made since you opened this page, at the rates of early 2023',
+  sentence:
+    'In the {minutes} minutes this takes to read, at the rates published for early 2023, Ukraine fired {firedLow} to {firedHigh} rounds of 155 mm; the United States and Europe made, or could have made, {madeLow} to {madeHigh}.',
+  rows: { fired: 'fired by Ukraine', made: 'made by the United States and Europe' },
+  inMinutes: 'In {minutes} minutes',
+  since: 'Since you opened this page: {minutes} min {seconds} s',
+  start: 'Start the count',
+  pause: 'Pause the count',
+  resume: 'Go on counting',
+  between: '{low} to {high}',
+  axis: 'rounds',
+  picture: 'Two bars, rounds fired and rounds made in the same time. {sentence}',
+  note: 'Solid: the lowest published rate. Pale: up to the highest. For Europe, what plants could make is counted, because nobody published what they made. The count rests while the page is hidden.',
+  tableCaption: '155 mm rounds at the rates published for early 2023',
+  heads: { what: 'What', month: 'Rounds a month', minutes: 'Rounds in {minutes} minutes' },
+  tableRows: {
+    fired: 'Fired by Ukraine',
+    us: 'Made by the United States',
+    europe: 'What Europe could make',
+  },
+  figures: 'The published figures of this count',
+} satisfies TickerStrings

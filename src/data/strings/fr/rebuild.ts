@@ -1,0 +1,40 @@
+import type { RebuildStrings } from '../rebuild.ts'
+
+export default {
+  title: 'Combien d’années de production ont été données',
+  given:
+    'Ce que les États-Unis ont donné durant l’an un de la guerre, compté en années de leur propre production : {list}. Si tout ce qui est produit retournait en rayon, le regarnir prendrait aussi longtemps.',
+  refilled:
+    'Avec {multiple} fois cette production, et si tout retournait en rayon, regarnir prendrait : {list}.',
+  item: '{name}, {years}',
+  separator: ' ; ',
+  between: '{low} à {high}',
+  orMore: '{years} ou plus',
+  years: { one: 'an', other: 'ans' },
+  names: {
+    shells155: 'obus de 155 mm',
+    javelin: 'Javelin',
+    stinger: 'Stinger',
+    gmlrs: 'roquettes GMLRS',
+    patriot: 'intercepteurs Patriot',
+  },
+  unknown: 'aucun décompte des dons n’a été publié',
+  multiple: 'Production, en multiple de ce qu’elle était',
+  multipleUnit: 'fois',
+  multipleSpoken: 'fois la production',
+  base: 'telle qu’elle était :',
+  axis: 'ans',
+  picture: 'Une barre par munition, en années de production. {sentence}',
+  note: 'En plein : le décompte le plus bas. En pâle : jusqu’au plus élevé. Rien n’est laissé pour l’Ukraine, l’entraînement ou d’autres acheteurs : regarnir prend en réalité plus de temps. Une usine ne change pas non plus de rythme du jour au lendemain.',
+  tableCaption: 'Donné par les États-Unis, et produit en un an',
+  heads: {
+    munition: 'Munition',
+    given: 'Donnés',
+    made: 'Produits en un an',
+    years: 'Années',
+    counted: 'Décompte d’autrui, en années',
+  },
+  order: '{value}, d’après une commande et son échéance',
+  atLeast: 'au moins {value}',
+  figures: 'Les chiffres publiés de ces années',
+} satisfies RebuildStrings

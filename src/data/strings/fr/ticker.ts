@@ -1,0 +1,25 @@
+import type { TickerStrings } from '../ticker.ts'
+
+export default {
+  title: 'Tirés et produits depuis que vous avez ouvert cette page, au rythme du début de 2023',
+  sentence:
+    'Pendant les {minutes} minutes que demande cette lecture, au rythme publié pour le début de 2023, l’Ukraine tirait {firedLow} à {firedHigh} obus de 155 mm ; les États-Unis et l’Europe en produisaient, ou pouvaient en produire, {madeLow} à {madeHigh}.',
+  rows: { fired: 'tirés par l’Ukraine', made: 'produits par les États-Unis et l’Europe' },
+  inMinutes: 'En {minutes} minutes',
+  since: 'Depuis l’ouverture de cette page : {minutes} min {seconds} s',
+  start: 'Lancer le compteur',
+  pause: 'Mettre en pause',
+  resume: 'Reprendre',
+  between: '{low} à {high}',
+  axis: 'obus',
+  picture: 'Deux barres, les obus tirés et les obus produits pendant la même durée. {sentence}',
+  note: 'En plein : le rythme publié le plus bas. En pâle : jusqu’au plus élevé. Pour l’Europe, on compte ce que les usines pouvaient produire, car personne n’a publié ce qu’elles produisaient. Le compteur s’arrête quand la page est masquée.',
+  tableCaption: 'Obus de 155 mm, au rythme publié pour le début de 2023',
+  heads: { what: 'Quoi', month: 'Obus par mois', minutes: 'Obus en {minutes} minutes' },
+  tableRows: {
+    fired: 'Tirés par l’Ukraine',
+    us: 'Produits par les États-Unis',
+    europe: 'Ce que l’Europe pouvait produire',
+  },
+  figures: 'Les chiffres publiés de ce compteur',
+} satisfies TickerStrings

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { openPage } from './page.ts'
+
+test('twice the output halves the years, in the sentence and in the bars', async () => {
+  const { page } = await openPage('/en/widgets/')
+  const widget = page.locator('[data-widget="Rebuild"]')
+  await widget.scrollIntoViewIfNeeded()
+  await page.locator('[data-widget="Rebuild"][data-ready]').waitFor()
+  const sentence = widget.locator('[data-result]')
+  const width = async () =>
+    Number(await widget.locator('svg[data-bar="javelin"] .pale').getAttribute('width'))
+  expect(await sentence.textContent()).toContain('Javelin, 3.3 to 7 years')
+  const before = await width()
+
+  await widget.locator('input[type="number"][name="multiple"]').fill('2')
+  await page.keyboard.press('Enter')
+  expect(await sentence.textContent()).toContain('At 2 times that output')
+  expect(await sentence.textContent()).toContain('Javelin, 1.7 to 3.5 years')
+  expect(await width()).toBeCloseTo(before / 2, 1)
+})
+
+test('a munition whose gifts nobody counted has no bar, and says so', async () => {
+  const { page } = await openPage('/fr/widgets/', { js: false })
+  const widget = page.locator('[data-widget="Rebuild"]')
+  expect(await widget.locator('svg[data-bar]').count()).toBe(3)
+  expect(await widget.textContent()).toContain('aucun décompte des dons n’a été publié')
+  expect(await widget.locator('table tbody tr').count()).toBe(5)
+})
+
+test('each number stands on a source card below', async () => {
+  const { page } = await openPage('/en/widgets/')
+  const cards = page.locator('#rebuild details.figures li')
+  expect(await cards.count()).toBe(9)
+  expect(await cards.locator('cite').count()).toBe(9)
+})

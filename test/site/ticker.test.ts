@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openPage } from './page.ts'
+
+async function ticker(page: Page) {
+  const widget = page.locator('[data-widget="Ticker"]')
+  await widget.scrollIntoViewIfNeeded()
+  await page.locator('[data-widget="Ticker"][data-ready]').waitFor()
+  const clock = widget.locator('[data-clock]')
+  return {
+    widget,
+    mode: () => clock.getAttribute('data-mode'),
+    seconds: async () => Number(await clock.getAttribute('data-seconds')),
+  }
+}
+
+test('the count runs from the moment the page was opened, and pauses and goes on by a button', async () => {
+  const { page } = await openPage('/en/widgets/')
+  const { widget, mode, seconds } = await ticker(page)
+  const before = await seconds()
+  expect(before).toBeLessThan(60)
+  await page.waitForTimeout(2500)
+  expect(await seconds()).toBeGreaterThan(before)
+
+  await widget.getByRole('button', { name: 'Pause the count' }).click()
+  expect(await mode()).toBe('paused')
+  const paused = await seconds()
+  await page.waitForTimeout(1500)
+  expect(await seconds()).toBe(paused)
+  await widget.getByRole('button', { name: 'Go on counting' }).click()
+  await page.waitForTimeout(2500)
+  expect(await seconds()).toBeGreaterThan(paused)
+})
+
+test('a hidden page does not count', async () => {
+  const { page } = await openPage('/en/widgets/')
+  const { seconds } = await ticker(page)
+  const hide = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, hidden)
+  await hide(true)
+  const hidden = await seconds()
+  await page.waitForTimeout(2500)
+  expect(await seconds()).toBe(hidden)
+  await hide(false)
+  await page.waitForTimeout(2500)
+  expect(await seconds()).toBeGreaterThan(hidden)
+  expect(await seconds()).toBeLessThanOrEqual(hidden + 3)
+})
+
+test('with reduced motion nothing runs until it is asked to, and five minutes are told', async () => {
+  const { page } = await openPage('/fr/widgets/', { reducedMotion: true })
+  const { widget, mode, seconds } = await ticker(page)
+  expect(await mode()).toBe('still')
+  expect(await seconds()).toBe(300)
+  await page.waitForTimeout(1500)
+  expect(await seconds()).toBe(300)
+  expect(await widget.locator('[data-result]').textContent()).toMatch(/10 à 12 obus.* 4 à 7/)
+  await widget.getByRole('button', { name: 'Lancer le compteur' }).click()
+  expect(await mode()).toBe('running')
+})
+
+test('without script the sentence, two bars and the table are there, and no button', async () => {
+  const { page } = await openPage('/en/widgets/', { js: false })
+  const widget = page.locator('[data-widget="Ticker"]')
+  expect(await widget.locator('[data-result]').textContent()).toContain('10 to 12')
+  expect(await widget.locator('svg[data-bar]').count()).toBe(2)
+  expect(await widget.locator('table tbody tr').count()).toBe(3)
+  expect(await widget.locator('button').first().isVisible()).toBe(false)
+})
+
+test('what counts up is not read out', async () => {
+  const { page } = await openPage('/en/widgets/')
+  const { widget } = await ticker(page)
+  const live = widget.locator('[data-clock], svg[data-bar]')
+  for (const each of await live.all())
+    expect(await each.evaluate((node) => node.closest('[aria-live]')?.ariaLive)).toBe('off')
+  expect(await widget.locator('[data-live]').textContent()).toBe('')
+})
