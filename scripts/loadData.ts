@@ -8,6 +8,7 @@ import { comparisons } from '../src/data/comparisons.ts'
 import { parameters } from '../src/data/parameters.ts'
 import { series } from '../src/data/series.ts'
 import { checkUnits } from '../src/model/xmile/units.ts'
+import { checkClaims, claimsFile } from './checkClaims.ts'
 import { checkData, type Data, type RawData, type Table } from './checkData.ts'
 import { files } from './dataFiles.ts'
 
@@ -45,7 +46,17 @@ export function readData(folder = root): RawData {
   }
 }
 
-export function writeData(data: Data, folder = root) {
+/** The statements of claims.yaml, checked against the figures they name. */
+export function readClaims(data: Data, folder = root) {
+  const document = parseDocument(readFileSync(join(folder, claimsFile), 'utf8'))
+  const { errors, claims } = checkClaims(document.toJS() ?? {}, data)
+  return {
+    errors: [...document.errors.map((error) => `${claimsFile}: ${error.message}`), ...errors],
+    claims,
+  }
+}
+
+export function writeData(data: Data & { claims: unknown }, folder = root) {
   const generated = join(folder, 'src/data/generated')
   mkdirSync(generated, { recursive: true })
   for (const [name, content] of Object.entries(data)) {
@@ -55,13 +66,14 @@ export function writeData(data: Data, folder = root) {
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
   const { errors, data } = checkData(readData())
-  errors.push(...checkUnits().map(({ sentence }) => sentence))
+  const { claims, errors: claimErrors } = readClaims(data)
+  errors.push(...claimErrors, ...checkUnits().map(({ sentence }) => sentence))
   if (errors.length > 0) {
     for (const error of errors) console.error(error)
     console.error(`${errors.length} faults in src/data: nothing was written.`)
     process.exit(1)
   }
-  writeData(data)
+  writeData({ ...data, claims })
   console.log(
     `${Object.keys(data.facts).length} published figures, ${Object.keys(data.sources).length} sources, ` +
       `${Object.keys(data.observations).length} series, ${Object.keys(data.assumptions).length} assumptions.`,

@@ -1,0 +1,64 @@
+import type { Claim } from '../../data/claims.ts'
+import { earlyMade, earlyRate, type Range } from '../../data/earlyRates.ts'
+import type { Language } from '../../data/languages.ts'
+import { fact, source } from '../../data/published.ts'
+import { fill, formatCompact, formatNumber } from '../../data/strings/format.ts'
+import type { StoryStrings } from '../../data/strings/story.ts'
+import type { Source } from '../../data/types.ts'
+import { ratio } from '../../model/rates.ts'
+import { DAYS_PER_MONTH } from '../../model/time.ts'
+import { rangeWords } from './factWords.ts'
+
+const DAYS_PER_WEEK = 7
+
+/** What a check prints that is counted from figures; `between` joins the ends of a range. */
+function countedWords(language: Language, between: string): Readonly<Record<string, string>> {
+  const [fired, made] = [earlyRate('fired'), earlyMade()]
+  const range = ({ low, high }: Range, shown: (value: number) => string) =>
+    fill(between, { low: shown(low), high: shown(high) })
+  const rounds = (value: number) => formatCompact(value, language)
+  const tenth = (value: number) => formatNumber(value, language, 1)
+  return {
+    fired: range(fired, rounds),
+    made: range(made, rounds),
+    ratio: range(ratio(fired, made), tenth),
+    week: tenth(DAYS_PER_MONTH / DAYS_PER_WEEK),
+  }
+}
+
+/** A check's text with its figures printed. */
+export function checkText({ check }: Claim, language: Language, between: string): string {
+  const counted = countedWords(language, between)
+  return check[language].replace(
+    /\{([^}|]+)(?:\|(low|high))?\}/g,
+    (_, id: string, end: 'low' | 'high' | undefined) => {
+      const value = counted[id] ?? fact(id)[end ?? 'value']
+      if (value === null) throw new Error(`The figure “${id}” has no ${end ?? 'value'} to print.`)
+      return typeof value === 'string' ? value : formatCompact(value, language)
+    },
+  )
+}
+
+/** A quotation in the marks of its language, unless it brings its own. */
+export function inMarks(quote: string, language: string): string {
+  if (/^["“«]/.test(quote)) return quote
+  return language === 'fr' ? `«\u202F${quote}\u202F»` : `“${quote}”`
+}
+
+/**
+ * The outlet of a page that was read and is press or better, without the outlets that the page itself
+ * cites; null where none may be named.
+ */
+export function outletOf({ grade, publisher, url }: Source): { name: string; url: string } | null {
+  if (grade === 'relay' || url === undefined) return null
+  return { name: publisher.replace(/, (?:on|citing|quoting|reporting) .*$/, ''), url }
+}
+
+/** A figure that a statement is checked against: what it is, how much, and who may be named for it. */
+export function figureWords(id: string, language: Language, story: StoryStrings) {
+  const figure = fact(id)
+  const number =
+    rangeWords(figure, language, story) ||
+    (figure.value === null ? '' : formatNumber(figure.value, language, 2))
+  return { label: figure[language], number, outlet: outletOf(source(figure.source)) }
+}

@@ -1,0 +1,42 @@
+import type { Fact } from './types.ts'
+import { fact } from './published.ts'
+
+/** A number with the range that published figures leave. */
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+/** The figures of early 2023 that count 155 mm alone. For Europe what plants could make: what they made was never published. */
+export const EARLY_FIGURES = {
+  fired: ['ua-155-fire-2023-us-est', 'ua-155-fire-2023-03-reznikov'],
+  us: ['us-155-2023-03'],
+  europe: ['eu-cap-2023-01-defense-news', 'eu-cap-2023-02', 'eu-cap-2023-03-breton'],
+} as const
+
+export type EarlyRate = keyof typeof EARLY_FIGURES
+
+/** How long the story is meant to take. */
+export const READ_MINUTES = 5
+
+const MONTHS_OF: Readonly<Record<string, number>> = { 'rounds/month': 1, 'rounds/year': 12 }
+
+/** A published rate in rounds a month. */
+export function perMonth({ id, value, unit }: Fact): number {
+  const months = MONTHS_OF[unit]
+  if (value === null || months === undefined)
+    throw new Error(`The figure “${id}” (${unit}) is no monthly or yearly rate.`)
+  return value / months
+}
+
+/** Rounds a month, from the lowest figure to the highest. */
+export function earlyRate(which: EarlyRate): Range {
+  const rates = EARLY_FIGURES[which].map((id) => perMonth(fact(id)))
+  return { low: Math.min(...rates), high: Math.max(...rates) }
+}
+
+/** What the United States made and Europe could make. */
+export function earlyMade(): Range {
+  const [us, europe] = [earlyRate('us'), earlyRate('europe')]
+  return { low: us.low + europe.low, high: us.high + europe.high }
+}

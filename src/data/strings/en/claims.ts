@@ -1,0 +1,40 @@
+import type { ClaimsStrings } from '../claims.ts'
+
+export default {
+  title: 'Who said what, in which words',
+  summary:
+    '{count} statements from {from} to {to}, with the words that were read; of {renderings} we found another wording in print.',
+  picture: 'When the statements were made, one dot each',
+  show: 'About',
+  all: 'everything',
+  parts: {
+    outflow: 'what is fired',
+    gap: 'fired against made',
+    leadTime: 'the wait',
+    jointBuying: 'joint buying',
+    stock: 'stocks',
+    budget: 'money',
+    guns: 'guns',
+  },
+  event: 'Where',
+  source: 'Read at',
+  grade: 'Kind of source',
+  grades: {
+    primary: 'the body that spoke',
+    press: 'a newsroom’s own page',
+    relay: 'a page that repeats the original',
+  },
+  unnamed: 'not named here: the page repeats an original that we have not read',
+  renderings: 'Printed or said otherwise',
+  check: 'How it checks out',
+  against: 'Checked against',
+  translated: 'Our translation',
+  objectTitle: 'Object',
+  object:
+    'If the words, the date or the comparison are wrong, name the card “{id}”, what is wrong, and a page on which the right words can be read.',
+  objectTo: 'Write to {contact}.',
+  objectLater: 'This copy of the site has named no address to write to yet.',
+  table: 'The statements as a table',
+  tableCaption: 'Statements in the order of their dates',
+  heads: { date: 'Date', who: 'Who', words: 'Words', others: 'Other wordings' },
+} satisfies ClaimsStrings
