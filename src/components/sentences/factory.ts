@@ -125,9 +125,8 @@ export function lagsSentence(
   })
 }
 
-/** NATO's two figures of the wait (months), and the month it gave them. */
+/** NATO's figure of the wait once it had grown (months), and when it gave it (ISO date). */
 export interface NatoWait {
-  readonly before: number
   readonly grown: number
   readonly said: string
 }

@@ -1,0 +1,7 @@
+import type { Language } from '../../data/languages.ts'
+import type { FactoryProps } from './Factory.svelte'
+import { factoryProps } from './factoryProps.ts'
+
+/** The plants' widget with the levers of contracts. For the server only. */
+export const contractsProps = (language: Language, section = 'contracts'): FactoryProps =>
+  factoryProps(language, section, 'contracts')
