@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts'
 import { run, type Run } from '../run.ts'
 import type { Parameters, Scenario } from '../scenario.ts'
 import { baselineAt, type UncertainRow } from '../sensitivity.ts'
+import { finished } from './finished.ts'
 import { gridOf } from './stops.ts'
 
 const MOST_STOPS = 200
@@ -30,13 +31,22 @@ export interface TippingRequest {
 
 /** Where in a parameter's range a claim turns, found by running the stops from low to high; null if it does not. */
 export function tippingOf(request: TippingRequest): Tipping | null {
+  return finished(tippingInSlices(request))
+}
+
+/** The same, yielding how much of the work, its second half, is done (0.5–1). */
+export function* tippingInSlices(request: TippingRequest): Generator<number, Tipping | null> {
   const { baseline, row } = request
   const { id, low, high } = row
   const asFactor = typeof baseline[id] !== 'number'
   const standing = asFactor ? 1 : (baseline[id] as number)
   const step = asFactor ? FACTOR_STEP : row.step
   const stops = gridOf({ min: low, max: high, step, most: MOST_STOPS, with: [low, high, standing] })
-  const verdicts = stops.map((stop) => verdictAt(request, stop))
+  const verdicts: (boolean | null)[] = []
+  for (const stop of stops) {
+    verdicts.push(verdictAt(request, stop))
+    yield 0.5 + verdicts.length / stops.length / 2
+  }
   const turns: Tipping[] = []
   for (let i = 1; i < stops.length; i++) {
     const [before, after] = [verdicts[i - 1]!, verdicts[i]!]

@@ -1,8 +1,14 @@
 import { run } from '../run.ts'
-import { rankDependence, UNCERTAIN, type Dependence, type UncertainRow } from '../sensitivity.ts'
+import {
+  dependenceOn,
+  UNCERTAIN,
+  type Dependence,
+  type UncertainRow,
+} from '../sensitivity.ts'
 import type { Parameters, Scenario } from '../scenario.ts'
+import { finished } from './finished.ts'
 import type { NumericOutcome } from './outcome.ts'
-import { tippingOf, type Tipping } from './tipping.ts'
+import { tippingInSlices, type Tipping } from './tipping.ts'
 
 const MOST_BARS = 10
 
@@ -36,21 +42,37 @@ export interface Tornado {
 }
 
 /** The numbers that an outcome of a reader's scenario hangs on: each uncertain parameter that the scenario leaves alone is run at both ends of its range. */
-export function tornado({ baseline, scenario, outcome, most = MOST_BARS }: TornadoRequest) {
-  const all = rankDependence(baseline, scenario, outcome.of)
+export function tornado(request: TornadoRequest): Tornado {
+  return finished(tornadoInSlices(request))
+}
+
+/** The same, yielding how much of the work is done (0–1). */
+export function* tornadoInSlices({
+  baseline,
+  scenario,
+  outcome,
+  most = MOST_BARS,
+}: TornadoRequest): Generator<number, Tornado> {
+  const found: Dependence[] = []
+  for (const [i, row] of UNCERTAIN.entries()) {
+    const dependence = dependenceOn(row, baseline, scenario, outcome.of)
+    if (dependence && dependence.spread > 0) found.push(dependence)
+    yield i / (2 * UNCERTAIN.length)
+  }
+  const all = found.toSorted((a, b) => b.spread - a.spread)
   const bars = all.slice(0, most).map((dependence) => barOf(baseline, dependence))
   const widest = bars[0] && rowOf(bars[0])
-  const answer: Tornado = {
+  const tipping =
+    widest && outcome.holds
+      ? yield* tippingInSlices({ baseline, scenario, row: widest, holds: outcome.holds })
+      : null
+  return {
     outcome: { id: outcome.id, unit: outcome.unit },
     standing: outcome.of(run(baseline, scenario)),
     bars,
     moving: all.length,
-    tipping:
-      widest && outcome.holds
-        ? tippingOf({ baseline, scenario, row: widest, holds: outcome.holds })
-        : null,
+    tipping,
   }
-  return answer
 }
 
 function rowOf({ id }: Dependence): UncertainRow {

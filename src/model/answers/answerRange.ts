@@ -1,0 +1,109 @@
+import type { ParameterId } from '../../data/parameters.ts'
+import { Refusal } from '../refusal.ts'
+import { completeScenario, type Parameters } from '../scenario.ts'
+import { baselineAt, UNCERTAIN, type UncertainRow } from '../sensitivity.ts'
+import { answerOf, type Answer } from './answer.ts'
+import { finished } from './finished.ts'
+import { scenarioAt, type Lever, type Stop } from './lever.ts'
+import { LightRuns } from './lightRuns.ts'
+import type { Reading } from './reading.ts'
+import { readAt, type Question } from './solve.ts'
+import { stopsOf } from './stops.ts'
+
+const MOST_TO_COMPARE = 25
+const MOST_TO_TELL = 100
+
+/** A goal is given up for lost beyond this (days or rounds): what is endless would swallow every difference. */
+const FARTHEST = 1e9
+
+export interface AnswerRangeRequest extends Question {
+  readonly lever: Lever
+}
+
+/** The answer again at both ends of the assumption that moves it most. */
+export interface AnswerRange {
+  readonly id: ParameterId
+  readonly low: Answer
+  readonly high: Answer
+  /** How many stops were run at each end. */
+  readonly stops: number
+}
+
+/** Null where no assumption moves the answer within its range. */
+export function answerRange(request: AnswerRangeRequest): AnswerRange | null {
+  return finished(answerRangeInSlices(request))
+}
+
+/**
+ * The same, yielding how much of the work is done (0–1). The assumption that moves an answer most is
+ * the one whose two ends disagree on most of 25 stops; of equals, the one that moves the distance
+ * from the goal most.
+ */
+export function* answerRangeInSlices(
+  request: AnswerRangeRequest,
+): Generator<number, AnswerRange | null> {
+  const { baseline, scenario, lever } = request
+  const few = stopsOf(lever, request, MOST_TO_COMPARE)
+  const rows = UNCERTAIN.filter(
+    ({ id }) => !(id in (scenario.parameters ?? {})) && !(lever.how === 'set' && lever.id === id),
+  )
+  let widest: { row: UncertainRow; verdicts: number; distance: number } | null = null
+  let done = 0
+  for (const row of rows) {
+    const ends: (readonly (Reading | null)[])[] = []
+    for (const end of ['low', 'high'] as const) {
+      ends.push(readingsAt(request, baselineAt(baseline, row, end), few))
+      yield (0.9 * ++done) / (2 * rows.length)
+    }
+    const moved = { row, ...apart(ends[0]!, ends[1]!) }
+    if (moved.distance > 0 && (!widest || isWider(moved, widest))) widest = moved
+  }
+  if (!widest) return null
+  const { row } = widest
+  const answers: Answer[] = []
+  const stops = stopsOf(lever, request, MOST_TO_TELL)
+  for (const end of ['low', 'high'] as const) {
+    const readings = readingsAt(request, baselineAt(baseline, row, end), stops)
+    answers.push(answerOf(stops, (i) => readings[i]?.meets ?? null))
+    yield 0.9 + 0.05 * answers.length
+  }
+  return { id: row.id, low: answers[0]!, high: answers[1]!, stops: stops.length }
+}
+
+function readingsAt(
+  { scenario, goal, lever }: AnswerRangeRequest,
+  baseline: Parameters,
+  stops: readonly Stop[],
+): (Reading | null)[] {
+  const runs = new LightRuns(goal, [lever.id])
+  try {
+    runs.readIfAllowed(completeScenario(baseline, scenario))
+    return stops.map((stop) => readAt(runs, baseline, scenarioAt(scenario, lever, stop)))
+  } catch (error) {
+    if (error instanceof Refusal) return stops.map(() => null)
+    throw error
+  }
+}
+
+function apart(low: readonly (Reading | null)[], high: readonly (Reading | null)[]) {
+  let verdicts = 0
+  let distance = 0
+  low.forEach((reading, i) => {
+    const other = high[i]
+    if (!reading || !other) return
+    if (reading.meets !== other.meets) verdicts++
+    distance += Math.abs(far(reading) - far(other))
+  })
+  return { verdicts, distance }
+}
+
+const far = ({ missing }: Reading) => Math.min(missing, FARTHEST)
+
+interface Apart {
+  readonly verdicts: number
+  readonly distance: number
+}
+
+function isWider(a: Apart, b: Apart): boolean {
+  return a.verdicts === b.verdicts ? a.distance > b.distance : a.verdicts > b.verdicts
+}
