@@ -33,16 +33,22 @@ import frUnits from '../../data/strings/fr/units.ts'
 import frWidget from '../../data/strings/fr/widget.ts'
 
 import enAnswers from '../../data/strings/en/answers.ts'
+import enAsking from '../../data/strings/en/asking.ts'
 import enBacktest from '../../data/strings/en/backtest.ts'
 import enDeadline from '../../data/strings/en/deadline.ts'
+import enTornado from '../../data/strings/en/tornado.ts'
 import frAnswers from '../../data/strings/fr/answers.ts'
+import frAsking from '../../data/strings/fr/asking.ts'
 import frBacktest from '../../data/strings/fr/backtest.ts'
 import frDeadline from '../../data/strings/fr/deadline.ts'
+import frTornado from '../../data/strings/fr/tornado.ts'
 
 const en = {
   deadline: enDeadline,
   backtest: enBacktest,
   answers: enAnswers,
+  asking: enAsking,
+  tornado: enTornado,
   bathtub: enBathtub,
   claims: enClaims,
   depletion: enDepletion,
@@ -64,6 +70,8 @@ const fr: typeof en = {
   deadline: frDeadline,
   backtest: frBacktest,
   answers: frAnswers,
+  asking: frAsking,
+  tornado: frTornado,
   bathtub: frBathtub,
   claims: frClaims,
   depletion: frDepletion,

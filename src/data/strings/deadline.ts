@@ -1,5 +1,19 @@
 export interface DeadlineStrings {
   readonly title: string
+  /** {goal} a sentence, {decision}. */
+  readonly asked: string
+  /** {label} {amount} {months} */
+  readonly decision: string
+  readonly decisionOver: string
+  /** At the ends of an assumption's range, as a part of a sentence: {last} month; {from} {to}. */
+  readonly short: Readonly<Record<'all' | 'none' | 'until' | 'several', string>>
+  readonly picture: string
+  /** {date} {amount} {verdict} */
+  readonly cell: string
+  readonly cursor: string
+  readonly tableCaption: string
+  readonly mapCaption: string
+  readonly heads: Readonly<Record<'date' | 'cost' | 'amount' | 'last', string>>
   /** {last} and {after} are months. */
   readonly until: string
   readonly untilEnd: string

@@ -1,6 +1,13 @@
 export interface TornadoStrings {
   readonly title: string
   readonly note: string
+  /** {outcome} is measured, {standing} its value as it stands. */
+  readonly of: string
+  /** {value} of the parameter, {outcome}. */
+  readonly end: string
+  readonly open: string
+  readonly many: string
+  readonly running: string
   /** {count} of all that move the outcome, {shown}. */
   readonly moving: string
   readonly low: string

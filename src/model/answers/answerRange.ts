@@ -61,7 +61,8 @@ export function* answerRangeInSlices(
   if (!widest) return null
   const { row } = widest
   const answers: Answer[] = []
-  const stops = stopsOf(lever, request, MOST_TO_TELL)
+  // A month more or less is told; it has no finer step.
+  const stops = stopsOf(lever, request, lever.how === 'date' ? undefined : MOST_TO_TELL)
   for (const end of ['low', 'high'] as const) {
     const readings = readingsAt(request, baselineAt(baseline, row, end), stops)
     answers.push(answerOf(stops, (i) => readings[i]?.meets ?? null))

@@ -1,10 +1,5 @@
 import { run } from '../run.ts'
-import {
-  dependenceOn,
-  UNCERTAIN,
-  type Dependence,
-  type UncertainRow,
-} from '../sensitivity.ts'
+import { dependenceOn, UNCERTAIN, type Dependence, type UncertainRow } from '../sensitivity.ts'
 import type { Parameters, Scenario } from '../scenario.ts'
 import { finished } from './finished.ts'
 import type { NumericOutcome } from './outcome.ts'

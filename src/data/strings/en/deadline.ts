@@ -2,6 +2,26 @@ import type { DeadlineStrings } from '../deadline.ts'
 
 export default {
   title: 'Until when the decision still meets the goal',
+  asked: 'Goal: {goal} Decision: {decision}.',
+  decision: '{label}: {amount}, at once',
+  decisionOver: '{label}: {amount}, reached over {months} months',
+  short: {
+    all: 'any month',
+    none: 'no month',
+    until: 'until {last}',
+    several: 'until {last}, not in every month before',
+  },
+  picture: 'What the decision comes to, by its month. {sentence}',
+  cell: '{date}, {amount}: {verdict}',
+  cursor: 'Move with the arrow keys; Enter takes the amount.',
+  tableCaption: 'Months of the decision and what each comes to',
+  mapCaption: 'Amounts, and the latest month that still meets the goal',
+  heads: {
+    date: 'Decided in',
+    cost: 'Cost of a month’s delay',
+    amount: 'Amount',
+    last: 'Latest month',
+  },
   until: 'Decided in {last}, it still meets the goal; decided in {after}, it no longer does.',
   untilEnd: 'Decided as late as {last}, the latest month that was run, it still meets the goal.',
   notAllEarlier: 'Some earlier months do not.',

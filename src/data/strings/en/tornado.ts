@@ -3,6 +3,11 @@ import type { TornadoStrings } from '../tornado.ts'
 export default {
   title: 'What the result hangs on most',
   note: 'Each bar moves one number from the low to the high end of its range; all others stay as they are.',
+  of: 'Measured: {outcome}; as it stands, {standing}.',
+  end: '{value}: {outcome}',
+  open: 'What matters most',
+  many: 'Draw a thousand runs and rank',
+  running: 'A thousand runs …',
   moving: '{count} numbers move the result; the {shown} widest are shown.',
   low: 'low end',
   high: 'high end',

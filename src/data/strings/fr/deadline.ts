@@ -2,6 +2,26 @@ import type { DeadlineStrings } from '../deadline.ts'
 
 export default {
   title: 'Jusqu’à quand la décision atteint encore l’objectif',
+  asked: 'Objectif : {goal} Décision : {decision}.',
+  decision: '{label} : {amount}, d’un coup',
+  decisionOver: '{label} : {amount}, atteints en {months} mois',
+  short: {
+    all: 'n’importe quel mois',
+    none: 'aucun mois',
+    until: 'jusqu’en {last}',
+    several: 'jusqu’en {last}, mais pas tous les mois qui précèdent',
+  },
+  picture: 'Ce que donne la décision, selon son mois. {sentence}',
+  cell: '{date}, {amount} : {verdict}',
+  cursor: 'Les flèches déplacent le repère ; Entrée retient la quantité.',
+  tableCaption: 'Les mois de la décision et ce que donne chacun',
+  mapCaption: 'Les quantités, et le dernier mois qui atteint encore l’objectif',
+  heads: {
+    date: 'Décidé en',
+    cost: 'Coût d’un mois de retard',
+    amount: 'Quantité',
+    last: 'Dernier mois',
+  },
   until:
     'Prise en {last} au plus tard, elle atteint encore l’objectif ; prise en {after}, elle ne l’atteint plus.',
   untilEnd: 'Même prise en {last}, dernier mois simulé, elle atteint encore l’objectif.',

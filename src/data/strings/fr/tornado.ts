@@ -3,6 +3,11 @@ import type { TornadoStrings } from '../tornado.ts'
 export default {
   title: 'Ce dont le résultat dépend le plus',
   note: 'Chaque barre déplace un nombre du bas au haut de sa fourchette ; tous les autres restent en place.',
+  of: 'On mesure : {outcome} ; en l’état, {standing}.',
+  end: '{value} : {outcome}',
+  open: 'Ce qui compte le plus',
+  many: 'Tirer mille simulations et classer',
+  running: 'Mille simulations…',
   moving:
     '{count} nombres déplacent le résultat ; les {shown} barres les plus larges sont montrées.',
   low: 'bas de la fourchette',
