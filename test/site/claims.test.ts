@@ -24,12 +24,15 @@ describe.each(['en', 'fr'] as const)('in %s, without script', (language) => {
     const { page } = await openPage(`/${language}/widgets/`, { js: false })
     const html = await page.locator('[data-widget="Claims"]').innerHTML()
     const relays = Object.values(sources).flatMap(({ readVia }) => readVia ?? [])
+    // Some outlets repeat others on one page and report on another.
+    const ownPages = Object.values(sources).flatMap(({ grade, publisher }) =>
+      grade === 'relay' ? [] : publisher,
+    )
     for (const { publisher, url } of relays) {
       if (url) expect(html).not.toContain(url)
-      // “NATO” is a relay of itself in one row, and speaks in many cards.
-      if (publisher.length > 6) expect(html).not.toContain(`>${publisher}<`)
+      if (!ownPages.includes(publisher)) expect(html).not.toContain(`>${publisher}<`)
     }
-    for (const name of ['Financial Times', 'The Guardian', 'New York Times'])
+    for (const name of ['Financial Times', 'The Guardian', 'Der Spiegel'])
       expect(html).not.toContain(name)
   })
 })

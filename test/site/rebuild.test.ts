@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { refillFigures } from '../../src/components/widgets/rebuildProps.ts'
 import { openPage } from './page.ts'
 
 test('twice the output halves the years, in the sentence and in the bars', async () => {
@@ -30,6 +31,6 @@ test('a munition whose gifts nobody counted has no bar, and says so', async () =
 test('each number stands on a source card below', async () => {
   const { page } = await openPage('/en/widgets/')
   const cards = page.locator('#rebuild details.figures li')
-  expect(await cards.count()).toBe(9)
-  expect(await cards.locator('cite').count()).toBe(9)
+  expect(await cards.count()).toBe(refillFigures.length)
+  expect(await cards.locator('cite').count()).toBe(refillFigures.length)
 })

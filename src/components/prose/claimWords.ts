@@ -2,14 +2,22 @@ import type { Claim } from '../../data/claims.ts'
 import { earlyMade, earlyRate, type Range } from '../../data/earlyRates.ts'
 import type { Language } from '../../data/languages.ts'
 import { fact, source } from '../../data/published.ts'
-import { fill, formatCompact, formatNumber } from '../../data/strings/format.ts'
+import {
+  fill,
+  formatAmount,
+  formatCompact,
+  formatNumber,
+  formatShare,
+} from '../../data/strings/format.ts'
 import type { StoryStrings } from '../../data/strings/story.ts'
+import type { UnitStrings, UnitWords } from '../../data/strings/units.ts'
 import type { Source } from '../../data/types.ts'
 import { ratio } from '../../model/rates.ts'
 import { DAYS_PER_MONTH } from '../../model/time.ts'
 import { rangeWords } from './factWords.ts'
 
 const DAYS_PER_WEEK = 7
+const NARROW_SPACE = '\u202F'
 
 /** What a check prints that is counted from figures; `between` joins the ends of a range. */
 function countedWords(language: Language, between: string): Readonly<Record<string, string>> {
@@ -51,14 +59,29 @@ export function inMarks(quote: string, language: string): string {
  */
 export function outletOf({ grade, publisher, url }: Source): { name: string; url: string } | null {
   if (grade === 'relay' || url === undefined) return null
-  return { name: publisher.replace(/, (?:on|citing|quoting|reporting) .*$/, ''), url }
+  return { name: publisher.replace(/,? \(?(?:on|citing|quoting|reporting) .*$/, ''), url }
+}
+
+/** A share keeps its digits; a large sum is told in millions. */
+function amount(value: number, unit: UnitWords, language: Language): string {
+  if (unit.other === '%') return formatShare(Math.round(value) / 100, language)
+  return formatAmount(value, unit, language)
 }
 
 /** A figure that a statement is checked against: what it is, how much, and who may be named for it. */
-export function figureWords(id: string, language: Language, story: StoryStrings) {
+export function figureWords(
+  id: string,
+  language: Language,
+  story: StoryStrings,
+  units: UnitStrings,
+) {
   const figure = fact(id)
-  const number =
-    rangeWords(figure, language, story) ||
-    (figure.value === null ? '' : formatNumber(figure.value, language, 2))
+  const unit = units[figure.unit as keyof UnitStrings]
+  const range = rangeWords(figure, language, story)
+  const number = range
+    ? `${range}${unit.other === '%' ? NARROW_SPACE : ' '}${unit.other}`
+    : figure.value === null
+      ? ''
+      : amount(figure.value, unit, language)
   return { label: figure[language], number, outlet: outletOf(source(figure.source)) }
 }
