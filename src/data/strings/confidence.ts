@@ -25,11 +25,11 @@ export type ModelTestId =
 
 export type SurpriseId =
   | 'slow-repair-fewer-weeks'
-  | 'faster-release-more-weeks'
-  | 'more-orders-same-rounds'
+  | 'faster-release-few-more-rounds'
+  | 'more-orders-meet-the-budget'
   | 'wished-cover'
-  | 'release-moves-more-than-stock'
-  | 'keeping-more-hardly-costs'
+  | 'release-moves-as-much-as-stock'
+  | 'keeping-more-hardly-counts'
   | 'output-replaces-stock'
 
 export type ClaimTestId =
@@ -44,10 +44,12 @@ export type ClaimTestId =
   | 'shifts-against-lines'
   | 'the-wait-doubles'
   | 'powder-is-its-own-queue'
+  | 'a-year-earlier-more-rounds'
+  | 'one-year-contracts-fewer-rounds'
   | 'earlier-contracts-more-rounds'
   | 'orders-and-contracts-together'
   | 'contracts-hardly-move-the-shelf'
-  | 'a-fifth-together-helps'
+  | 'a-fifth-together-moves-little'
   | 'all-together-costs'
   | 'together-is-cheaper'
   | 'shells-bind-not-guns'

@@ -19,25 +19,25 @@ export const surpriseRows: readonly ConfidenceRow[] = [
     }
   }),
 
-  checked({ id: 'faster-release-more-weeks', test: 'surprise' }, (baseline) => {
+  checked({ id: 'faster-release-few-more-rounds', test: 'surprise' }, (baseline) => {
     const fast = { ...baseline, releaseTime: (baseline.releaseTime as number) / 2 }
     const [usual, faster] = [read(baseline).outcomes, read(fast).outcomes]
     const earlier = dayOrNever(usual['us.bareDate']) - dayOrNever(faster['us.bareDate'])
     const [before, after] = [weeks(baseline), weeks(fast)]
     const missing = percentAbove(faster['ukraine.shortfall'], usual['ukraine.shortfall'])
     return {
-      holds: earlier > 60 && after >= before && missing < 0,
+      holds: earlier > 30 && after >= before && Math.abs(missing) < 5,
       figures: { earlier, before, after, missing },
     }
   }),
 
-  checked({ id: 'more-orders-same-rounds', test: 'surprise' }, (baseline) => {
+  checked({ id: 'more-orders-meet-the-budget', test: 'surprise' }, (baseline) => {
     const more = fromDate('2022-10-01', { 'europe.orders': { factor: 1.5 } })
     const [usual, ordered] = [read(baseline), read(baseline, { interventions: more })]
     const change = (name: 'europe.signedValue' | 'ukraine.shortfall') =>
       percentAbove(ordered.outcomes[name], usual.outcomes[name])
     const [signed, missing] = [change('europe.signedValue'), change('ukraine.shortfall')]
-    return { holds: signed > 20 && missing > -1, figures: { signed, missing } }
+    return { holds: signed < 10 && missing < 0, figures: { signed, missing } }
   }),
 
   checked({ id: 'wished-cover', test: 'surprise' }, (baseline) => {
@@ -45,10 +45,10 @@ export const surpriseRows: readonly ConfidenceRow[] = [
     const [usual, more] = [read(baseline).outcomes, read(wished).outcomes]
     const earlier = dayOrNever(usual['us.bareDate']) - dayOrNever(more['us.bareDate'])
     const missing = percentAbove(more['ukraine.shortfall'], usual['ukraine.shortfall'])
-    return { holds: earlier > 90 && Math.abs(missing) < 1, figures: { earlier, missing } }
+    return { holds: earlier > 60 && Math.abs(missing) < 1, figures: { earlier, missing } }
   }),
 
-  checked({ id: 'release-moves-more-than-stock', test: 'surprise' }, (baseline, ranges) => {
+  checked({ id: 'release-moves-as-much-as-stock', test: 'surprise' }, (baseline, ranges) => {
     const spread = (id: 'releaseTime' | 'us.stock0') => {
       const range = ranges.find((row) => row.id === id)!
       const [low, high] = (['low', 'high'] as const).map((end) =>
@@ -57,17 +57,17 @@ export const surpriseRows: readonly ConfidenceRow[] = [
       return Math.abs(high! - low!)
     }
     const [release, stock] = [spread('releaseTime'), spread('us.stock0')]
-    return { holds: release > stock, figures: { release, stock } }
+    return { holds: release > 0.9 * stock, figures: { release, stock } }
   }),
 
-  checked({ id: 'keeping-more-hardly-costs', test: 'surprise' }, (baseline, ranges) => {
+  checked({ id: 'keeping-more-hardly-counts', test: 'surprise' }, (baseline, ranges) => {
     const range = ranges.find(({ id }) => id === 'us.exportShare')!
     const [usual, keeps] = [baseline, baselineAt(baseline, range, 'low')].map(
       (from) => read(from).outcomes,
     )
     const later = dayOrNever(keeps!['us.bareDate']) - dayOrNever(usual!['us.bareDate'])
     const missing = percentAbove(keeps!['ukraine.shortfall'], usual!['ukraine.shortfall'])
-    return { holds: later > 180 && missing < 5, figures: { later, missing } }
+    return { holds: later < 60 && missing < 5, figures: { later, missing } }
   }),
 
   checked({ id: 'output-replaces-stock', test: 'surprise' }, (baseline) => {
@@ -77,6 +77,12 @@ export const surpriseRows: readonly ConfidenceRow[] = [
     const runs = [read(baseline), read(baseline, { interventions })] as const
     const shelf = monthsUntilSeen(runs, 'us.stock', { from, share: 0.01 })
     const front = monthsUntilSeen(runs, 'ukraine.arrivals', { from, share: 0.01 })
-    return { holds: shelf < 1.5 && front > 3, figures: { output, shelf, front } }
+    const more = (id: 'us.produced' | 'us.delivered') =>
+      runs[1].on(id, '2022-12-31') - runs[0].on(id, '2022-12-31')
+    const reached = 100 * (more('us.delivered') / more('us.produced'))
+    return {
+      holds: shelf < 1 && front > 1 && reached < 50,
+      figures: { output, shelf, front, reached },
+    }
   }),
 ]

@@ -43,8 +43,8 @@ export default {
       '{usual} rounds fired; with shifts {shifts}, with lines {lines}. Not far apart: shifts are more than a little.',
   },
   'the-wait-doubles': {
-    tried: 'The wait for an American round doubles by the summer of 2023.',
-    conclude: 'From {start} to {spring} months, and nobody set it.',
+    tried: 'The wait for an American round doubles by February 2023.',
+    conclude: 'From {start} to {then} months, and nobody set it.',
   },
   'powder-is-its-own-queue': {
     tried:
@@ -52,26 +52,35 @@ export default {
     conclude:
       '{usual} rounds from June 2024 to September 2025; with orders {ordered}, with powder {powder}.',
   },
+  'a-year-earlier-more-rounds': {
+    tried: 'What America and Europe signed, a year earlier: more rounds fired in 2024.',
+    conclude: '{more} in place of {fired}, {percent}% more.',
+  },
+  'one-year-contracts-fewer-rounds': {
+    tried: 'Contracts of one year throughout, on both sides: fewer rounds fired in 2024.',
+    conclude: '{fewer} in place of {fired}, a change of {percent}%.',
+  },
   'earlier-contracts-more-rounds': {
     tried: 'Europe’s orders of {ordered} a month and contracts of three years, from June 2022.',
     conclude: 'Missing rounds from {before} to {after}; fired in 2024, {more} in place of {fired}.',
   },
   'orders-and-contracts-together': {
-    tried: 'Orders and contracts together bring more than each alone, added up.',
-    conclude: 'Fewer rounds missing: {orders} and {contracts} alone, {both} together.',
+    tried: 'Orders and contracts together bring at least as much as either alone.',
+    conclude:
+      'Fewer rounds missing: {orders} and {contracts} alone, {both} together. Each does part of the other’s work.',
   },
   'contracts-hardly-move-the-shelf': {
     tried:
-      'American orders a year earlier and for three years move the American date by no more than two months.',
+      'What was signed, signed a year earlier, moves the American date by no more than two months.',
     conclude: 'From {bare} to {later}.',
   },
-  'a-fifth-together-helps': {
+  'a-fifth-together-moves-little': {
     tried:
-      'A fifth of Europe’s orders bought jointly from February 2023 lowers the rounds missing.',
-    conclude: 'They change by {missing}%: little, and either way.',
+      'A fifth of Europe’s orders bought jointly from February 2023 changes the rounds missing by less than 5%.',
+    conclude: 'By {missing}%; at the ends of some ranges the sign turns.',
   },
   'all-together-costs': {
-    tried: 'All of them bought jointly raises it.',
+    tried: 'All of them bought jointly raises the rounds missing.',
     conclude: 'They change by {missing}%: a joint order follows a new wish late.',
   },
   'together-is-cheaper': {

@@ -7,7 +7,7 @@ export default {
   },
   'lower-floor-later': {
     tried:
-      'Un seuil américain réduit de moitié : une date plus tardive, et pas plus de semaines à moins de la moitié du tir prévu.',
+      'Un seuil américain réduit de moitié : une date plus tardive, et pas plus de semaines à moins de la moitié des tirs prévus.',
     conclude: 'De {bare} à {later}, de {before} semaines à {after}.',
   },
   'lower-floor-more-rounds': {
@@ -43,14 +43,23 @@ export default {
       '{usual} obus tirés ; avec les équipes {shifts}, avec les lignes {lines}. L’écart est faible : les équipes ne comptent pas pour peu.',
   },
   'the-wait-doubles': {
-    tried: 'L’attente d’un obus américain double d’ici l’été 2023.',
-    conclude: 'De {start} à {spring} mois, et personne ne l’a fixée.',
+    tried: 'L’attente d’un obus américain double d’ici février 2023.',
+    conclude: 'De {start} à {then} mois, et personne ne l’a fixée.',
   },
   'powder-is-its-own-queue': {
     tried:
       'Deux fois plus de commandes n’ajoutent rien à la production américaine tant que poudre et charges la limitent ; deux fois plus de poudre, si.',
     conclude:
       '{usual} obus de juin 2024 à septembre 2025 ; avec les commandes {ordered}, avec la poudre {powder}.',
+  },
+  'a-year-earlier-more-rounds': {
+    tried:
+      'Ce que les États-Unis et l’Europe ont signé, un an plus tôt : plus d’obus tirés en 2024.',
+    conclude: '{more} au lieu de {fired}, soit {percent} % de plus.',
+  },
+  'one-year-contracts-fewer-rounds': {
+    tried: 'Des contrats d’un an, toujours et des deux côtés : moins d’obus tirés en 2024.',
+    conclude: '{fewer} au lieu de {fired}, soit {percent} %.',
   },
   'earlier-contracts-more-rounds': {
     tried:
@@ -59,21 +68,22 @@ export default {
       'Obus manquants : {after} au lieu de {before} ; tirés en 2024 : {more} au lieu de {fired}.',
   },
   'orders-and-contracts-together': {
-    tried: 'Commandes et contrats ensemble apportent plus que la somme de chacun.',
-    conclude: 'Obus manquants en moins : {orders} et {contracts} séparément, {both} ensemble.',
+    tried: 'Commandes et contrats ensemble apportent au moins autant que chacun séparément.',
+    conclude:
+      'Obus manquants en moins : {orders} et {contracts} séparément, {both} ensemble. Chacun fait une part du travail de l’autre.',
   },
   'contracts-hardly-move-the-shelf': {
     tried:
-      'Des commandes américaines un an plus tôt et pour trois ans ne déplacent pas la date américaine de plus de deux mois.',
+      'Les mêmes commandes signées un an plus tôt ne déplacent pas la date américaine de plus de deux mois.',
     conclude: 'De {bare} à {later}.',
   },
-  'a-fifth-together-helps': {
+  'a-fifth-together-moves-little': {
     tried:
-      'Un cinquième des commandes européennes achetées en commun dès février 2023 réduit le nombre d’obus manquants.',
-    conclude: 'Il change de {missing} % : peu, et dans un sens ou dans l’autre.',
+      'Un cinquième des commandes européennes achetées en commun dès février 2023 change le nombre d’obus manquants de moins de 5 %.',
+    conclude: 'De {missing} % ; au bout de certaines fourchettes, le signe s’inverse.',
   },
   'all-together-costs': {
-    tried: 'Tout acheter en commun l’augmente.',
+    tried: 'Tout acheter en commun augmente le nombre d’obus manquants.',
     conclude: 'Il change de {missing} % : une commande commune suit en retard un nouveau souhait.',
   },
   'together-is-cheaper': {

@@ -1,11 +1,26 @@
 // Chapter 6: signed contracts.
-import type { Parameters } from '../../scenario.ts'
+import type { Intervention, Parameters } from '../../scenario.ts'
 import { claim } from '../claim.ts'
-import { dayOrNever, fromDate, read, type Wishes } from '../reading.ts'
+import { dayOrNever, fromDate, percentAbove, read, type Wishes } from '../reading.ts'
 
 const ORDERED = 150_000
 const ORDERS: Wishes = { 'europe.orders': { value: ORDERED } }
 const CONTRACTS: Wishes = { 'europe.contractYears': { value: 3 } }
+
+/** What was signed, a year earlier, but not before March 2022. */
+const A_YEAR_EARLIER: Intervention[] = [
+  ...fromDate('2022-03-01', {
+    'us.orders': { value: 103_500 },
+    'us.contractYears': { value: 3 },
+    'europe.orders': { value: 71_500 },
+  }),
+  ...fromDate('2022-10-01', {
+    'europe.orders': { value: 195_000 },
+    'europe.contractYears': { factor: 3 },
+  }),
+  ...fromDate('2023-10-01', { 'europe.contractYears': { factor: 1 } }),
+]
+const ONE_YEAR: Partial<Parameters> = { 'us.contractYears': 1, 'europe.contractYears': 1 }
 
 const earlier = (baseline: Parameters, wishes: Wishes) =>
   read(baseline, { interventions: fromDate('2022-06-01', wishes) })
@@ -13,54 +28,48 @@ const earlier = (baseline: Parameters, wishes: Wishes) =>
 const missing = (baseline: Parameters, wishes: Wishes) =>
   earlier(baseline, wishes).outcomes['ukraine.shortfall']
 
-export const contractClaims = [
-  claim(
-    { id: 'earlier-contracts-more-rounds', chapter: 6, told: ['need high', 'scrapShare high'] },
-    (baseline) => {
-      const usual = read(baseline)
-      const signed = earlier(baseline, { ...ORDERS, ...CONTRACTS })
-      const before = usual.outcomes['ukraine.shortfall']
-      const after = signed.outcomes['ukraine.shortfall']
-      const fired = usual.between('ukraine.firedTotal', '2024-01-01', '2025-01-01')
-      const more = signed.between('ukraine.firedTotal', '2024-01-01', '2025-01-01')
-      return [
-        after < 0.8 * before && more > fired,
-        { ordered: ORDERED, before, after, fired, more },
-      ]
-    },
-  ),
+const firedIn2024 = (reading: ReturnType<typeof read>) =>
+  reading.between('ukraine.firedTotal', '2024-01-01', '2025-01-01')
 
-  claim(
-    {
-      id: 'orders-and-contracts-together',
-      chapter: 6,
-      told: ['need low', 'europe.inputs low', 'europe.buildTime low', 'scrapShare high'],
-    },
-    (baseline) => {
-      const usual = missing(baseline, {})
-      const orders = usual - missing(baseline, ORDERS)
-      const contracts = usual - missing(baseline, CONTRACTS)
-      const both = usual - missing(baseline, { ...ORDERS, ...CONTRACTS })
-      return [both > orders + contracts, { orders, contracts, both }]
-    },
-  ),
+export const contractClaims = [
+  claim({ id: 'a-year-earlier-more-rounds', chapter: 6, told: ['need low'] }, (baseline) => {
+    const [usual, signed] = [read(baseline), read(baseline, { interventions: A_YEAR_EARLIER })]
+    const [fired, more] = [firedIn2024(usual), firedIn2024(signed)]
+    return [more > fired, { fired, more, percent: percentAbove(more, fired) }]
+  }),
+
+  claim({ id: 'one-year-contracts-fewer-rounds', chapter: 6, told: [] }, (baseline) => {
+    const [usual, short] = [read(baseline), read({ ...baseline, ...ONE_YEAR })]
+    const [fired, fewer] = [firedIn2024(usual), firedIn2024(short)]
+    return [fewer < fired, { fired, fewer, percent: percentAbove(fewer, fired) }]
+  }),
+
+  claim({ id: 'earlier-contracts-more-rounds', chapter: 6, told: ['need low'] }, (baseline) => {
+    const usual = read(baseline)
+    const signed = earlier(baseline, { ...ORDERS, ...CONTRACTS })
+    const before = usual.outcomes['ukraine.shortfall']
+    const after = signed.outcomes['ukraine.shortfall']
+    const [fired, more] = [firedIn2024(usual), firedIn2024(signed)]
+    return [after < before && more > fired, { ordered: ORDERED, before, after, fired, more }]
+  }),
+
+  claim({ id: 'orders-and-contracts-together', chapter: 6, told: [] }, (baseline) => {
+    const usual = missing(baseline, {})
+    const orders = usual - missing(baseline, ORDERS)
+    const contracts = usual - missing(baseline, CONTRACTS)
+    const both = usual - missing(baseline, { ...ORDERS, ...CONTRACTS })
+    return [both >= Math.max(orders, contracts), { orders, contracts, both }]
+  }),
 
   claim(
     {
       id: 'contracts-hardly-move-the-shelf',
       chapter: 6,
-      told: ['us.stock0 high', 'us.exportShare low'],
+      told: ['need low', 'coverWanted low', 'us.stock0 high', 'repairTime high'],
     },
     (baseline) => {
       const bare = read(baseline).outcomes['us.bareDate']
-      const later = read({
-        ...baseline,
-        'us.orders': [
-          ['2022-01-01', 60_000],
-          ['2022-03-01', 90_000],
-        ],
-        'us.contractYears': 3,
-      }).outcomes['us.bareDate']
+      const later = read(baseline, { interventions: A_YEAR_EARLIER }).outcomes['us.bareDate']
       return [dayOrNever(later) - dayOrNever(bare) <= 60, { bare, later }]
     },
   ),

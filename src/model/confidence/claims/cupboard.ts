@@ -17,7 +17,7 @@ export const cupboardClaims = [
     return [bare !== null && bare <= '2024-12-31', { bare }]
   }),
 
-  claim({ id: 'lower-floor-later', chapter: 3, told: ['us.exportShare low'] }, (baseline) => {
+  claim({ id: 'lower-floor-later', chapter: 3, told: [] }, (baseline) => {
     const usual = read(baseline).outcomes
     const floor = halved(baseline['us.reserveFloor'])
     const lower = read({ ...baseline, 'us.reserveFloor': floor }).outcomes
@@ -26,21 +26,18 @@ export const cupboardClaims = [
     return [dayOrNever(later) > dayOrNever(bare) && after <= before, { bare, later, before, after }]
   }),
 
-  claim({ id: 'lower-floor-more-rounds', chapter: 3, told: [] }, (baseline) => {
+  claim({ id: 'lower-floor-more-rounds', chapter: 3, told: ['need low'] }, (baseline) => {
     const usual = read(baseline).outcomes['ukraine.shortfall']
     const floor = halved(baseline['us.reserveFloor'])
     const lower = read({ ...baseline, 'us.reserveFloor': floor }).outcomes['ukraine.shortfall']
     return [lower < usual, { usual, lower }]
   }),
 
-  claim(
-    { id: 'secret-stock', chapter: 3, told: ['us.exportShare low', 'releaseTime high'] },
-    (baseline) => {
-      const bareWith = (stock: number) =>
-        read({ ...baseline, 'us.stock0': stock }).outcomes['us.bareDate']
-      const { low, high } = STOCK
-      const [small, large] = [bareWith(low), bareWith(high)]
-      return [dayOrNever(large) - dayOrNever(small) >= 183, { low, high, small, large }]
-    },
-  ),
+  claim({ id: 'secret-stock', chapter: 3, told: ['releaseTime high'] }, (baseline) => {
+    const bareWith = (stock: number) =>
+      read({ ...baseline, 'us.stock0': stock }).outcomes['us.bareDate']
+    const { low, high } = STOCK
+    const [small, large] = [bareWith(low), bareWith(high)]
+    return [dayOrNever(large) - dayOrNever(small) >= 183, { low, high, small, large }]
+  }),
 ]

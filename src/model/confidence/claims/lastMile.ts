@@ -19,6 +19,7 @@ export const lastMileClaims = [
       told: [
         'need high',
         'gunDeliveries low',
+        'fireRate low',
         'roundsPerBreakdown low',
         'repairTime high',
         'scrapShare high',
@@ -36,7 +37,11 @@ export const lastMileClaims = [
       chapter: 8,
       told: [
         'need high',
+        'elsewhere high',
         'us.stock0 high',
+        'us.reserveFloor low',
+        'europe.capacity0 high',
+        'europe.stock0 high',
         'gunDeliveries low',
         'roundsPerBreakdown low',
         'repairTime high',
@@ -63,7 +68,7 @@ export const lastMileClaims = [
     {
       id: 'slow-repair-binds',
       chapter: 8,
-      told: ['need low', 'gunDeliveries high', 'roundsPerBreakdown high'],
+      told: ['need low', 'roundsPerBreakdown high'],
     },
     (baseline) => {
       const weeks = weeksOfGuns({ ...baseline, repairTime: 4 })

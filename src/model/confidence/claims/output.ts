@@ -36,7 +36,7 @@ export const outputClaims = [
     {
       id: 'eighteen-months-too-late',
       chapter: 4,
-      told: ['us.stock0 high', 'us.exportShare low', 'releaseTime high'],
+      told: ['need low', 'us.stock0 high', 'releaseTime high'],
     },
     (baseline) => {
       const usual = read(baseline).outcomes['us.bareDate']
