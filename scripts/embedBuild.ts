@@ -16,21 +16,60 @@ const STAND_INS: Readonly<Record<string, string>> = {
   [source('components/widgets/Foot.svelte')]: source('components/embed/EmbedFoot.svelte'),
 }
 
-function standIns(): Plugin {
+/** On the server an explorer starts from the scenario of the picture that is drawn. */
+const SERVER_STAND_INS: typeof STAND_INS = {
+  ...STAND_INS,
+  [source('components/explorer.svelte.ts')]: source('components/embed/explorerAtQuery.ts'),
+}
+
+function standIns(forServer: boolean): Plugin {
+  const table = forServer ? SERVER_STAND_INS : STAND_INS
   return {
     name: 'embed-stand-ins',
     enforce: 'pre',
-    load: (id) => (id === '\0none.js' ? 'export const create_custom_element = null' : null),
-    transform: (code, id) =>
-      // What a value rests on is told on the site; a run needs none of it.
-      id === source('data/parameters.ts') ? code.replace(/, facts: \[.*?\] \}/g, ' }') : null,
     resolveId(id, importer) {
       if (id === 'd3-scale') return source('components/embed/linearScale.ts')
       if (id === 'd3-shape') return source('components/embed/shortLine.ts')
-      if (id.endsWith('/custom-element.js')) return '\0none.js'
       if (!importer || !id.startsWith('.')) return null
-      return STAND_INS[resolve(importer, '..', id)] ?? null
+      const found = table[resolve(importer, '..', id)]
+      return found && found !== importer ? found : null
     },
+  }
+}
+
+/**
+ * Parts of Svelte that a page of one widget can do without: what makes custom elements, and what takes
+ * over the server's HTML piece by piece (the widget is drawn anew in one go instead). A tenth of the
+ * script.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  '/dom/elements/custom-element.js': 'export const create_custom_element = null',
+  '/dom/hydration.js': `export const hydrating = false, hydrate_node = null
+export function set_hydrating() {}
+export function set_hydrate_node() {}
+export function hydrate_next() {}
+export function reset() {}
+export function hydrate_template() {}
+export function next() {}
+export function skip_nodes() {}
+export function read_hydration_instruction() {}`,
+}
+
+function smaller(): Plugin {
+  const leftOut = (id: string) => Object.keys(LEFT_OUT).find((end) => id.endsWith(end))
+  return {
+    name: 'embed-smaller',
+    enforce: 'pre',
+    resolveId(id) {
+      const end = leftOut(id) ?? leftOut(id.replace('./', '/dom/'))
+      return end ? `\0none${end}` : null
+    },
+    load: (id) => (id.startsWith('\0none') ? LEFT_OUT[id.slice('\0none'.length)] : null),
+    // What a value rests on is told on the site; a run needs none of it.
+    transform: (code, id) =>
+      id.includes('src/data/parameters.ts')
+        ? code.replace(/,\s*"?facts"?:\s*\[[^\]]*\]\s*\}/g, ' }')
+        : null,
   }
 }
 
@@ -84,7 +123,7 @@ startEmbed(Widget)`
   }
 }
 
-function configOf(kept: KeptBaseline | null, plugins: Plugin[]): InlineConfig {
+function configOf(kept: KeptBaseline | null, forServer: boolean, plugins: Plugin[]): InlineConfig {
   return {
     configFile: false,
     root,
@@ -94,7 +133,8 @@ function configOf(kept: KeptBaseline | null, plugins: Plugin[]): InlineConfig {
     // Not the cache of the site's own build.
     cacheDir: join(root, '.cache/embed-vite'),
     plugins: [
-      standIns(),
+      standIns(forServer),
+      ...(forServer ? [] : [smaller()]),
       ...(kept ? [keptData(kept)] : []),
       ...plugins,
       svelte({
@@ -114,7 +154,7 @@ export interface Bundle {
 /** One widget's script and style, each as one text. */
 export async function bundleOf(name: string, kept: KeptBaseline | null): Promise<Bundle> {
   const output = (await build({
-    ...configOf(kept, [entryOf(name)]),
+    ...configOf(kept, false, [entryOf(name)]),
     build: {
       write: false,
       target: 'es2022',
@@ -145,7 +185,7 @@ export const serversDir = join(root, `.cache/embed-server-${process.pid}`)
 export async function serverOf(kept: KeptBaseline | null): Promise<typeof EmbedServer> {
   const outDir = join(serversDir, kept?.data ?? 'latest')
   await build({
-    ...configOf(kept, []),
+    ...configOf(kept, true, []),
     ssr: { noExternal: true },
     build: {
       ssr: source('components/embed/embedServer.ts'),

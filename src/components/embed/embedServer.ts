@@ -3,13 +3,17 @@ import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import type { Language } from '../../data/languages.ts'
 import Embed from './Embed.svelte'
+import { site } from '../../data/site.ts'
+import { fill, formatDate } from '../../data/strings/format.ts'
 import { versions } from '../../data/versions.ts'
+import { stringsOf } from '../layout/stringsOf.ts'
 import { correctionsTo } from '../prose/corrections.ts'
 import type { EmbedFacts } from './embedding.ts'
+import { startAt } from './explorerAtQuery.ts'
 import { embedWordsOf } from './embedWordsOf.ts'
 
 type Props = Record<string, unknown> & { readonly section: string }
-type PropsOf = (language: Language) => Props
+type PropsOf = (language: Language, section: undefined, query: string) => Props
 
 const widgets = import.meta.glob<Component<Record<string, unknown>>>(
   ['../widgets/*.svelte', '!../widgets/F{rame,oot}.svelte'],
@@ -21,14 +25,14 @@ const lowered = (name: string) => name[0]!.toLowerCase() + name.slice(1)
 
 export const widgetNames = Object.keys(widgets).map((path) => /(\w+)\.svelte$/.exec(path)![1]!)
 
-async function propsOf(name: string, language: Language): Promise<Props> {
+async function propsOf(name: string, language: Language, query: string): Promise<Props> {
   const own = `${lowered(name)}Props`
   const module = await makers[`../widgets/${own}.ts`]?.()
   const make = module?.[own]
   if (typeof make !== 'function')
     throw new Error(`the function ${own} of ${own}.ts, which gives its data, is missing.`)
   // As the page will read them, so that the server writes what the page would.
-  return JSON.parse(JSON.stringify((make as PropsOf)(language))) as Props
+  return JSON.parse(JSON.stringify((make as PropsOf)(language, undefined, query))) as Props
 }
 
 export type Corrections = readonly { readonly date: string; readonly text: string }[]
@@ -41,33 +45,46 @@ export interface RenderedEmbed {
   readonly title: string
   readonly sentence: string
   readonly section: string
+  readonly credit: string
 }
 
-/** One widget as it stands in its file, at the baseline. */
+/** One widget as it stands in its file, at the baseline; or, for a picture, at a scenario. */
 export async function renderEmbed(
   name: string,
   language: Language,
   factsOf: (section: string, corrections: Corrections) => EmbedFacts,
+  query = '',
 ): Promise<RenderedEmbed> {
-  const widget = await propsOf(name, language)
+  const widget = await propsOf(name, language, query)
   const Widget = await widgets[`../widgets/${name}.svelte`]!()
   const facts = factsOf(widget.section, correctionsTo(name, versions.data, language))
   const data = { widget, strings: embedWordsOf(language), facts, language }
-  const { body } = render(Embed, { props: { ...data, Widget } })
+  startAt(query)
+  // The page draws the widget anew when it wakes: the marks that would let it take over weigh something.
+  const body = render(Embed, { props: { ...data, Widget } }).body.replace(/<!--[\s\S]*?-->/g, '')
   return {
     body,
     data: JSON.stringify(data).replace(/</g, '\\u003c'),
     section: widget.section,
+    credit: creditOf(language),
     title: textOf(body, /<h3[^>]*>([\s\S]*?)<\/h3>/),
     sentence: textOf(body, /<p[^>]*\bdata-result\b[^>]*>([\s\S]*?)<\/p>/),
   }
 }
 
+function creditOf(language: Language): string {
+  const { widget } = stringsOf(language)
+  const date = formatDate(versions.data, language)
+  return `${fill(widget.credit, { date, version: String(versions.model) })} · ${site.licences.words.name}`
+}
+
+export const siteName = (language: Language) => stringsOf(language).story.site.name
+
 function textOf(html: string, pattern: RegExp): string {
   const [, inside] = pattern.exec(html) ?? []
   if (inside === undefined) throw new Error(`The widget has nothing that matches ${pattern}.`)
   return inside
-    .replace(/<!--[\s\S]*?-->|<[^>]+>/g, '')
+    .replace(/<[^>]+>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')

@@ -1,4 +1,4 @@
-import { hydrate } from 'svelte'
+import { mount } from 'svelte'
 import Embed, { type EmbedProps } from './Embed.svelte'
 import { tellHeight, tellLinks } from './height.ts'
 import { readSettings } from './settings.ts'
@@ -19,7 +19,8 @@ export function startEmbed(Widget: EmbedProps['Widget']): void {
     removeEventListener('beforeprint', wake)
     const text = document.getElementById('embed-data')!.textContent
     const data = JSON.parse(text) as Omit<EmbedProps, 'Widget'>
-    hydrate(Embed, { target: content, props: { ...data, Widget } })
+    content.replaceChildren()
+    mount(Embed, { target: content, props: { ...data, Widget } })
   }
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) wake()

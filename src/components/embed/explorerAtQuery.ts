@@ -1,0 +1,17 @@
+// Stands in for explorer.svelte.ts where the server draws the picture of a named scenario: a page
+// reads its address only once it is awake.
+import { Explorer as Plain } from '../explorer.svelte.ts'
+
+let query = ''
+
+/** What every explorer made from now on starts from. */
+export function startAt(next: string): void {
+  query = next
+}
+
+export class Explorer extends Plain {
+  constructor(...given: ConstructorParameters<typeof Plain>) {
+    super(...given)
+    if (query) this.read(query)
+  }
+}

@@ -1,0 +1,291 @@
+// A widget's picture as one SVG that stands alone, made from the same marks and words that the page
+// shows: from the page itself in a browser, from what the server wrote when the site is built.
+
+export interface PictureWords {
+  readonly title: string
+  readonly sentence: string
+  readonly credit: string
+  readonly address: string
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export const PICTURE_SIZE: Size = { width: 1200, height: 675 }
+
+const MARGIN = 40
+/** Room for the names at the lines' ends. */
+const GUTTER = 130
+const TITLE = 26
+const SENTENCE = 21
+const SMALL = 15
+const CAPTION = 20
+const GAP = 8
+const LEAST_LABEL_GAP = 16
+
+const DASHES: Readonly<Record<string, string>> = { long: '12 4', short: '5 3', dots: '1.5 4' }
+const TONES = ['us', 'europe', 'ukraine', 'plan'] as const
+const LIMITS: readonly (readonly [colour: string, words: readonly string[]])[] = [
+  ['limit-need', ['need', 'book', 'orders']],
+  ['limit-stock', ['stock', 'capacity', 'visibility']],
+  ['limit-guns', ['guns', 'inputs', 'budget']],
+]
+
+/** The colours of the light theme by their names, from the site's style. */
+export function coloursIn(style: string): Readonly<Record<string, string>> {
+  const [, block = ''] = /:root\s*\{([^}]*)\}/.exec(style) ?? []
+  return Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6})/gi)].map(([, name, colour]) => [
+      name!,
+      colour!,
+    ]),
+  )
+}
+
+/** The picture under a widget's `place`; words alone where that has no marks to take over. */
+export function pictureOf(
+  place: Element | null,
+  words: PictureWords,
+  colours: Readonly<Record<string, string>>,
+  { width, height }: Size = PICTURE_SIZE,
+): string {
+  const plots = place ? [...place.querySelectorAll('.plot')].filter(hasDrawing) : []
+  const inner = width - 2 * MARGIN
+  const large = plots.length === 0
+  const sentence = wrapped(words.sentence, inner, large ? 40 : SENTENCE)
+  const size = large ? 40 : SENTENCE
+  const top = MARGIN + TITLE + 10 + sentence.length * size * 1.3
+  const credit = wrapped(`${words.credit} · ${words.address}`, inner, SMALL)
+  const bottom = height - MARGIN + SMALL - credit.length * SMALL * 1.35
+  const parts = [
+    `<text x="${MARGIN}" y="${MARGIN + TITLE * 0.75}" font-size="${TITLE}" font-weight="600" fill="${colours.soft}">${escaped(words.title)}</text>`,
+    ...sentence.map((line, i) =>
+      text(line, MARGIN, MARGIN + TITLE + 6 + (i + 1) * size * 1.3 - size * 0.2, {
+        size,
+        family: SERIF,
+        fill: colours.ink,
+      }),
+    ),
+    ...(large
+      ? []
+      : panels(plots, place!, { left: MARGIN, top, bottom, width: inner - GUTTER, colours })),
+    ...credit.map((line, i) =>
+      text(line, MARGIN, bottom + (i + 1) * SMALL * 1.35, { size: SMALL, fill: colours.soft }),
+    ),
+  ]
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${SANS}" role="img" aria-label="${escaped(words.sentence)}">
+<title>${escaped(words.title)}</title>
+<desc>${escaped(`${words.sentence} ${words.credit} ${words.address}`)}</desc>
+<rect width="${width}" height="${height}" fill="${colours.paper}"/>
+${parts.join('\n')}
+</svg>
+`
+}
+
+const SERIF = "'Source Serif 4', Georgia, serif"
+const SANS = "'Source Sans 3', system-ui, 'Segoe UI', Roboto, sans-serif"
+
+interface Area {
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+  readonly width: number
+  readonly colours: Readonly<Record<string, string>>
+}
+
+const hasDrawing = (plot: Element) => boxOf(plot) !== null
+
+function boxOf(plot: Element): { width: number; height: number } | null {
+  const [, , width, height] = (plot.querySelector('svg')?.getAttribute('viewBox') ?? '')
+    .split(/\s+/)
+    .map(Number)
+  return width && height ? { width, height } : null
+}
+
+function panels(plots: Element[], place: Element, area: Area): string[] {
+  const years = [...place.querySelectorAll('.years span')]
+  const rest = area.bottom - area.top - plots.length * (CAPTION + GAP) - (years.length ? 26 : 0)
+  const all = plots.reduce((sum, plot) => sum + boxOf(plot)!.height, 0)
+  const scaleY = rest / all
+  let y = area.top
+  const drawn = plots.flatMap((plot) => {
+    const { width, height } = boxOf(plot)!
+    const caption = plot.parentElement?.querySelector('figcaption')?.textContent?.trim() ?? ''
+    const own = [
+      text(caption, area.left, y + CAPTION * 0.75, {
+        size: 16,
+        weight: 600,
+        fill: area.colours.ink,
+      }),
+      `<g transform="translate(${area.left} ${round(y + CAPTION)})">`,
+      ...marks(plot.querySelector('svg')!, area.width / width, scaleY, area.colours),
+      ...labels(plot, area.width, scaleY, area.colours),
+      '</g>',
+    ]
+    y += CAPTION + height * scaleY + GAP
+    return own
+  })
+  const marked = years.map((year) =>
+    text(year.textContent ?? '', area.left + (percentOf(year, 'left') / 100) * area.width, y + 10, {
+      size: SMALL,
+      anchor: 'middle',
+      fill: area.colours.soft,
+    }),
+  )
+  return [...drawn, ...marked]
+}
+
+/** The marks of a drawing, moved to the picture's scale so that no line is stretched. */
+function marks(svg: Element, scaleX: number, scaleY: number, colours: Area['colours']): string[] {
+  const number = (mark: Element, name: string, by: number) =>
+    `${name}="${round(Number(mark.getAttribute(name) ?? 0) * by)}"`
+  return [...svg.children].flatMap((mark) => {
+    const classes = new Set((mark.getAttribute('class') ?? '').split(/\s+/))
+    const look = lookOf(classes, colours)
+    // In capitals where the page was not read as XML.
+    const tag = mark.tagName.toLowerCase()
+    if (!look) return []
+    if (tag === 'line')
+      return `<line ${number(mark, 'x1', scaleX)} ${number(mark, 'x2', scaleX)} ${number(mark, 'y1', scaleY)} ${number(mark, 'y2', scaleY)} ${look}/>`
+    if (tag === 'rect')
+      return `<rect ${number(mark, 'x', scaleX)} ${number(mark, 'y', scaleY)} ${number(mark, 'width', scaleX)} ${number(mark, 'height', scaleY)} ${look}/>`
+    if (tag === 'polygon')
+      return `<polygon points="${scaledPath(mark.getAttribute('points') ?? '', scaleX, scaleY)}" ${look}/>`
+    if (tag === 'path')
+      return `<path d="${scaledPath(mark.getAttribute('d') ?? '', scaleX, scaleY)}" ${look}/>`
+    return []
+  })
+}
+
+/** What a class looks like on paper; nothing for what is not drawn. */
+function lookOf(classes: ReadonlySet<string>, colours: Area['colours']): string | null {
+  const toneName = TONES.find((each) => classes.has(each))
+  const tone = toneName ? colours[toneName] : colours.ink
+  const stroke = (width: number, more = '') =>
+    `fill="none" stroke="${tone}" stroke-width="${width}"${more}`
+  const [dash] = Object.entries(DASHES).filter(([name]) => classes.has(name))
+  if (classes.has('grid'))
+    return `stroke="${classes.has('zero') ? colours.ink : colours.line}" stroke-width="1"`
+  if (classes.has('mark')) return `stroke="${colours.ink}" stroke-width="1" stroke-dasharray="2 3"`
+  if (classes.has('band')) return `fill="${tone}" opacity="0.13"`
+  if (classes.has('halo'))
+    return `fill="none" stroke="${colours.paper}" stroke-width="11" stroke-linecap="round"`
+  if (classes.has('ghost')) return stroke(1, ' opacity="0.75"')
+  if (classes.has('bar')) return stroke(2, ' opacity="0.7"')
+  if (classes.has('one')) return stroke(4.5, ' stroke-linecap="round"')
+  if (classes.has('dot')) return stroke(8, ' stroke-linecap="round"')
+  if (classes.has('line'))
+    return stroke(2.5, ` stroke-linejoin="round"${dash ? ` stroke-dasharray="${dash[1]}"` : ''}`)
+  if (classes.has('faint')) return `fill="${colours.paper}" opacity="0.55"`
+  if (classes.has('limit')) {
+    const [name] = LIMITS.find(([, words]) => words.some((word) => classes.has(word))) ?? ['line']
+    return `fill="${colours[name]}"`
+  }
+  return null
+}
+
+/** Coordinates in turn, whatever the commands; `h`, `H`, `v` and `V` take one. */
+export function scaledPath(path: string, scaleX: number, scaleY: number): string {
+  return path.replace(/([a-z]?)([^a-z]*)/gi, (_, command: string, rest: string) => {
+    const numbers = rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []
+    const isVertical = /v/i.test(command)
+    const scaled = numbers.map((each, i) =>
+      round(
+        Number(each) * ((/h/i.test(command) || i % 2 === 0) && !isVertical ? scaleX : scaleY),
+        2,
+      ),
+    )
+    return command + scaled.join(' ') + (command === '' && scaled.length > 0 ? ' ' : '')
+  })
+}
+
+function labels(plot: Element, width: number, scaleY: number, colours: Area['colours']): string[] {
+  const spans = [...plot.children].filter(({ tagName }) => tagName.toLowerCase() === 'span')
+  const ends = apart(
+    spans.filter((span) => span.classList.contains('end')),
+    scaleY,
+  )
+  return spans.flatMap((span) => {
+    const words = span.textContent?.trim() ?? ''
+    const top = pixelsOf(span, 'top') * scaleY
+    if (span.classList.contains('tick'))
+      return text(words, 2, top - 3, { size: 13, fill: colours.soft })
+    if (span.classList.contains('end')) {
+      const tone = TONES.find((each) => span.classList.contains(each))
+      return text(words, width + 8, ends.get(span)! + 5, {
+        size: 15,
+        weight: 600,
+        fill: tone ? colours[tone] : colours.ink,
+      })
+    }
+    if (span.classList.contains('mark-words'))
+      return text(words, width - 4, top - 3, { size: 13, anchor: 'end', fill: colours.ink })
+    if (span.classList.contains('word')) {
+      const middle = ((percentOf(span, 'left') + percentOf(span, 'width') / 2) / 100) * width
+      const onDark = ['stock', 'capacity', 'visibility'].some((each) =>
+        span.classList.contains(each),
+      )
+      const { height } = boxOf(plot)!
+      return text(words, middle, (height * scaleY) / 2 + 5, {
+        size: 13,
+        anchor: 'middle',
+        fill: onDark ? colours.paper : colours.ink,
+      })
+    }
+    return []
+  })
+}
+
+/** Heights of the names at the lines' ends, moved until none covers another. */
+function apart(ends: readonly Element[], scaleY: number): Map<Element, number> {
+  const found = new Map<Element, number>()
+  let last = -Infinity
+  for (const end of ends.toSorted((a, b) => pixelsOf(a, 'top') - pixelsOf(b, 'top'))) {
+    last = Math.max(pixelsOf(end, 'top') * scaleY, last + LEAST_LABEL_GAP)
+    found.set(end, last)
+  }
+  return found
+}
+
+const styleOf = (element: Element, name: string) =>
+  new RegExp(`(?:^|;)\\s*${name}:\\s*(-?[\\d.]+)`).exec(element.getAttribute('style') ?? '')?.[1]
+const pixelsOf = (element: Element, name: string) => Number(styleOf(element, name) ?? 0)
+const percentOf = pixelsOf
+
+interface TextLook {
+  readonly size: number
+  readonly fill: string | undefined
+  readonly weight?: number
+  readonly anchor?: 'middle' | 'end'
+  readonly family?: string
+}
+
+function text(words: string, x: number, y: number, look: TextLook): string {
+  const { size, fill, weight, anchor, family } = look
+  const more = [
+    weight ? ` font-weight="${weight}"` : '',
+    anchor ? ` text-anchor="${anchor}"` : '',
+    family ? ` font-family="${family}"` : '',
+  ].join('')
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${more}>${escaped(words)}</text>`
+}
+
+/** Lines of about so many pixels; half a letter's height is its width, a little more to be safe. */
+export function wrapped(words: string, width: number, size: number): string[] {
+  const most = Math.floor(width / (size * 0.5))
+  const lines: string[] = []
+  for (const word of words.split(/[ \n]+/)) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.length + word.length < most)
+      lines[lines.length - 1] += ` ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+const round = (value: number, digits = 1) => Number(value.toFixed(digits))
+
+const escaped = (words: string) =>
+  words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
