@@ -79,7 +79,9 @@ test('flows and stock have their own panels, and own flows are told in words as 
     'level',
   ])
   const lines = await panels.evaluateAll((all) =>
-    all.map((svg) => [...svg.querySelectorAll('[data-line]')].map((line) => line.dataset['line'])),
+    all.map((svg) =>
+      [...svg.querySelectorAll('[data-line]')].map((line) => line.getAttribute('data-line')),
+    ),
   )
   expect(lines).toEqual([['in', 'out'], [], ['level']])
 
