@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import weak from '../fixtures/weak-sources.json' with { type: 'json' }
 import { finder } from '../data/weakText.ts'
 import { openPage } from './page.ts'
+import { isReady, slider } from './widget.ts'
 
 describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
   test('open by click and by keyboard, and close with Escape, which gives the focus back', async () => {
@@ -96,8 +97,8 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
     const links = page.locator('[popover] a[href*="us.fixedOutput="]')
     const href = new URL((await links.first().getAttribute('href'))!, page.url())
     await page.goto(href.href)
-    await page.locator('[data-widget="Depletion"][data-ready]').waitFor()
-    expect(await page.locator('[data-widget] input[type="range"]').first().inputValue()).toBe(
+    await isReady(page)
+    expect(await slider(page, 'us.fixedOutput').inputValue()).toBe(
       /us\.fixedOutput=(\d+)/.exec(href.search)![1],
     )
     expect(await page.locator('[data-notices]').count()).toBe(0)
