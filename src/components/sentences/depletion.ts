@@ -101,11 +101,15 @@ function changeSentence(
     return before > lastDay
       ? strings.stillNever
       : fill(strings.noLongerBare, { before: formatMonth(isoOf(before), language) })
-  if (before > lastDay) return strings.nowBare
+  const month = formatMonth(isoOf(bare), language)
+  if (before > lastDay) return fill(strings.nowBare, { month })
   const months = monthsBetween(isoOf(before), isoOf(bare))
-  if (months === 0) return strings.sameMonth
+  if (months === 0) return fill(strings.sameMonth, { month })
   const forms = months > 0 ? strings.later : strings.earlier
-  return fill(plural(Math.abs(months), language, forms), { months: String(Math.abs(months)) })
+  return fill(plural(Math.abs(months), language, forms), {
+    month,
+    months: String(Math.abs(months)),
+  })
 }
 
 function shortfallSentence({

@@ -10,7 +10,7 @@ export interface DepletionStrings {
   readonly bareNever: string
   readonly bareNeverAtAll: string
   readonly noRoom: string
-  /** What changed: {months} {shortfall} {before} {end}. */
+  /** What changed: {month} {months} {shortfall} {before} {end}. */
   readonly isBaseline: string
   readonly later: { readonly one: string; readonly other: string }
   readonly earlier: { readonly one: string; readonly other: string }

@@ -67,6 +67,10 @@ export interface StoryStrings {
   }
   readonly assumptionCard: { readonly title: string; readonly reason: string }
   readonly runCard: {
+    /** {parameter} at its {end}: low or high. */
+    readonly varied: string
+    readonly low: string
+    readonly high: string
     readonly title: string
     readonly baseline: string
     /** `{scenario}` */

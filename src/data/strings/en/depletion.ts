@@ -16,15 +16,17 @@ export default {
     'With these settings America has nothing above its reserve floor to give, from the start.',
   isBaseline: 'Ukraine fires {shortfall} fewer than planned by the end of {end}.',
   later: {
-    one: 'That is {months} month later than in the baseline.',
-    other: 'That is {months} months later than in the baseline.',
+    one: 'At the values in use the month is {month}, {months} month later than in the baseline.',
+    other: 'At the values in use the month is {month}, {months} months later than in the baseline.',
   },
   earlier: {
-    one: 'That is {months} month earlier than in the baseline.',
-    other: 'That is {months} months earlier than in the baseline.',
+    one: 'At the values in use the month is {month}, {months} month earlier than in the baseline.',
+    other:
+      'At the values in use the month is {month}, {months} months earlier than in the baseline.',
   },
-  sameMonth: 'The month is the same as in the baseline.',
-  nowBare: 'In the baseline that does not happen by then.',
+  sameMonth: 'At the values in use the month is {month}, as in the baseline.',
+  nowBare:
+    'At the values in use the month is {month}; in the baseline that does not happen by then.',
   noLongerBare: 'In the baseline it is down to the floor in {before}.',
   stillNever: '',
   shortfall:

@@ -77,6 +77,10 @@ export default {
   },
   assumptionCard: { title: 'Our assumption', reason: 'Why this value and this range' },
   runCard: {
+    varied:
+      '{parameter} is at the {end} end of its range; every other parameter keeps its starting value.',
+    low: 'low',
+    high: 'high',
     title: 'From a run of the model',
     baseline: 'Scenario: the baseline, with every parameter at its starting value.',
     scenario: 'Scenario: the baseline, changed in this: {scenario}.',

@@ -16,15 +16,18 @@ export default {
     'Avec ces réglages, les États-Unis n’ont dès le départ rien à donner au-dessus de leur seuil de réserve.',
   isBaseline: 'Fin {end}, l’Ukraine a tiré {shortfall} de moins que prévu.',
   later: {
-    one: 'C’est {months} mois plus tard que dans le scénario de référence.',
-    other: 'C’est {months} mois plus tard que dans le scénario de référence.',
+    one: 'Aux valeurs retenues, c’est en {month}, {months} mois plus tard que dans le scénario de référence.',
+    other:
+      'Aux valeurs retenues, c’est en {month}, {months} mois plus tard que dans le scénario de référence.',
   },
   earlier: {
-    one: 'C’est {months} mois plus tôt que dans le scénario de référence.',
-    other: 'C’est {months} mois plus tôt que dans le scénario de référence.',
+    one: 'Aux valeurs retenues, c’est en {month}, {months} mois plus tôt que dans le scénario de référence.',
+    other:
+      'Aux valeurs retenues, c’est en {month}, {months} mois plus tôt que dans le scénario de référence.',
   },
-  sameMonth: 'Le mois est le même que dans le scénario de référence.',
-  nowBare: 'Dans le scénario de référence, cela n’arrive pas d’ici là.',
+  sameMonth: 'Aux valeurs retenues, c’est en {month}, comme dans le scénario de référence.',
+  nowBare:
+    'Aux valeurs retenues, c’est en {month} ; dans le scénario de référence, cela n’arrive pas d’ici là.',
   noLongerBare: 'Dans le scénario de référence, il l’est en {before}.',
   stillNever: '',
   shortfall:

@@ -81,6 +81,10 @@ export default {
     reason: 'Pourquoi cette valeur et cette fourchette',
   },
   runCard: {
+    varied:
+      'Paramètre placé en {end} de fourchette : {parameter}. Les autres gardent leur valeur de départ.',
+    low: 'bas',
+    high: 'haut',
     title: 'Calculé par le modèle',
     baseline: 'Scénario : la référence, chaque paramètre à sa valeur de départ.',
     scenario: 'Scénario : la référence, avec ce changement : {scenario}.',
