@@ -67,6 +67,19 @@ test('a line that hardly moves at all steadies, too; one that falls half as far 
   expect(kindOfDrawing(through(1000, at([12, 650])), falling)).toBe('otherwise')
 })
 
+test('a shaky copy is a copy while it is correlated above 0.9 with the inflow, and no longer below that', () => {
+  const zigzag = (by: number) =>
+    Array.from({ length: 13 }, (_, k) => (k === 0 ? 1000 : 1000 + 30 * k + (k % 2 ? by : -by)))
+  const alike = (drawn: number[]) => correlation(drawn.slice(1), falling.inflow)
+  for (const [by, copies] of [
+    [40, true],
+    [70, false],
+  ] as const) {
+    expect(alike(zigzag(by)) > 0.9).toBe(copies)
+    expect(kindOfDrawing(zigzag(by), falling) === 'copiesInflow').toBe(copies)
+  }
+})
+
 test.each(BATHTUB_CASES)('$id: each of the four curves offered is of its kind', (flows) => {
   const tub = fillTub(flows)
   expect([...flows.offered].sort()).toEqual(['copiesInflow', 'follows', 'overshoots', 'steadies'])
