@@ -24,7 +24,7 @@ test('a munition whose gifts nobody counted has no bar, and says so', async () =
   const { page } = await openPage('/fr/widgets/', { js: false })
   const widget = page.locator('[data-widget="Rebuild"]')
   expect(await widget.locator('svg[data-bar]').count()).toBe(3)
-  expect(await widget.textContent()).toContain('aucun décompte des dons n’a été publié')
+  expect(await widget.textContent()).toContain('nous n’avons trouvé aucun décompte publié des dons')
   expect(await widget.locator('table tbody tr').count()).toBe(5)
 })
 

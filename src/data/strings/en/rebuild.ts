@@ -18,7 +18,7 @@ export default {
     gmlrs: 'GMLRS rockets',
     patriot: 'Patriot interceptors',
   },
-  unknown: 'no count of what was given was published',
+  unknown: 'we found no published count of what was given',
   multiple: 'Output, times what it was',
   multipleUnit: 'times',
   multipleSpoken: 'times the output',

@@ -18,7 +18,7 @@ export default {
     gmlrs: 'roquettes GMLRS',
     patriot: 'intercepteurs Patriot',
   },
-  unknown: 'aucun décompte des dons n’a été publié',
+  unknown: 'nous n’avons trouvé aucun décompte publié des dons',
   multiple: 'Production, en multiple de ce qu’elle était',
   multipleUnit: 'fois',
   multipleSpoken: 'fois la production',
