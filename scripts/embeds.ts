@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
+import { kebab } from '../src/components/embed/kebab.ts'
 import { coloursIn, PICTURE_SIZE, pictureOf } from '../src/components/embed/picture.ts'
 import { pngOf } from '../src/components/share/pngOf.ts'
 import { presets, type Preset } from '../src/data/presets.ts'
@@ -21,7 +22,6 @@ const outDir = resolve(root, process.env.OUT_DIR ?? 'dist')
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
 const siteUrl = new URL(base, process.env.SITE_URL ?? 'http://localhost:4321').href
 
-const kebab = (name: string) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const quoted = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')

@@ -10,6 +10,7 @@ import { stringsOf } from '../layout/stringsOf.ts'
 import { correctionsTo } from '../prose/corrections.ts'
 import type { EmbedFacts } from './embedding.ts'
 import { startAt } from './explorerAtQuery.ts'
+import { HEADING, RESULT, textIn } from './textIn.ts'
 import { embedWordsOf } from './embedWordsOf.ts'
 
 type Props = Record<string, unknown> & { readonly section: string }
@@ -67,8 +68,8 @@ export async function renderEmbed(
     data: JSON.stringify(data).replace(/</g, '\\u003c'),
     section: widget.section,
     credit: creditOf(language),
-    title: textOf(body, /<h3[^>]*>([\s\S]*?)<\/h3>/),
-    sentence: textOf(body, /<p[^>]*\bdata-result\b[^>]*>([\s\S]*?)<\/p>/),
+    title: textIn(body, HEADING),
+    sentence: textIn(body, RESULT),
   }
 }
 
@@ -79,15 +80,3 @@ function creditOf(language: Language): string {
 }
 
 export const siteName = (language: Language) => stringsOf(language).story.site.name
-
-function textOf(html: string, pattern: RegExp): string {
-  const [, inside] = pattern.exec(html) ?? []
-  if (inside === undefined) throw new Error(`The widget has nothing that matches ${pattern}.`)
-  return inside
-    .replace(/<[^>]+>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .trim()
-}

@@ -33,6 +33,7 @@ export interface WidgetStrings {
   readonly table: string
   readonly tableDate: string
   readonly credit: string
+  readonly embed: string
   readonly groups: Readonly<Record<LeverGroup, string>>
   readonly groupHints: Readonly<Record<LeverGroup, string>>
 }

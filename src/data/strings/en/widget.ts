@@ -36,6 +36,7 @@ export default {
   table: 'The numbers as a table',
   tableDate: 'Date',
   credit: 'Model, not forecast · data of {date} · model version {version}',
+  embed: 'Embed',
   groups: {
     production: 'Production',
     need: 'Planned fire',
@@ -49,7 +50,7 @@ export default {
   },
   groupHints: {
     production:
-      'Set by you from a date on, at once or over some months. Until you touch a slider, output is what industry builds up by itself in the model.',
+      'From the date you name, output is held at what you set: it no longer grows by itself. Until you touch a slider, it is what industry builds up in the model.',
     need: 'Times what Ukraine means to fire in the baseline, month by month.',
     floor: 'What each producer keeps for its own defence, whatever is asked of it.',
     stock: 'Rounds held in January 2022. Nobody has published either total: put in yours.',

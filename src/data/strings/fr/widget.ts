@@ -37,6 +37,7 @@ export default {
   table: 'Les chiffres en tableau',
   tableDate: 'Date',
   credit: 'Modèle, non prévision · données du {date} · version {version} du modèle',
+  embed: 'Intégrer',
   groups: {
     production: 'Production',
     need: 'Tirs prévus',
@@ -50,7 +51,7 @@ export default {
   },
   groupHints: {
     production:
-      'Fixée par vous à partir d’une date, d’un coup ou en quelques mois. Tant que vous ne touchez pas au curseur, la production est celle que l’industrie atteint d’elle-même dans le modèle.',
+      'À partir de la date choisie, la production est tenue à ce que vous réglez : elle n’augmente plus d’elle-même. Tant que vous ne touchez pas au curseur, elle est celle que l’industrie atteint dans le modèle.',
     need: 'En multiple de ce que l’Ukraine compte tirer, mois par mois, dans le scénario de référence.',
     floor: 'Ce que chaque producteur garde pour sa propre défense, quoi qu’on lui demande.',
     stock:

@@ -1,0 +1,57 @@
+import type { EmbedMakerStrings } from '../embedMaker.ts'
+
+export default {
+  title: 'Intégrer ce module',
+  close: 'Fermer',
+  widget: 'Module',
+  scenario: 'Scénario',
+  scenarioHint:
+    'Collez un lien de ce site pour garder ses réglages. Sans lien : le scénario de référence.',
+  version: 'Données',
+  pinned: 'Version figée : les chiffres ne changent jamais (pour un article publié)',
+  latest: 'Toujours la dernière : les chiffres changent avec les données',
+  levers: 'Curseurs laissés au lecteur',
+  leversAll: 'Tous',
+  leversNone: 'Aucun : une image et sa phrase',
+  leversSome: 'Ceux-ci :',
+  theme: 'Couleurs',
+  themes: { auto: 'celles de l’appareil du lecteur', light: 'claires', dark: 'sombres' },
+  accent: 'Couleur des liens et des curseurs (six chiffres, comme 0b5c96)',
+  accentFaint: 'Cette couleur est illisible sur le fond ; le module la laissera de côté.',
+  headline: 'Votre titre',
+  headlineHint:
+    '120 caractères au plus. Il figure entre guillemets, comme les mots de la page qui l’affiche.',
+  preview: 'Aperçu',
+  full: 'pleine largeur',
+  copy: 'Copier',
+  copied: 'Copié.',
+  copyByHand: 'Le texte est sélectionné : faites Ctrl+C ou ⌘C.',
+  snippets: {
+    iframe: {
+      title: 'Cadre, sans script',
+      hint: 'Marche partout où l’on accepte les cadres. La hauteur est mesurée pour un téléphone.',
+    },
+    responsive: {
+      title: 'Cadre à la hauteur du contenu',
+      hint: 'Le même, avec un petit script qui règle la hauteur et ne fait rien d’autre.',
+    },
+    image: {
+      title: 'Image, lien et phrase',
+      hint: 'Pour les lettres d’information et les éditeurs qui refusent les cadres. Pour un scénario à vous, enregistrez l’image ci-dessous et placez-la près de votre texte.',
+    },
+    text: {
+      title: 'Texte brut',
+      hint: 'Pour citer, avec fourchette, hypothèse, date et adresse.',
+    },
+    paste: { title: 'Adresse à coller', hint: 'WordPress en fait lui-même le module.' },
+  },
+  pasteNone:
+    'Un scénario ou un réglage à vous n’a pas d’adresse de ce genre : WordPress montrerait la référence. Prenez l’un des cadres ci-dessus.',
+  downloads: 'À garder',
+  file: 'Le module dans un fichier autonome',
+  fileHint:
+    'Placez-le sur votre serveur : plus rien n’est demandé au nôtre. Les réglages s’ajoutent à son adresse comme ici.',
+  png: 'Cette image en PNG',
+  svg: 'Cette image en SVG',
+  failed: 'Cela n’a pas marché : {reason}',
+} satisfies EmbedMakerStrings

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro'
+import { newsroomWordsOf } from '../../../components/embed/newsroomWordsOf.ts'
+import { addressOf } from '../../../components/layout/addressOf.ts'
+import { corrections } from '../../../components/prose/corrections.ts'
+import { languages, type Language } from '../../../data/languages.ts'
+
+export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }))
+
+/** The corrections as a JSON Feed (version 1.1). */
+export const GET: APIRoute = ({ params, site }) => {
+  const language = params.lang as Language
+  const page = new URL(addressOf(language, 'corrections/'), site).href
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: newsroomWordsOf(language).newsroom.corrections.title,
+    home_page_url: page,
+    feed_url: `${page}feed.json`,
+    language,
+    items: corrections.toReversed().map((each) => ({
+      id: `${page}#${each.date}`,
+      date_published: `${each.date}T00:00:00Z`,
+      content_text: each[language],
+    })),
+  }
+  return new Response(`${JSON.stringify(feed, null, 1)}\n`)
+}
