@@ -17,9 +17,9 @@ describe.each(['en', 'fr'] as const)('Without script (%s)', (language) => {
     const table = widget(page).locator('details.table')
     await table.locator('summary').click()
     expect(await table.locator('table').isVisible()).toBe(true)
-    const controls = widget(page).locator('form input:visible, form button:visible')
+    const controls = widget(page).locator('.controls input:visible, .controls button:visible')
     expect(await controls.count()).toBe(0)
-    expect(await widget(page).locator('form noscript').innerText()).toMatch(/\w{3}/)
+    expect(await widget(page).locator('.controls noscript').innerText()).toMatch(/\w{3}/)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   })
 
