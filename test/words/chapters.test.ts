@@ -1,9 +1,12 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
 import { languages, type Language } from '../../src/data/languages.ts'
 import { facts } from '../../src/data/published.ts'
+import { proseOutcomesOf } from '../../src/components/prose/runOutcome.ts'
+import enGlossary from '../../src/data/strings/en/glossary.ts'
 import { readQuery } from '../../src/model/address.ts'
-import { outcomesOf } from '../../src/model/outcomes.ts'
 import { run } from '../../src/model/run.ts'
 import { chaptersOf, proseOf, unboundProseOf, type Chapter } from './chapters.ts'
 
@@ -28,7 +31,10 @@ const NUMBER_WORDS: Record<Language, RegExp> = {
 const words = (text: string) =>
   text.split(/[\s\u00A0\u202F]+/).filter((word) => /[\p{L}\d]/u.test(word))
 
-const outcomes = outcomesOf(run(baseline))
+const outcomes = proseOutcomesOf(run(baseline))
+const widgets = readdirSync(
+  fileURLToPath(new URL('../../src/components/widgets/', import.meta.url)),
+).flatMap((file) => /^(\w+)\.astro$/.exec(file)?.[1] ?? [])
 const chapters = languages.flatMap((language) => chaptersOf(language))
 
 test('every language tells the same chapters in the same order', () => {
@@ -74,7 +80,7 @@ describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
 
     test('is pure prose: no imports, and only components that the page hands in', () => {
       expect(body).not.toMatch(/^(import|export)\s/m)
-      const handedIn = ['Fact', 'Run', 'Quote', 'Gap', 'Depletion']
+      const handedIn = ['Fact', 'Run', 'Quote', 'Gap', 'Russia', 'Term', ...widgets]
       for (const { name } of tags) expect(handedIn).toContain(name)
       expect(body.replace(/<[^>]*>/g, '')).not.toMatch(/[<>{}]/)
     })
@@ -88,7 +94,7 @@ describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
 
     test('cites only published figures that exist and have what is printed', () => {
       for (const { name, attributes, children } of tags.filter(({ name }) =>
-        /Fact|Quote/.test(name),
+        /^(Fact|Quote)$/.test(name),
       )) {
         const id = attributes.id ?? attributes.fact ?? ''
         const fact = facts[id]
@@ -99,6 +105,12 @@ describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
         if (show !== 'range') expect(fact[show as 'value' | 'low' | 'high'], id).not.toBeNull()
         else expect([fact.low, fact.high], id).not.toContain(null)
       }
+    })
+
+    test('explains a word of the glossary at most once', () => {
+      const ids = tags.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const id of ids) expect(Object.keys(enGlossary.terms)).toContain(id)
     })
 
     test('prints as outcomes only what a run reports, from scenarios that read cleanly', () => {

@@ -9,10 +9,14 @@ const FORBIDDEN: Record<Language, RegExp> = {
 /** Saying that the model is not one. */
 const DISCLAIMER = /\bnot (?:a )?forecast|(?:non|pas) (?:une )?prévision/gi
 
+/** A place to fill in a string: a name in code, never printed. */
+const PLACE = /\{\w+\}/g
+
 const QUOTED = /“[^”]*”|«[^»]*»/g
 
 export const forbiddenWords = (text: string, language: Language): string[] =>
-  text.replace(QUOTED, '').replace(DISCLAIMER, '').match(FORBIDDEN[language]) ?? []
+  text.replace(QUOTED, '').replace(PLACE, '').replace(DISCLAIMER, '').match(FORBIDDEN[language]) ??
+  []
 
 const NARROW = '\u202F'
 const WIDE = '\u00A0'

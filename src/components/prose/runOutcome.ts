@@ -9,6 +9,7 @@ import {
   formatShare,
 } from '../../data/strings/format.ts'
 import { readQuery } from '../../model/address.ts'
+import { column } from '../../model/columns.ts'
 import { outcomesOf, type Outcomes } from '../../model/outcomes.ts'
 import { run, type Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
@@ -21,7 +22,16 @@ import {
 } from '../../model/sensitivity.ts'
 import { dayOf } from '../../model/time.ts'
 
-export type OutcomeId = keyof Outcomes
+/** What prose prints of a run: its outcomes, and the rounds fired in a year. */
+export type ProseOutcomes = Outcomes & { readonly 'fired.2024': number }
+export type OutcomeId = keyof ProseOutcomes
+
+export function proseOutcomesOf(each: Run): ProseOutcomes {
+  const total = column(each.columns, 'ukraine.firedTotal')
+  const until = (date: string) =>
+    total[each.tables.days.findLastIndex((day) => day <= dayOf(date))]!
+  return { ...outcomesOf(each), 'fired.2024': until('2025-01-01') - until('2024-01-01') }
+}
 
 /** A scenario an author wrote as a query; one that does not read cleanly stops the build. */
 export function authoredScenario(query: string): Scenario {
@@ -42,7 +52,7 @@ export function outcomeOf(
   const row = at && UNCERTAIN.find((each) => each.id === at.vary)
   if (at && !row) throw new Error(`“${at.vary}” has no range to vary.`)
   const from = at && row ? baselineAt(baseline, row, at.end) : baseline
-  const outcomes = outcomesOf(run(from, scenario))
+  const outcomes = proseOutcomesOf(run(from, scenario))
   const outcome = outcomes[id]
   if (outcome === undefined) throw new Error(`“${id}” is not an outcome of a run.`)
   return outcome
@@ -50,7 +60,7 @@ export function outcomeOf(
 
 /** The assumption an outcome hangs on most, or one that the author names. */
 export function hangsOn(id: OutcomeId, scenario: Scenario, vary?: ParameterId): Dependence | null {
-  const measure = (each: Run) => asNumber(outcomesOf(each)[id] ?? null, each)
+  const measure = (each: Run) => asNumber(proseOutcomesOf(each)[id] ?? null, each)
   if (vary === undefined) return rankDependence(baseline, scenario, measure)[0] ?? null
   const row = UNCERTAIN.find((each) => each.id === vary)
   return row ? dependenceOn(row, baseline, scenario, measure) : null
