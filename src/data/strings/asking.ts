@@ -13,6 +13,8 @@ export interface AskingStrings {
   >
   /** {count} runs of two levers. */
   readonly triedTwo: string
+  /** {stop}, {reading} a clause, {end} of the run. */
+  readonly beside: string
   /** {list} of the settings that the address holds. */
   readonly onScenario: string
   readonly running: string

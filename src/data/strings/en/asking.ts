@@ -17,6 +17,7 @@ export default {
     several: 'over several ranges, {list}',
   },
   triedTwo: 'All {count} pairs of stops were run.',
+  beside: 'At {stop}, {reading} by the end of {end}.',
   onScenario: 'Run on the settings in this page’s address: {list}.',
   running: 'Running every stop …',
   controls: {

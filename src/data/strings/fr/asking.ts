@@ -17,6 +17,7 @@ export default {
     several: 'sur plusieurs intervalles, {list}',
   },
   triedTwo: 'Les {count} paires de positions ont toutes été simulées.',
+  beside: 'À {stop}, {reading} d’ici à la fin de {end}.',
   onScenario: 'Simulé avec les réglages que porte l’adresse de la page : {list}.',
   running: 'Toutes les positions sont simulées…',
   controls: {
