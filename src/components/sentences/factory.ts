@@ -1,7 +1,14 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import type { Language } from '../../data/languages.ts'
 import type { FactoryStrings } from '../../data/strings/factory.ts'
-import { fill, formatAmount, formatMonth, formatNumber, plural } from '../../data/strings/format.ts'
+import {
+  fill,
+  formatAmount,
+  formatCompact,
+  formatMonth,
+  formatNumber,
+  plural,
+} from '../../data/strings/format.ts'
 import type { UnitWords } from '../../data/strings/units.ts'
 import type { Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
@@ -68,7 +75,7 @@ function ranged(
   return fill(form, {
     ...places,
     [name]: formatAmount(value, rounds, language),
-    before: formatAmount(before, rounds, language),
+    before: formatCompact(before, language),
     ...spanWords(spanOf(value, dependence), rounds, language),
     phrase: dependence ? phrases[dependence.id].phrase : '',
   })

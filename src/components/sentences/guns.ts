@@ -4,6 +4,7 @@ import type { GunsStrings } from '../../data/strings/guns.ts'
 import {
   fill,
   formatAmount,
+  formatCompact,
   formatMonth,
   formatNumber,
   formatShare,
@@ -94,7 +95,7 @@ function firedSentence({ run, baseline, lastDay, language, strings, rounds }: Te
   const same = Math.abs(fired! - before!) < SAME_SHARE * before!
   return fill(same ? strings.firedSame : strings.firedChanged, {
     fired: words(fired!),
-    before: words(before!),
+    before: formatCompact(before!, language),
   })
 }
 
@@ -102,12 +103,11 @@ function firedSentence({ run, baseline, lastDay, language, strings, rounds }: Te
 export function byYearSentence(telling: Telling): string {
   const { run, baseline, isBaseline, language, strings, rounds } = telling
   if (isBaseline) return ''
-  const inYear = (each: Run, year: number) =>
-    formatAmount(firedInYear(each, year), rounds, language)
+  const inYear = (each: Run, year: number) => formatCompact(firedInYear(each, year), language)
   return fill(strings.byYear, {
     year: String(YEAR),
     next: String(YEAR + 1),
-    fired: inYear(run, YEAR),
+    fired: formatAmount(firedInYear(run, YEAR), rounds, language),
     before: inYear(baseline, YEAR),
     nextFired: inYear(run, YEAR + 1),
     nextBefore: inYear(baseline, YEAR + 1),

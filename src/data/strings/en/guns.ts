@@ -16,14 +16,15 @@ export default {
   },
   deliveries: {
     at: 'They do so, too, once deliveries fall to {share} of the baseline’s.',
-    always: 'All the guns of the baseline do not change that.',
+    always:
+      'With repairs as they are set, guns are the limit even with all of the baseline’s deliveries.',
     never: 'No cut in deliveries does so.',
   },
   months: { one: '{months} month', other: '{months} months' },
   firedSame: 'By then Ukraine has fired {fired}, as in the baseline to within a hundredth.',
   firedChanged: 'By then Ukraine has fired {fired}; in the baseline, {before}.',
   byYear:
-    'In {year} it fires {fired}, in the baseline {before}; in {next}, {nextFired} and {nextBefore}.',
+    'In {year} it fires {fired}, in the baseline {before}; in {next}, {nextFired} and, in the baseline, {nextBefore}.',
   parts: 'Most are in repair in {month}: {guns}, as many as {deliveries} of deliveries bring.',
   guns: { one: '{guns} gun', other: '{guns} guns' },
   tip: 'double line: where guns become the limit, {value}',

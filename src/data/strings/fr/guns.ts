@@ -16,7 +16,8 @@ export default {
   },
   deliveries: {
     at: 'De même dès que les livraisons tombent à {share} de la référence.',
-    always: 'Tous les canons de la référence n’y changent rien.',
+    always:
+      'Avec ces réparations, les canons sont la limite même avec toutes les livraisons de la référence.',
     never: 'Aucune baisse des livraisons n’a cet effet.',
   },
   months: { one: '{months} mois', other: '{months} mois' },

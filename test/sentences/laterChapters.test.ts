@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { drawPanel, type PanelSpec } from '../../src/components/charts/timeline.ts'
+import { drawSpells } from '../../src/components/charts/strip.ts'
+import { factorySentence, waitSentence } from '../../src/components/sentences/factory.ts'
+import {
+  gunsSentence,
+  partsSentence,
+  tippingSentence,
+} from '../../src/components/sentences/guns.ts'
+import {
+  jointSentence,
+  paysSentence,
+  turnsOf,
+  widest,
+} from '../../src/components/sentences/joint.ts'
+import { aYearEarlier } from '../../src/components/widgets/factoryLevers.ts'
+import { baseline } from '../../src/data/baseline.ts'
+import factory from '../../src/data/strings/en/factory.ts'
+import guns from '../../src/data/strings/en/guns.ts'
+import joint from '../../src/data/strings/en/joint.ts'
+import parameters from '../../src/data/strings/en/parameters.ts'
+import units from '../../src/data/strings/en/units.ts'
+import { withJointShare } from '../../src/model/jointBuying.ts'
+import { MAP_SHARES, type JointEnds, type JointMap } from '../../src/model/jointMap.ts'
+import { run } from '../../src/model/run.ts'
+import type { Scenario } from '../../src/model/scenario.ts'
+import { dayOf } from '../../src/model/time.ts'
+import { starting } from '../model/starting.ts'
+
+const lastDay = dayOf('2026-12-31')
+const shared = { lastDay, language: 'en', rounds: units.rounds, phrases: parameters } as const
+const usual = run(starting)
+
+describe('plants', () => {
+  const sentenceOf = (scenario: Scenario) =>
+    factorySentence({
+      ...shared,
+      run: run(starting, scenario),
+      baseline: usual,
+      scenario,
+      isBaseline: false,
+      fired: { id: 'need', low: 1_000_000, high: 2_500_000, spread: 1_500_000 },
+      short: null,
+      producer: 'us',
+      strings: factory,
+    })
+
+  test('a result stands beside the baseline’s, with its range and what it hangs on', () => {
+    const text = sentenceOf({
+      interventions: [{ parameter: 'us.shifts', value: 2, from: '2022-06-01' }],
+    })
+    expect(text).toContain('the range is 1 million to 2.5 million rounds')
+    expect(text).toContain(parameters.need.phrase)
+  })
+
+  test('shifts show within a month, orders after several', () => {
+    const from = '2022-06-01'
+    const shows = (interventions: Scenario['interventions']) =>
+      /shows in the output of American plants (.*)\.$/.exec(sentenceOf({ interventions }))?.[1]
+    expect(shows([{ parameter: 'us.shifts', factor: 1.5, from }])).toBe('within a month')
+    expect(shows([{ parameter: 'us.orders', factor: 2, from }])).toMatch(/^after \d months$/)
+    expect(shows([{ parameter: 'us.shifts', factor: 1, from }])).toBe('not before the end of 2026')
+  })
+
+  test('the wait is told where it comes to NATO’s figure, and where it stays below', () => {
+    const timed = { strings: factory, language: 'en', lastDay } as const
+    const of = (grown: number) => waitSentence(usual, 'us', { grown, said: '2023-02-13' }, timed)
+    expect(of(28)).toContain('it starts at 12 months and comes in')
+    expect(of(28)).toContain('to the 28 that NATO gave in February 2023')
+    expect(of(119)).toContain('stays below 119')
+  })
+
+  test('a year earlier is a year before the last dated value, and not before the model begins', () => {
+    const dates = baseline['europe.orders'] as readonly (readonly [string, number])[]
+    const { value, from } = aYearEarlier('europe.orders')
+    expect(value).toBe(dates.at(-1)![1])
+    expect(dayOf(dates.at(-1)![0]) - dayOf(from)).toBe(365)
+    expect(dayOf(aYearEarlier('us.contractYears').from)).toBeGreaterThan(0)
+  })
+})
+
+describe('guns', () => {
+  const told = { ...shared, strings: guns, baseline: usual }
+
+  test('no week is said as no week, and some with their range', () => {
+    const dependence = { id: 'repairTime', low: 0, high: 83, spread: 83 } as const
+    const base = gunsSentence({ ...told, run: usual, isBaseline: true, dependence })
+    expect(base).toContain('guns limit Ukraine’s fire in no week')
+    expect(base).toContain('up to 83 weeks')
+    const slow = run(starting, { parameters: { repairTime: 4 } })
+    const text = gunsSentence({ ...told, run: slow, isBaseline: false, dependence })
+    expect(text).toMatch(/in \d+ weeks; the range is 0 to 83 weeks/)
+  })
+
+  test('the tipping point says from which repair on', () => {
+    const at = tippingSentence(
+      { repair: { kind: 'at', stop: 1.9 }, deliveries: { kind: 'at', stop: 0.95 } },
+      { language: 'en', strings: guns },
+    )
+    expect(at).toContain('4 weeks in a row once a repair takes 1.9 months')
+    expect(at).toContain('95%')
+    const never = { kind: 'never', stop: null } as const
+    expect(
+      tippingSentence({ repair: never, deliveries: never }, { language: 'en', strings: guns }),
+    ).toBe('No repair time makes guns the limit for 4 weeks in a row.')
+  })
+
+  test('guns in repair are told in months of deliveries, and not at all where none are given', () => {
+    const text = partsSentence(usual, told)!
+    const [, count, months] = /: (\d+) guns, as many as ([\d.]+) months/.exec(text)!
+    expect(Number(count) / 18).toBeCloseTo(Number(months), 1)
+    const none = { interventions: [{ parameter: 'gunDeliveries', factor: 0, from: '2022-01-02' }] }
+    expect(partsSentence(run(starting, none as Scenario), told)).toBeNull()
+  })
+})
+
+describe('joint buying', () => {
+  const words = { language: 'en', strings: joint, units, parameters } as const
+  const ends: JointEnds = {
+    more: -20_000,
+    ends: [
+      { id: 'jointDelay', without: -90_000, low: -50_000, high: 30_000 },
+      { id: 'jointContractYears', without: -20_000, low: null, high: null },
+      { id: 'jointDiscount', without: -10_000, low: -10_000, high: -30_000 },
+      { id: 'jointStandardGain', without: -15_000, low: -18_000, high: -25_000 },
+    ],
+  }
+
+  test('the range spans all ends, the widest is named, and the end that turns it is found', () => {
+    const scenario = withJointShare({}, 0.2)
+    const text = jointSentence({ ...words, scenario, ends, alone: 1_500_000, lastDay })
+    expect(text).toContain('With 20% of Europe’s orders')
+    expect(text).toContain('20,000 rounds closer')
+    expect(text).toContain('from 50,000 closer to 30,000 further')
+    expect(text).toContain(parameters.jointDelay.phrase)
+    expect(widest(ends)?.id).toBe('jointDelay')
+    expect(turnsOf(ends)).toEqual([{ id: 'jointDelay', end: 'high' }])
+  })
+
+  test('when it pays is read off the map', () => {
+    const row = (paying: number) => MAP_SHARES.map((_, i) => (i < paying ? -1 : 2))
+    const map: JointMap = { alone: 100, more: [row(10), row(5)] }
+    expect(paysSentence(map, 1, words)).toBe(
+      'With a delay of 1 month, joint buying brings Ukraine closer up to a share of 50%. It does so at every share up to a delay of 0 months.',
+    )
+  })
+})
+
+describe('a timeline draws what a widget asks for', () => {
+  const input = {
+    days: Float64Array.of(0, 10, 20, 30),
+    values: () => Float64Array.of(0, 10, 20, 30),
+    endDay: 30,
+  }
+  const spec: PanelSpec = {
+    id: 'wait',
+    height: 100,
+    per: 1,
+    lines: [{ series: ['us.leadTime'], tone: 'us', dash: 'solid' }],
+  }
+
+  test('a published figure is a line across its panel, and the scale makes room for it', () => {
+    const marks = [
+      { panel: 'wait', value: 60, label: 'NATO' },
+      { panel: 'book', value: 900, label: 'elsewhere' },
+    ]
+    const panel = drawPanel(spec, input, null, [], { marks })
+    expect(panel.domain).toEqual([0, 60])
+    expect(panel.marks).toEqual([{ y: 22, label: 'NATO' }])
+    expect(panel.per).toBe(1)
+  })
+
+  test('spells of a word are pieces of the width', () => {
+    const words = ['capacity', 'capacity', 'inputs', 'inputs'] as const
+    expect(drawSpells((k) => words[k]!, input.days, 30)).toEqual([
+      { limit: 'capacity', x: 0, width: expect.closeTo(2000 / 3, 6) as number },
+      {
+        limit: 'inputs',
+        x: expect.closeTo(2000 / 3, 6) as number,
+        width: expect.closeTo(1000 / 3, 6) as number,
+      },
+    ])
+  })
+})

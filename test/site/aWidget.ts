@@ -1,0 +1,59 @@
+import type { Locator } from 'playwright-core'
+import { openPage, type OpenedPage } from './page.ts'
+
+export interface OpenedWidget extends OpenedPage {
+  readonly widget: Locator
+  readonly range: (name: string) => Locator
+  readonly field: (name: string) => Locator
+  readonly button: (name: string) => Locator
+  /** An attribute of the result that other programs read. */
+  readonly data: (name: string) => Promise<string | null>
+  readonly sentence: () => Promise<string>
+  readonly path: (series: string) => Promise<string>
+}
+
+/** Opens a widget on the page that shows them all, scrolls to it and waits until it answers. */
+export async function openAWidget(
+  name: string,
+  {
+    query = '',
+    lang = 'en',
+    ...options
+  }: { query?: string } & NonNullable<Parameters<typeof openPage>[1]> = {},
+): Promise<OpenedWidget> {
+  const section = name.toLowerCase()
+  const opened = await openPage(`/${lang}/widgets/${query && `?${query}`}#${section}`, {
+    lang,
+    ...options,
+  })
+  const widget = opened.page.locator(`[data-widget="${name}"]`)
+  await widget.scrollIntoViewIfNeeded()
+  await widget.and(opened.page.locator('[data-ready]')).waitFor()
+  const result = widget.locator('[data-result]')
+  return {
+    ...opened,
+    widget,
+    range: (id) => widget.locator(`input[type="range"][name="${id}"]`),
+    field: (id) => widget.locator(`input[type="number"][name="${id}"]`),
+    button: (words) => widget.getByRole('button', { name: words, exact: true }),
+    data: (id) => result.getAttribute(`data-${id}`),
+    sentence: async () => (await result.textContent())!.trim(),
+    path: async (series) =>
+      (await widget.locator(`path[data-series="${series}"]`).getAttribute('d'))!,
+  }
+}
+
+/** Sets a number field as a reader does: types and leaves it. */
+export async function type(field: Locator, value: number): Promise<void> {
+  await field.fill(String(value))
+  await field.blur()
+}
+
+/** Parts of a widget that reach beyond the window, those in a box that scrolls left out. */
+export const beyondWindow = (widget: Locator): Promise<string[]> =>
+  widget.evaluate((each) =>
+    [...each.querySelectorAll('*')]
+      .filter((part) => !part.closest('.scroll') && !part.closest('.visually-hidden'))
+      .filter((part) => part.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .map((part) => `${part.tagName}.${part.getAttribute('class')}`),
+  )

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { firedInYear } from '../../src/components/sentences/factory.ts'
+import { totalOn } from '../../src/components/sentences/ranged.ts'
+import { aYearEarlier } from '../../src/components/widgets/factoryLevers.ts'
+import { baseline } from '../../src/data/baseline.ts'
+import { readQuery } from '../../src/model/address.ts'
+import { run } from '../../src/model/run.ts'
+import { UNCERTAIN, dependenceOn, rankDependence } from '../../src/model/sensitivity.ts'
+import type { ParameterId } from '../../src/data/parameters.ts'
+import { openPage } from './page.ts'
+import { openAWidget, beyondWindow, type } from './aWidget.ts'
+import { addressHas, LAST_DAY } from './widget.ts'
+
+test('the page states the baseline’s rounds fired in 2024, over the range of what they hang on most', async () => {
+  const { data, sentence } = await openAWidget('Factory')
+  const usual = firedInYear(run(baseline))
+  const [strongest] = rankDependence(baseline, {}, (each) => firedInYear(each))
+  const values = [usual, strongest!.low, strongest!.high].map(Math.round)
+  expect(Number(await data('fired'))).toBe(Math.round(usual))
+  expect(Number(await data('low'))).toBe(Math.min(...values))
+  expect(Number(await data('high'))).toBe(Math.max(...values))
+  expect(await data('hangs-on')).toBe(strongest!.id)
+  expect(await sentence()).toMatch(
+    /^In 2024 Ukraine fires between .* and .* rounds, depending most on/,
+  )
+})
+
+test('a slider moves lines, sentence, table and address, to the run’s own numbers', async () => {
+  const { widget, field, data, sentence, path, page } = await openAWidget('Factory')
+  const before = [await path('us.production'), await sentence()]
+  await widget.locator('summary').click()
+  const cells = () => widget.locator('table tbody').textContent()
+  const cellsBefore = await cells()
+  await type(field('us.shifts'), 2)
+  await addressHas(page, 'us.shifts=2_2023-03-01')
+  const query = 'us.shifts=2_2023-03-01'
+  const moved = run(baseline, readQuery(baseline, query).scenario)
+  expect(Number(await data('fired'))).toBe(Math.round(firedInYear(moved)))
+  expect(Number(await data('short'))).toBe(
+    Math.round(totalOn(moved, 'ukraine.shortfall', LAST_DAY)),
+  )
+  const hangsOn = (await data('hangs-on')) as ParameterId
+  const over = dependenceOn(
+    UNCERTAIN.find(({ id }) => id === hangsOn)!,
+    baseline,
+    readQuery(baseline, query).scenario,
+    (each) => firedInYear(each),
+  )!
+  expect(Number(await data('high'))).toBe(
+    Math.round(Math.max(over.low, over.high, firedInYear(moved))),
+  )
+  expect(await path('us.production')).not.toBe(before[0])
+  expect(await sentence()).not.toBe(before[1])
+  expect(await sentence()).toContain('shows in the output of American plants within a month')
+  expect(await cells()).not.toBe(cellsBefore)
+})
+
+test('the choice of plants is a radio group that changes the picture and the levers, not the scenario', async () => {
+  const { widget, data, range, page } = await openAWidget('Factory')
+  await widget.getByRole('radio', { name: 'Europe' }).check()
+  expect(await data('producer')).toBe('europe')
+  expect(await widget.locator('path[data-series="europe.production"]').count()).toBe(1)
+  expect(await widget.locator('path[data-series="us.production"]').count()).toBe(0)
+  expect(await range('europe.shifts').count()).toBe(1)
+  expect(await range('us.shifts').count()).toBe(0)
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('a link that changes European plants alone opens on them', async () => {
+  const { data, range } = await openAWidget('Factory', { query: 'europe.shifts=2_2023-03-01' })
+  expect(await data('producer')).toBe('europe')
+  expect(await range('europe.shifts').inputValue()).toBe('2')
+})
+
+test('the wait has NATO’s two figures as lines with words, and published dots', async () => {
+  const { widget } = await openAWidget('Factory')
+  const panel = widget.locator('figure', { has: widget.page().locator('[data-panel="wait"]') })
+  expect(await panel.textContent()).toContain('NATO, February 2023: 28 months')
+  expect(await panel.textContent()).toContain('NATO, before: 12 months')
+  expect(await panel.locator('line.mark').count()).toBe(2)
+  expect(await panel.locator('path.dot.us').count()).toBeGreaterThan(0)
+})
+
+test('contracts a year earlier: one button sets both, dates and all', async () => {
+  const { button, data, page, widget } = await openAWidget('Contracts')
+  expect(await data('producer')).toBe('europe')
+  expect(await widget.locator('input[name="europe.shifts"]').count()).toBe(0)
+  await button('Both a year earlier').click()
+  const both = run(baseline, {
+    interventions: (['europe.orders', 'europe.contractYears'] as const).map((id) => ({
+      parameter: id,
+      ...aYearEarlier(id),
+    })),
+  })
+  await expect.poll(() => data('fired')).toBe(String(Math.round(firedInYear(both))))
+  expect(firedInYear(both)).toBeGreaterThan(firedInYear(run(baseline)))
+  await expect.poll(() => new URL(page.url()).search).toContain('europe.orders=')
+  await button('Undo').click()
+  expect(await data('fired')).toBe(String(Math.round(firedInYear(run(baseline)))))
+})
+
+test.each([320, 360])(
+  'at %i px nothing scrolls sideways, and words stay legible',
+  async (width) => {
+    const { widget } = await openAWidget('Factory', { viewport: { width, height: 640 } })
+    expect(await beyondWindow(widget)).toEqual([])
+    const smallest = await widget.evaluate((each) =>
+      Math.min(
+        ...[...each.querySelectorAll('.picture span')].map((span) =>
+          parseFloat(getComputedStyle(span).fontSize),
+        ),
+      ),
+    )
+    expect(smallest).toBeGreaterThanOrEqual(12)
+  },
+)
+
+test('in French, and without script, the picture and the sentence are there', async () => {
+  const { page } = await openPage('/fr/widgets/', { js: false, lang: 'fr' })
+  const widget = page.locator('[data-widget="Factory"]')
+  expect(await widget.locator('[data-result]').textContent()).toMatch(/^En 2024, l’Ukraine tire/)
+  expect(await widget.locator('path[data-series="us.production"]').count()).toBe(1)
+  expect(await widget.locator('table tbody tr').count()).toBeGreaterThan(15)
+})
