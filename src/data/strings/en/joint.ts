@@ -90,5 +90,5 @@ export default {
   aloneNote: 'Thin lines: each state buys alone.',
   picture:
     'Panels on one time axis, January 2022 to {end}, and a map of delay and share. {sentence}',
-  tableCaption: 'This run, quarter by quarter; rounds, and rounds a month',
+  tableCaption: 'This run with joint buying, quarter by quarter; rounds, and rounds a month',
 } satisfies JointStrings
