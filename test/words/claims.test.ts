@@ -86,6 +86,14 @@ test('chapter 2: every count of 155 mm fired in early 2023 is above all that was
   }
 })
 
+test('chapter 2: two counts of Russian fire in the same months are the ends of all', () => {
+  const numbers = observationsOf('russia-fired').flatMap(({ low, value, high }) =>
+    [low, value, high].filter((number) => number !== null),
+  )
+  expect(fact('ru-fire-2024-02-guardian').value).toBe(Math.min(...numbers))
+  expect(fact('ru-fire-2024-h1-syrskyi').value).toBe(Math.max(...numbers))
+})
+
 test('chapter 3: the stock moves the date by a year, and by less where rounds are handed out slowly', () => {
   const { low, high } = UNCERTAIN.find(({ id }) => id === 'us.stock0')!
   const spread = (from: Parameters) =>

@@ -3,5 +3,7 @@ export interface GapStrings {
   readonly groups: Readonly<Record<'asked' | 'fired' | 'made', string>>
   readonly note: string
   readonly table: string
+  /** What Russia makes and fires, by others’ counts. text: `{madeLow}`, `{madeHigh}` a year; `{firedLow}`, `{firedHigh}` a day; `{sentLow}`, `{sentHigh}`. */
+  readonly russia: { readonly title: string; readonly text: string; readonly figures: string }
   readonly heads: { readonly figure: string; readonly rounds: string; readonly source: string }
 }

@@ -5,5 +5,10 @@ export default {
   groups: { asked: 'asked for', fired: 'fired', made: 'made, or could be made' },
   note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe, what plants could make was published, not what they made.',
   table: 'The figures of this picture',
+  russia: {
+    title: 'For context: Russia',
+    text: 'Outsiders’ counts of Russian output in 2023 and 2024 run from {madeLow} to {madeHigh} shells a year; the highest counts old shells made good again. Counts of what Russia fired from late 2022 to 2025 run from {firedLow} to {firedHigh} a day, and two of them for the same months of 2024 are the ends of that range. North Korea had shipped {sentLow} to {sentHigh} by March 2025, as reported. These are other calibres than ours, and none of it is in our model.',
+    figures: 'These figures and their sources',
+  },
   heads: { figure: 'Figure', rounds: 'Rounds a month', source: 'Source' },
 } satisfies GapStrings
