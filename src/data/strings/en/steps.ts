@@ -26,7 +26,7 @@ export default {
     level: 'Stock, millions of rounds',
     stock: 'stock',
     spokenFlows:
-      'In 2023 the outflow from the American stock lies far above the inflow, which rises.',
+      'In 2023 the outflow from the American stock lies above the inflow, which rises; the two come close at the year’s end.',
     spokenLevel: 'The American stock falls through 2023.',
   },
   'the-cupboard': {
@@ -45,9 +45,9 @@ export default {
     slowly: '18 months',
     baseline: 'baseline',
     spoken:
-      'Tripled at once, output holds the stock above its floor some months longer; tripled over eighteen months, hardly longer than in the baseline.',
+      'Tripled at once, output holds the stock above its floor some weeks longer; tripled over eighteen months, hardly longer than in the baseline.',
     spokenFired:
-      'More is fired from the autumn of 2023 on when output triples at once, from 2024 on when it takes eighteen months.',
+      'More is fired from December 2023 on: far more when output triples at once, somewhat more when it takes eighteen months.',
   },
   'why-not-more': {
     title: 'The wait for a round, and what the plants could make',
@@ -77,7 +77,7 @@ export default {
     delay: 'Delay',
     months: '{months} months',
     spoken:
-      'A map: the longer the delay and the larger the share bought together, the more rounds are missing.',
+      'A map: with small shares bought together fewer rounds are missing, with all of it more, and most at a delay of seven months.',
   },
   'the-last-mile': {
     title: 'Guns, and what limits the fire',
@@ -90,7 +90,7 @@ export default {
     slow: 'A repair takes {months} months',
     spokenGuns: 'Guns ready and guns in repair, month by month.',
     spokenLimits:
-      'What limits the fire, as time goes by: in the baseline mostly rounds at hand and planned fire; with slow repairs, guns for long spells.',
+      'What limits the fire, as time goes by: in the baseline rounds at hand and planned fire; with slow repairs, guns for long spells.',
   },
   'what-would-it-take': {
     title: 'Which American output, from March 2023, keeps the stock above its floor?',

@@ -26,7 +26,7 @@ export default {
     level: 'Stock, en millions d’obus',
     stock: 'stock',
     spokenFlows:
-      'En 2023, ce qui sort du stock américain dépasse de loin ce qui y entre, qui augmente.',
+      'En 2023, ce qui sort du stock américain dépasse ce qui y entre, qui augmente ; les deux se rapprochent en fin d’année.',
     spokenLevel: 'Le stock américain baisse tout au long de 2023.',
   },
   'the-cupboard': {
@@ -45,9 +45,9 @@ export default {
     slowly: '18 mois',
     baseline: 'référence',
     spoken:
-      'Triplée d’un coup, la production maintient le stock au-dessus du seuil quelques mois de plus ; en dix-huit mois, à peine plus que dans la référence.',
+      'Triplée d’un coup, la production maintient le stock au-dessus du seuil quelques semaines de plus ; en dix-huit mois, à peine plus que dans la référence.',
     spokenFired:
-      'On tire davantage dès l’automne 2023 si la production triple d’un coup, à partir de 2024 si elle met dix-huit mois.',
+      'On tire davantage à partir de décembre 2023 : bien plus si la production triple d’un coup, un peu plus si elle met dix-huit mois.',
   },
   'why-not-more': {
     title: 'L’attente d’un obus, et ce que les usines pourraient produire',
@@ -78,7 +78,7 @@ export default {
     delay: 'Retard',
     months: '{months} mois',
     spoken:
-      'Une carte : plus le retard et la part achetée en commun sont grands, plus il manque d’obus.',
+      'Une carte : avec de petites parts achetées en commun, il manque moins d’obus ; avec la totalité, davantage, et le plus avec un retard de sept mois.',
   },
   'the-last-mile': {
     title: 'Les canons, et ce qui limite les tirs',
@@ -91,7 +91,7 @@ export default {
     slow: 'Une réparation dure {months} mois',
     spokenGuns: 'Canons prêts et canons en réparation, mois par mois.',
     spokenLimits:
-      'Ce qui limite les tirs au fil du temps : dans la référence, surtout les obus disponibles et les tirs prévus ; avec des réparations lentes, les canons pendant de longues périodes.',
+      'Ce qui limite les tirs au fil du temps : dans la référence, les obus disponibles et les tirs prévus ; avec des réparations lentes, les canons pendant de longues périodes.',
   },
   'what-would-it-take': {
     title: 'Quelle production américaine, dès mars 2023, garde le stock au-dessus du seuil ?',
