@@ -3,5 +3,5 @@ import type { FactoryProps } from './Factory.svelte'
 import { factoryProps } from './factoryProps.ts'
 
 /** The plants' widget with the levers of contracts. For the server only. */
-export const contractsProps = (language: Language, section = 'contracts'): FactoryProps =>
+export const contractsProps = (language: Language, section = 'signed-contracts'): FactoryProps =>
   factoryProps(language, section, 'contracts')

@@ -30,7 +30,7 @@ const lastDay = lastDayOf({})
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function factoryProps(
   language: Language,
-  section = 'factory',
+  section = 'why-not-more',
   levers: FactoryProps['levers'] = 'factory',
 ): FactoryProps {
   const { factory } = stringsOf(language)

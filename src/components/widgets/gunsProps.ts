@@ -11,7 +11,7 @@ import { modelWordsOf } from './modelWordsOf.ts'
 import { lastObservation, observedFor } from './observedDots.ts'
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function gunsProps(language: Language, section = 'guns'): GunsProps {
+export function gunsProps(language: Language, section = 'the-last-mile'): GunsProps {
   const lastDay = lastDayOf({})
   const request = { baseline, scenario: {}, lastDay }
   const [strongest = null] = rankDependence(baseline, {}, (run) => gunLimit(run, lastDay).weeks)

@@ -11,7 +11,7 @@ import { modelWordsOf } from './modelWordsOf.ts'
 import { lastObservation } from './observedDots.ts'
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function jointProps(language: Language, section = 'joint'): JointProps {
+export function jointProps(language: Language, section = 'buying-together'): JointProps {
   const request = { baseline, scenario: JOINT_START, lastDay: lastDayOf(JOINT_START) }
   return {
     language,

@@ -91,5 +91,6 @@ export default {
   aloneNote: 'Traits fins : chaque État achète de son côté.',
   picture:
     'Des cadres sur un même axe de temps, de janvier 2022 à {end}, et une carte des délais et des parts. {sentence}',
-  tableCaption: 'Cette simulation avec achat commun, trimestre par trimestre ; obus, et obus par mois',
+  tableCaption:
+    'Cette simulation avec achat commun, trimestre par trimestre ; obus, et obus par mois',
 } satisfies JointStrings
