@@ -3,7 +3,7 @@ import { line } from 'd3-shape'
 import { isoOf, dayOf } from '../../model/time.ts'
 import { WIDTH } from './timeline.ts'
 
-const PADDING_BOTTOM = 8
+const PADDING_BOTTOM = 1
 const PADDING_TOP = 22
 /** Room above for what does not come by the run's end. */
 const NEVER_ROOM = 26

@@ -5,6 +5,7 @@ import type { AskingStrings } from '../../data/strings/asking.ts'
 import {
   fill,
   formatAmount,
+  formatCompact,
   formatDate,
   formatMonth,
   formatNumber,
@@ -36,6 +37,16 @@ const MILLION = 1e6
 const THOUSAND = 1000
 
 const decimalsOf = (step: number) => (String(step).split('.')[1] ?? '').length
+
+/** The unit that a parameter is counted in. */
+export const unitOf = (id: ParameterId) => ROWS.get(id)!.unit
+
+/** A stop on an axis that names its unit: a short number. */
+export function axisNumber({ id, how }: Lever, value: number, language: Language): string {
+  if (Math.abs(value) >= THOUSAND) return formatCompact(value, language)
+  const isShare = unitOf(id) === 'share' && how !== 'factor'
+  return formatNumber(isShare ? value * 100 : value, language, 2)
+}
 
 /** A goal as a sentence; `end` (ISO) stands for the date of a shortfall that has none. */
 export function goalSentence(goal: Goal, end: string, { words, language }: Speech): string {
@@ -82,7 +93,9 @@ export function stopText(lever: Lever, stop: Stop, speech: Speech): string {
 /** What is moved, from when and over how long. */
 export function leverPhrase(lever: Lever, { words, language }: Speech): string {
   const { levers } = words.answers
-  const { label } = words.parameters[lever.id]
+  const { label: name } = words.parameters[lever.id]
+  // “held at …”: the amount is what is asked for.
+  const label = lever.id.endsWith('.fixedOutput') && lever.how !== 'date' ? `${name} …` : name
   if (lever.how === 'set') return fill(levers.set, { label })
   if (lever.how === 'date') return label
   const date = formatDate(lever.from, language)
@@ -158,7 +171,6 @@ export function rangeSentence(
     phrase: words.parameters[range.id].phrase,
     low: shortOf(range.low),
     high: shortOf(range.high),
-    count: String(range.stops),
   })
 }
 
@@ -287,12 +299,16 @@ export function besideSentence(
   })
 }
 
-/** How many stops were run, and how many the model refused. */
-export function triedSentence(told: AnswerTold, { words, language }: Speech): string {
+/** How many stops were run, how many the model refused, and how many at each end of the range. */
+export function triedSentence(told: AnswerTold, speech: Speech): string {
+  const { words, language } = speech
   if (told.kind === 'two')
-    return fill(words.asking.triedTwo, {
-      count: formatNumber(told.rows.length * told.stops.length, language),
-    })
+    return sentences(
+      fill(words.asking.triedTwo, {
+        count: formatNumber(told.rows.length * told.stops.length, language),
+      }),
+      triedAtEnds(told.range, speech),
+    )
   const refused =
     told.left > 0
       ? fill(plural(told.left, language, words.answers.refused), { count: String(told.left) })
@@ -300,7 +316,13 @@ export function triedSentence(told: AnswerTold, { words, language }: Speech): st
   return sentences(
     fill(words.answers.tried, { count: formatNumber(told.stops.length, language) }),
     refused,
+    triedAtEnds(told.range, speech),
   )
+}
+
+/** How many stops stand behind an answer's range. */
+export function triedAtEnds(range: AnswerRange | null | undefined, { words }: Speech): string {
+  return range ? fill(words.asking.triedAtEnds, { count: String(range.stops) }) : ''
 }
 
 /** What of the reader's address the runs stand on. */

@@ -4,8 +4,10 @@ export interface AskingStrings {
   /** {goal}, a sentence; {lever}, {first}, {second}. */
   readonly asked: string
   readonly askedTwo: string
-  /** {phrase} of the assumption; {low} and {high} one of `short`; {count} stops. */
+  /** {phrase} of the assumption; {low} and {high} one of `short`. */
   readonly dependsOn: string
+  /** {count} stops. */
+  readonly triedAtEnds: string
   readonly dependsOnNone: string
   /** An answer as a part of a sentence: {from} {to}, {list}. */
   readonly short: Readonly<

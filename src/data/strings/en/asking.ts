@@ -5,7 +5,8 @@ export default {
   asked: 'Goal: {goal} Lever: {lever}.',
   askedTwo: 'Goal: {goal} Levers: {first}; {second}.',
   dependsOn:
-    'Depending most on {phrase}: {low} at the low end of its range, {high} at the high end ({count} stops each).',
+    'Depending most on {phrase}: {low} at the low end of its range, {high} at the high end.',
+  triedAtEnds: 'For the range, {count} stops were run at each end.',
   dependsOnNone: 'No assumption moves this answer within its range.',
   short: {
     all: 'every value',

@@ -4,8 +4,8 @@ export default {
   title: 'Qu’aurait-il fallu ?',
   asked: 'Objectif : {goal} Levier : {lever}.',
   askedTwo: 'Objectif : {goal} Leviers : {first} ; {second}.',
-  dependsOn:
-    'Surtout selon {phrase} : {low} au bas de la fourchette, {high} en haut ({count} positions à chaque fois).',
+  dependsOn: 'Surtout selon {phrase} : {low} au bas de la fourchette, {high} en haut.',
+  triedAtEnds: 'Pour la fourchette, {count} positions à chaque bout.',
   dependsOnNone: 'Aucune hypothèse ne déplace cette réponse dans sa fourchette.',
   short: {
     all: 'toutes les valeurs conviennent',

@@ -1,0 +1,135 @@
+// The deadline as a reader uses it: question, sentence, picture, map, table and address agree.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { baseline } from '../../src/data/baseline.ts'
+import { formatMonth } from '../../src/data/strings/format.ts'
+import { deadline } from '../../src/model/answers/deadline.ts'
+import { parseGoal } from '../../src/model/answers/goal.ts'
+import { parseLever, type Decision } from '../../src/model/answers/lever.ts'
+import { openPage } from './page.ts'
+
+const START = ['shortfallAtMost_1000000_2024-12-31', 'us.fixedOutput_100000_date_18'] as const
+
+const widget = (page: Page) => page.locator('[data-widget="Deadline"]')
+const field = (page: Page, name: string) => widget(page).locator(`[name="${name}"]`)
+
+async function openWidget(query = '', options: Parameters<typeof openPage>[1] = {}) {
+  const opened = await openPage(`/en/widgets/${query}#deadline`, options)
+  await widget(opened.page).scrollIntoViewIfNeeded()
+  await widget(opened.page).and(opened.page.locator('[data-ready]')).waitFor()
+  return opened
+}
+
+async function expectAnswer(page: Page, goal: string, decision: string) {
+  const { kind, last, answer } = deadline({
+    baseline,
+    scenario: {},
+    goal: parseGoal(goal),
+    decision: parseLever(decision) as Decision,
+  })
+  const result = widget(page).locator('[data-result]')
+  await expect
+    .poll(
+      async () => [await result.getAttribute('data-kind'), await result.getAttribute('data-last')],
+      {
+        timeout: 20_000,
+      },
+    )
+    .toEqual([kind, last])
+  await widget(page).locator('[data-result]:not([data-busy])').waitFor({ timeout: 40_000 })
+  const sentence = await result.textContent()
+  expect(sentence).toContain('Depending most on')
+  if (kind === 'until') {
+    const after = answer.intervals.at(-1)!.failsAbove as string
+    expect(sentence).toContain(`Decided in ${formatMonth(last!, 'en')}, it still meets the goal`)
+    expect(sentence).toContain(`decided in ${formatMonth(after, 'en')}, it no longer does`)
+    const met = await widget(page)
+      .locator('details.table table')
+      .nth(0)
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows
+          .filter((row) => row.children[2]!.textContent.trim() === 'met')
+          .map((row) => row.children[0]!.textContent.trim()),
+      )
+    expect(met.at(-1)).toBe(formatMonth(last!, 'en'))
+  }
+  expect(await widget(page).locator('svg[data-panel="dates"] rect[data-met]').count()).toBe(
+    answer.intervals.length,
+  )
+}
+
+const addressHas = (page: Page, ...parts: string[]) =>
+  expect
+    .poll(() => new URL(page.url()).search.slice(1).split('&').filter(Boolean), { timeout: 5000 })
+    .toEqual(parts)
+
+test('the server has answered the question that it opens with', async () => {
+  const { page } = await openPage('/en/widgets/', { js: false })
+  await expectAnswer(page, ...START)
+})
+
+test('goal and decision by keyboard: all follows, and a reload brings it back', async () => {
+  const { page } = await openWidget()
+  await field(page, 'amount').fill('150000')
+  await field(page, 'amount').press('Enter')
+  const decision = 'us.fixedOutput_150000_date_18'
+  await expectAnswer(page, START[0], decision)
+  await addressHas(page, `decision=${decision}`)
+
+  await widget(page).locator('input[name="goal.kind"]:checked').focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  const goal = 'us.notBareBefore_2024-06-01'
+  await expectAnswer(page, goal, decision)
+  await addressHas(page, `goal=${goal}`, `decision=${decision}`)
+
+  await page.reload()
+  await widget(page).and(page.locator('[data-ready]')).waitFor()
+  await expectAnswer(page, goal, decision)
+  expect(await field(page, 'amount').inputValue()).toBe('150000')
+  await widget(page).getByRole('button', { name: 'Reset', exact: true }).click()
+  await addressHas(page)
+  await expectAnswer(page, ...START)
+}, 180_000)
+
+test('the map is one place to stop at, read by arrows, and gives its amount', async () => {
+  const { page } = await openWidget()
+  const map = widget(page).locator('[data-map]')
+  const told = widget(page).locator('[data-cell]')
+  await map.focus()
+  expect(await told.textContent()).toBe('February 2022, 400,000 rounds a month: meets the goal')
+  await page.keyboard.press('End')
+  expect(await told.textContent()).toBe('December 2024, 400,000 rounds a month: does not')
+  await page.keyboard.press('PageDown')
+  expect(await told.textContent()).toBe('December 2024, 0 rounds a month: does not')
+  await page.keyboard.press('Home')
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowUp')
+  expect(await told.textContent()).toContain('February 2022, 80,000 rounds a month')
+  await page.keyboard.press('Enter')
+  await addressHas(page, 'decision=us.fixedOutput_80000_date_18')
+  await expectAnswer(page, START[0], 'us.fixedOutput_80000_date_18')
+}, 120_000)
+
+test('what cannot be read of an address is said', async () => {
+  const { page } = await openWidget('?decision=soon')
+  expect(await widget(page).locator('[data-notices] li').allInnerTexts()).toEqual([
+    '“soon” cannot be read for decision; it was left out.',
+  ])
+  await expectAnswer(page, ...START)
+})
+
+test('nothing is wider than a phone, and no text is smaller than 12 pixels', async () => {
+  const { page } = await openWidget('', { viewport: { width: 360, height: 740 } })
+  const { right, smallest } = await widget(page).evaluate((element) => {
+    const all = [...element.querySelectorAll<HTMLElement>('*')].filter(
+      (each) => !each.closest('.scroll, svg, .visually-hidden') && each.getClientRects().length > 0,
+    )
+    return {
+      right: Math.max(...all.map((each) => each.getBoundingClientRect().right)),
+      smallest: Math.min(...all.map((each) => parseFloat(getComputedStyle(each).fontSize))),
+    }
+  })
+  expect(right).toBeLessThanOrEqual(360)
+  expect(smallest).toBeGreaterThanOrEqual(12)
+})

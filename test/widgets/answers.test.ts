@@ -1,0 +1,192 @@
+// What the widget says of an answer, against plain runs of every stop.
+import { describe, expect, test } from 'vitest'
+import { answerWork, type SolutionTold } from '../../src/components/answered.ts'
+import { askedQuery, readAsked, type Asked } from '../../src/components/asked.ts'
+import { stringsOf } from '../../src/components/layout/stringsOf.ts'
+import {
+  besideSentence,
+  nearestSentences,
+  standingSentence,
+  toldSentence,
+  triedSentence,
+} from '../../src/components/sentences/answers.ts'
+import { thinned } from '../../src/components/tables/stops.ts'
+import { STARTING_QUESTION } from '../../src/components/widgets/whatWouldItTakeProps.ts'
+import { baseline } from '../../src/data/baseline.ts'
+import type { Language } from '../../src/data/languages.ts'
+import { formatMonth, formatNumber } from '../../src/data/strings/format.ts'
+import { finished } from '../../src/model/answers/finished.ts'
+import { parseGoal } from '../../src/model/answers/goal.ts'
+import { parseLever, scenarioAt, type Lever } from '../../src/model/answers/lever.ts'
+import { stopsOf } from '../../src/model/answers/stops.ts'
+import { outcomesOf } from '../../src/model/outcomes.ts'
+import { run } from '../../src/model/run.ts'
+import type { Parameters, Scenario } from '../../src/model/scenario.ts'
+import { baselineAt, UNCERTAIN } from '../../src/model/sensitivity.ts'
+import { forbiddenWords, typeFaults } from '../words/style.ts'
+
+const speechIn = (language: Language) => ({ words: stringsOf(language), language })
+const en = speechIn('en')
+const fr = speechIn('fr')
+
+const asked = (goal: string, ...levers: string[]): Asked => ({
+  scenario: {},
+  goal: parseGoal(goal),
+  levers: levers.map(parseLever) as unknown as Asked['levers'],
+})
+const answered = (question: Asked) => finished(answerWork(question))
+const rounds = (value: number) => `${formatNumber(value, 'en')} rounds a month`
+
+/** The stops that keep America's stock above its floor until a date, each run for itself. */
+function stopsAbove(date: string, lever: Lever, from: Parameters, most?: number): number[] {
+  const stops = stopsOf(lever, { baseline, scenario: {} }, most) as number[]
+  return stops.filter((stop) => {
+    const bare = outcomesOf(run(from, scenarioAt({}, lever, stop)))['us.bareDate']
+    return bare === null || bare >= date
+  })
+}
+
+describe('The question that the widget opens with', () => {
+  const told = answered(STARTING_QUESTION) as SolutionTold
+  const [lever] = STARTING_QUESTION.levers
+  const sentence = toldSentence(told, en)
+
+  test('is answered as by running every stop for itself', () => {
+    const met = stopsAbove('2024-06-01', lever, baseline)
+    expect(met.length).toBeGreaterThan(0)
+    expect(met.at(-1)).toBe(400_000)
+    expect(sentence).toContain('not down to its reserve floor before 1 June 2024')
+    expect(sentence).toContain(
+      `From ${rounds(met[0]!)} on the goal is met; at ${rounds(met[0]! - 1000)} it is not.`,
+    )
+  })
+
+  test('has as its range the answer at both ends of one assumption, the one that moves it most', () => {
+    const { id, low, high, stops } = told.range!
+    const ends = (row: (typeof UNCERTAIN)[number], most: number) =>
+      (['low', 'high'] as const).map((end) =>
+        stopsAbove('2024-06-01', lever, baselineAt(baseline, row, end), most),
+      )
+    const own = ends(
+      UNCERTAIN.find((row) => row.id === id)!,
+      100,
+    )
+    expect(stopsOf(lever, { baseline, scenario: {} }, 100)).toHaveLength(stops)
+    for (const [i, answer] of [low, high].entries())
+      expect(answer.intervals[0]?.from ?? null).toBe(own[i]![0] ?? null)
+    expect(sentence).toContain(en.words.parameters[id].phrase)
+
+    const disagreement = (row: (typeof UNCERTAIN)[number]) => {
+      const [a, b] = ends(row, 25).map((stops) => new Set(stops)) as [Set<number>, Set<number>]
+      return a.symmetricDifference(b).size
+    }
+    const others = UNCERTAIN.filter((row) => /^(us\.stock0|us\.reserveFloor|need)$/.test(row.id))
+    const most = Math.max(...others.map(disagreement))
+    expect(disagreement(UNCERTAIN.find((row) => row.id === id)!)).toBe(most)
+  }, 60_000)
+
+  test('says what stands without the lever, what Ukraine fires, and what was run', () => {
+    const plain = run(baseline)
+    const month = formatMonth(outcomesOf(plain)['us.bareDate']!, 'en')
+    expect(standingSentence(told.standing, told.goal, told.end, en)).toContain(`in ${month}.`)
+    const turn = run(baseline, scenarioAt({}, lever, told.beside!.stop))
+    const missing = Math.round(outcomesOf(turn)['ukraine.shortfall'] / 1000) * 1000
+    expect(besideSentence(told, en)).toContain(`${formatNumber(missing, 'en')} rounds fewer`)
+    expect(triedSentence(told, en)).toContain('All 400 stops')
+  })
+
+  test('is thinned to a table that shows where the answer turns', () => {
+    const shown = thinned(told.stops, told.answer).map((i) => told.stops[i])
+    const [{ from, failsBelow }] = told.answer.intervals as [(typeof told.answer.intervals)[0]]
+    expect(shown.length).toBeLessThanOrEqual(36)
+    expect(shown).toEqual(expect.arrayContaining([0, failsBelow, from, 400_000]))
+  })
+})
+
+test('where no stop meets a goal, it says so, which comes nearest, what limits there and what moves that', () => {
+  const question = asked('us.notBareBefore_2024-01-01', 'us.orders_2022-06-01')
+  const told = answered(question) as SolutionTold
+  expect(stopsAbove('2024-01-01', question.levers[0], baseline, 30)).toEqual([])
+  expect(toldSentence(told, en)).toContain('No value of this lever meets the goal, in this model.')
+  const nearest = nearestSentences(told.nearest, question.levers[0], told.goal, told.end, en)
+  expect(nearest).toMatch(/^Nearest to it, at [\d,]+ rounds a month: the stock is down/)
+  expect(nearest).toContain('What limits American output then: ')
+  expect(nearest).toMatch(/What moves that: “.+”/)
+}, 60_000)
+
+test('two levers: the rows told are the answers of the second lever at those stops of the other', () => {
+  const told = answered(
+    asked('us.notBareBefore_2024-06-01', 'us.reserveFloor', 'us.fixedOutput_2023-03-01_6'),
+  )
+  if (told.kind !== 'two') throw new Error('two levers have a frontier')
+  const [first, second] = told.levers
+  for (const i of [0, told.middle]) {
+    const { stop, answer } = told.rows[i]!
+    const met = told.stops.filter((other) => {
+      const scenario: Scenario = scenarioAt(scenarioAt({}, first, stop), second, other)
+      const bare = outcomesOf(run(baseline, scenario))['us.bareDate']
+      return bare === null || bare >= '2024-06-01'
+    })
+    expect(answer.intervals[0]!.from).toBe(met[0])
+    expect(toldSentence(told, en)).toContain(`from ${rounds(met[0] as number)} on.`)
+  }
+  expect(told.rows[told.middle]!.stop).toBe(baseline['us.reserveFloor'])
+}, 60_000)
+
+test.each([
+  ['us.notBareBefore_2024-06-01', 'us.fixedOutput_2023-03-01_6'],
+  ['shortfallAtMost_1000000_2024-12-31', 'need_x_2022-01-02'],
+])(
+  '%s by %s is told in both languages with the house’s type and words',
+  (goal, lever) => {
+    const told = answered(asked(goal, lever)) as SolutionTold
+    for (const speech of [en, fr]) {
+      const text = [
+        toldSentence(told, speech),
+        standingSentence(told.standing, told.goal, told.end, speech),
+        besideSentence(told, speech),
+        triedSentence(told, speech),
+      ]
+        .filter(Boolean)
+        .join(' ')
+      expect(typeFaults(text, speech.language)).toEqual([])
+      expect(forbiddenWords(text, speech.language)).toEqual([])
+      expect(text).not.toMatch(/[{}]|undefined|NaN| {2}/)
+    }
+  },
+  60_000,
+)
+
+describe('The address of a question', () => {
+  const start = STARTING_QUESTION
+
+  test('holds what differs from the start, and gives it back', () => {
+    expect(askedQuery(start, start)).toBe('')
+    const other: Asked = {
+      ...asked('europe.rebuiltBy_2028-01-01', 'europe.orders_2023-05-01', 'us.stock0'),
+      scenario: { parameters: { 'us.reserveFloor': 500_000 } },
+    }
+    const query = askedQuery(other, start)
+    expect(query).toMatch(
+      /us\.reserveFloor=500000&goal=europe\.rebuiltBy_2028-01-01&lever=europe\.orders_2023-05-01&lever2=us\.stock0$/,
+    )
+    expect(readAsked(`?${query}`, start, false)).toEqual({ asked: other, notices: [], kept: [] })
+  })
+
+  test.each([
+    ['goal=abc', 'goal'],
+    ['goal=us.notBareBefore_2051-01-01', 'goal'],
+    ['lever=us.fixedOutput_100000_date', 'lever'],
+    ['lever2=nobody_2023-01-01', 'lever2'],
+  ])('says that %s cannot be read, and keeps the start’s', (query, key) => {
+    const { asked: read, notices } = readAsked(`?${query}`, start, false)
+    expect(read).toEqual(start)
+    expect(notices).toEqual([{ kind: 'unreadable', key, text: query.split('=')[1] }])
+  })
+
+  test('leaves alone what is another question’s or nobody’s', () => {
+    const { kept, notices } = readAsked('?decision=need_x0.8_date&colour=red', start, false)
+    expect(kept).toEqual(['decision=need_x0.8_date', 'colour=red'])
+    expect(notices.map(({ key }) => key)).toEqual(['colour'])
+  })
+})
