@@ -285,6 +285,14 @@ describe.each(ends)('with %s', (name, from) => {
     else expect(at(from, EARLIER)['fired.2024']).toBeGreaterThan(usual)
   })
 
+  test('chapter 8: slower repairs do not add weeks of thin fire, unless guns are few or lost for parts', () => {
+    const weeks = (query: string) => at(from, query)['ukraine.hungerWeeks']
+    if (['scrapShare high', 'gunDeliveries low'].includes(name))
+      expect(weeks(SLOW_REPAIR)).toBeGreaterThan(weeks(''))
+    else if (!name.startsWith('repairTime'))
+      expect(weeks(SLOW_REPAIR)).toBeLessThanOrEqual(weeks(''))
+  })
+
   test('chapter 9: Europe’s output a year sooner leaves fewer rounds missing, none fewer where little fire is planned', () => {
     const [soon, late] = [missing(from, EUROPE_SOON), missing(from, EUROPE_LATE)]
     if (['need low', 'scrapShare high', 'repairTime high'].includes(name))
