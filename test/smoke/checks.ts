@@ -70,4 +70,56 @@ export const smokeChecks: SmokeCheck[] = [
       return `${node}`
     },
   },
+  {
+    name: 'a question about a lever is answered anew',
+    path: '/en/widgets/#what-would-it-take',
+    script: async () => {
+      const widget = document.querySelector<HTMLElement>('[data-widget="WhatWouldItTake"]')!
+      const until = async (what: string, holds: () => unknown) => {
+        for (let waited = 0; waited < 40_000; waited += 50) {
+          if (holds()) return
+          await new Promise((done) => setTimeout(done, 50))
+        }
+        throw new Error(`waited 40 s for ${what}`)
+      }
+      widget.scrollIntoView()
+      await until('the widget to wake up', () => widget.dataset.ready)
+      const lever = widget.querySelector<HTMLSelectElement>('select[name="lever"]')!
+      const result = widget.querySelector<HTMLElement>('[data-result]')!
+      const line = () => widget.querySelector('path[data-series="reading"]')!.getAttribute('d')
+      const before = { sentence: result.textContent, line: line() }
+      lever.value = 'need factor'
+      lever.dispatchEvent(new Event('change', { bubbles: true }))
+      await until('the sentence to change', () => result.textContent !== before.sentence)
+      await until('the range', () => !result.dataset.busy)
+      if (line() === before.line) throw new Error('the picture is that of the question before')
+      return `${result.dataset.answer} ${result.dataset.to}`
+    },
+    sameEverywhere: true,
+  },
+  {
+    name: 'a decision’s last month is worked out anew, with its map',
+    path: '/en/widgets/#deadline',
+    script: async () => {
+      const widget = document.querySelector<HTMLElement>('[data-widget="Deadline"]')!
+      const until = async (what: string, holds: () => unknown) => {
+        for (let waited = 0; waited < 40_000; waited += 50) {
+          if (holds()) return
+          await new Promise((done) => setTimeout(done, 50))
+        }
+        throw new Error(`waited 40 s for ${what}`)
+      }
+      widget.scrollIntoView()
+      await until('the widget to wake up', () => widget.dataset.ready)
+      const amount = widget.querySelector<HTMLInputElement>('input[name="amount"]')!
+      const result = widget.querySelector<HTMLElement>('[data-result]')!
+      const before = result.textContent
+      amount.value = '150000'
+      amount.dispatchEvent(new Event('change', { bubbles: true }))
+      await until('the sentence to change', () => result.textContent !== before)
+      await until('the map', () => !result.dataset.busy && widget.querySelector('[data-map]'))
+      return `${result.dataset.last}, ${widget.querySelectorAll('[data-map] rect.meets').length} cells`
+    },
+    sameEverywhere: true,
+  },
 ]
