@@ -36,6 +36,7 @@ export function openReadingPlace(): ReadingPlace {
   return {
     settle: bar.write,
     enter(section) {
+      bar.drop()
       put(section, queriesNow(), 'pushState')
     },
   }
@@ -93,6 +94,9 @@ function throttled<Wish>(perform: (wish: Wish) => void) {
     close() {
       clearTimeout(timer)
       flush()
+    },
+    drop() {
+      waiting = null
     },
   }
 }

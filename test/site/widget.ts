@@ -31,6 +31,8 @@ export async function openWidget(path: string, options?: Options): Promise<Opene
 }
 
 export async function isReady(page: Page): Promise<void> {
+  // It wakes up when it is near.
+  await widget(page).scrollIntoViewIfNeeded()
   await widget(page).and(page.locator('[data-ready]')).waitFor()
 }
 

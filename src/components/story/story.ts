@@ -77,7 +77,12 @@ function recompute(): void {
 new ResizeObserver(recompute).observe(probe)
 addEventListener('pageshow', recompute)
 
-const settled = () => place.settle(current < 0 ? null : sections[current]!.id)
+// Measured, because the end of a scroll may come before the observer's answer.
+const settled = () => {
+  const step = measured()
+  draw(step)
+  place.settle(step < 0 ? null : sections[step]!.id)
+}
 if ('onscrollend' in window) addEventListener('scrollend', settled)
 else {
   let timer: ReturnType<typeof setTimeout> | undefined

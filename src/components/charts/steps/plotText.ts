@@ -16,6 +16,9 @@ export type Tone = keyof typeof TONES
 export const DASHES = { solid: undefined, long: '9 4', short: '4 3', dots: '1.5 4' } as const
 export type Dash = keyof typeof DASHES
 
+/** Where something stands: a tenth of a pixel is exact enough. */
+const PLACES = /(?: (?:d|[xy][12]?|width|height)="|translate\()[^")]*/g
+
 /** A plot as SVG text: one picture for a voice, no style sheet of its own, which the content policy would block. */
 export function plotText(label: string, options: Plot.PlotOptions): string {
   const { document } = parseHTML('<html><body></body></html>')
@@ -31,7 +34,7 @@ export function plotText(label: string, options: Plot.PlotOptions): string {
     each.removeAttribute('aria-description')
   }
   for (const each of plot.querySelectorAll('[aria-hidden]')) each.removeAttribute('aria-hidden')
-  return plot.outerHTML.replace(/(\d+\.\d)\d{2,}/g, '$1')
+  return plot.outerHTML.replace(PLACES, (places) => places.replace(/(\.\d)\d+/g, '$1'))
 }
 
 /** A line of text above a panel, at the picture's left edge. */

@@ -29,6 +29,9 @@ export function drawRangeBars({ title, bars, spoken, share = 1 }: BarPanel, fram
   const top = Math.max(...bars.map(({ high, value }) => Math.max(high, value)))
   const marginTop = font * 2
   const row = (height - marginTop) / bars.length
+  const label = Math.min(font * 1.35, row * 0.55)
+  const middle = label / 2 - row * 0.06
+  const ranged = bars.filter(({ low, high }) => low < high)
   return plotText(spoken, {
     width,
     height,
@@ -46,20 +49,27 @@ export function drawRangeBars({ title, bars, spoken, share = 1 }: BarPanel, fram
         y: 'label',
         fill: ({ tone }: RangeBar) => TONES[tone],
         fillOpacity: 0.75,
-        insetTop: Math.min(font * 1.35, row * 0.55),
+        insetTop: label,
         insetBottom: row * 0.12,
       }),
-      Plot.ruleY(
-        bars.filter(({ low, high }) => low < high),
-        {
-          x1: 'low',
-          x2: 'high',
+      Plot.ruleY(ranged, {
+        x1: 'low',
+        x2: 'high',
+        y: 'label',
+        dy: middle,
+        stroke: TONES.ink,
+        strokeWidth: 2.5,
+      }),
+      // Not markers, which would need ids.
+      ...(['low', 'high'] as const).map((end) =>
+        Plot.tickX(ranged, {
+          x: end,
           y: 'label',
-          dy: Math.min(font * 1.35, row * 0.55) / 2 - row * 0.06,
+          insetTop: row / 2 + middle - font * 0.4,
+          insetBottom: row / 2 - middle - font * 0.4,
           stroke: TONES.ink,
           strokeWidth: 2.5,
-          marker: 'tick',
-        },
+        }),
       ),
       Plot.text(bars, {
         x: 0,
@@ -77,7 +87,7 @@ export function drawRangeBars({ title, bars, spoken, share = 1 }: BarPanel, fram
         text: 'text',
         textAnchor: 'start',
         dx: 6,
-        dy: Math.min(font * 1.35, row * 0.55) / 2 - row * 0.06,
+        dy: middle,
         fontSize: font,
         fontWeight: 600,
         fill: TONES.ink,
