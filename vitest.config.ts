@@ -13,7 +13,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/smoke/**'],
-          testTimeout: 20_000,
+          // Loops over a thousand scenarios take seconds alone, and ten times that on a busy machine.
+          testTimeout: 180_000,
           maxWorkers: '100%',
           // Not 0: vitest puts a group 0 with one worker after all the others.
           sequence: { groupOrder: 1 },
@@ -26,8 +27,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
           // One browser at a time, after the unit tests: times are measured here, on two cores.
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
