@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 import { build, type InlineConfig, type Plugin, type Rollup } from 'vite'
@@ -140,7 +140,12 @@ function configOf(kept: KeptBaseline | null, forServer: boolean, plugins: Plugin
       svelte({
         configFile: false,
         preprocess: vitePreprocess(),
-        compilerOptions: { runes: true, dev: false },
+        compilerOptions: {
+          runes: true,
+          dev: false,
+          // Short: the name stands on every element.
+          cssHash: ({ hash, filename }) => `s${hash(relative(root, filename)).slice(0, 4)}`,
+        },
       }),
     ],
   }

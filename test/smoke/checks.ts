@@ -71,6 +71,58 @@ export const smokeChecks: SmokeCheck[] = [
     },
   },
   {
+    name: 'embeds in frames with and without an origin tell their heights (H1, H2, H3, H9, H10)',
+    path: '/en/widgets/',
+    script: async () => {
+      const until = async (what: string, holds: () => unknown) => {
+        for (let waited = 0; waited < 30_000; waited += 50) {
+          if (holds()) return
+          await new Promise((done) => setTimeout(done, 50))
+        }
+        throw new Error(`waited 30 s for ${what}`)
+      }
+      document.body.innerHTML = ''
+      const add = (parent: Element, path: string, sandbox: string | null) => {
+        const frame = document.createElement('iframe')
+        frame.width = '600'
+        if (sandbox !== null) frame.setAttribute('sandbox', sandbox)
+        frame.src = new URL(`../../embed/v1/${path}`, location.href).href
+        parent.append(frame)
+        return frame
+      }
+      const told = new Map<unknown, number[]>()
+      addEventListener('message', ({ source, data }) => {
+        if (data?.message === 'height') told.set(source, [...(told.get(source) ?? []), data.value])
+      })
+      const plain = add(document.body, 'en/bathtub/', null)
+      const sandboxed = add(document.body, 'en/depletion/?controls=none', 'allow-scripts')
+      const wordpress = add(document.body, 'fr/bathtub/#?secret=abcdefghij', 'allow-scripts')
+      const details = document.body.appendChild(document.createElement('details'))
+      const closed = add(details, 'en/ticker/', 'allow-scripts')
+      const many = Array.from({ length: 20 }, (_, i) =>
+        add(document.body, i % 2 ? 'en/ticker/' : 'fr/bathtub/', 'allow-scripts'),
+      )
+      const loader = document.createElement('script')
+      loader.src = new URL('../../embed/v1/embed.js', location.href).href
+      document.body.append(loader)
+
+      const heightOf = (frame: HTMLIFrameElement) => parseFloat(frame.style.height || '0')
+      await until('the frame with an origin', () => heightOf(plain) > 300)
+      await until('the sandboxed frame', () => heightOf(sandboxed) > 300)
+      await until('WordPress’s message', () => told.get(wordpress.contentWindow))
+      await until('twenty frames', () => many.every((frame) => heightOf(frame) > 200))
+      if (closed.style.height !== '') throw new Error('a closed frame told a height')
+      details.open = true
+      closed.scrollIntoView()
+      await until('the frame that was opened', () => heightOf(closed) > 200)
+
+      const inside = () => plain.contentDocument?.querySelector('[data-widget]')
+      plain.scrollIntoView()
+      await until('the widget to wake', () => inside()?.hasAttribute('data-ready'))
+      return `${heightOf(plain)} px`
+    },
+  },
+  {
     name: 'a question about a lever is answered anew',
     path: '/en/widgets/#what-would-it-take',
     script: async () => {

@@ -59,6 +59,9 @@ export function tellLinks(content: Element): void {
   if (!secret || window.parent === window) return
   content.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]')
-    if (link) window.parent.postMessage({ message: 'link', value: link.href, secret }, '*')
+    if (!link) return
+    // Its sandbox would block the new window.
+    if (self.origin === 'null') event.preventDefault()
+    window.parent.postMessage({ message: 'link', value: link.href, secret }, '*')
   })
 }
