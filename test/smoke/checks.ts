@@ -170,7 +170,7 @@ export const smokeChecks: SmokeCheck[] = [
       amount.dispatchEvent(new Event('change', { bubbles: true }))
       await until('the sentence to change', () => result.textContent !== before)
       await until('the map', () => !result.dataset.busy && widget.querySelector('[data-map]'))
-      return `${result.dataset.last}, ${widget.querySelectorAll('[data-map] rect.meets').length} cells`
+      return `${result.dataset.last}, ${widget.querySelectorAll('[data-map] rect.meets').length} spells`
     },
     sameEverywhere: true,
   },
