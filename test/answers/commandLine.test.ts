@@ -45,7 +45,7 @@ const shortfall = 'shortfallAtMost_600000_2024-06-30'
 const floor = 'us.notBareBefore_2024-06-01'
 
 describe('One JSON object for each question', () => {
-  test('--solve, of a link’s scenario', { timeout: 60_000 }, async () => {
+  test('--solve, of a link’s scenario', { timeout: 180_000 }, async () => {
     const lever = 'us.fixedOutput_2023-03-01_6'
     const query = ['--query', 'us.stock0=3000000']
     const { status, stdout, stderr } = await simulate('--solve', floor, '--lever', lever, ...query)
@@ -175,7 +175,7 @@ describe('Bad arguments are refused by one sentence', () => {
     expect(() => printed(...args)).toThrow(/^[^\n]*\.$/)
   })
 
-  test('and end with exit code 2', { timeout: 60_000 }, async () => {
+  test('and end with exit code 2', { timeout: 180_000 }, async () => {
     const { status, stdout, stderr } = await simulate('--csv', '--ensemble', '5')
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toBe('--csv does not go with --ensemble.\n')

@@ -5,7 +5,7 @@ import { differences } from './differences.ts'
 import { nearScenarios, scenarios } from './scenarios.ts'
 import { compileWithSdeverywhere } from './sdeverywhere.ts'
 
-const SLOW = { timeout: 120_000 }
+const SLOW = { timeout: 300_000 }
 
 test.each(Object.entries(FEATURES))('at least five scenarios have %s', (_, has) => {
   expect(nearScenarios.filter(has).length).toBeGreaterThanOrEqual(5)
