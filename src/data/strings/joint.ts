@@ -47,7 +47,7 @@ export interface JointStrings {
     readonly delayAxis: string
     readonly key: string
     readonly how: string
-    /** {delay} {share} {words} */
+    /** {percent} as the cell shows it, {delay} {share} {words} */
     readonly cell: string
     readonly caption: string
     readonly refused: string

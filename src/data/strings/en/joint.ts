@@ -60,7 +60,7 @@ export default {
     delayAxis: 'delay, months',
     key: 'Green with a minus: fewer rounds missing than alone. Purple with a plus, hatched: more. ≈0: by less than half a per cent. The thick line is where it turns; the bar on the left is the range of the delay.',
     how: 'Arrow keys move over the map; Enter or a click takes a cell’s delay and share.',
-    cell: '{delay}, {share}: {words}',
+    cell: '{percent} per cent: delay {delay}, share {share}, {words}',
     caption: 'Rounds missing against each state buying alone, by delay (months) and share',
     refused: 'not possible',
   },

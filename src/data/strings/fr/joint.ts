@@ -57,7 +57,7 @@ export default {
     delayAxis: 'délai, en mois',
     key: 'En vert, signe moins : moins d’obus manquants qu’avec des achats séparés. En violet hachuré, signe plus : davantage. ≈0 : à moins d’un demi pour cent près. Le trait épais marque le basculement ; la barre à gauche, la fourchette du délai.',
     how: 'Les flèches parcourent la carte ; Entrée ou un clic retient le délai et la part d’une case.',
-    cell: '{delay}, {share} : {words}',
+    cell: '{percent} pour cent : délai {delay}, part {share}, {words}',
     caption:
       'Obus manquants par rapport à des achats séparés, selon le délai (en mois) et la part commune',
     refused: 'impossible',
