@@ -1,5 +1,7 @@
 /** At most ten a second. */
 const BETWEEN_MILLISECONDS = 100
+/** A frame that is not shown has no width, in Firefox next to none; its height means nothing. */
+const LEAST_WIDTH = 120
 
 /**
  * Tells the embedding page how high the content is, in the words of this project, of Datawrapper and,
@@ -17,9 +19,9 @@ export function tellHeight(content: Element): () => void {
   const send = (message: unknown) => window.parent.postMessage(message, '*')
   const tell = () => {
     timer = undefined
-    // A frame that is not shown has no width; its height means nothing.
-    const height = Math.ceil(content.getBoundingClientRect().height)
-    if (window.innerWidth === 0 || height <= 0 || height === told) return
+    const box = content.getBoundingClientRect()
+    const height = Math.ceil(box.height)
+    if (window.innerWidth === 0 || box.width < LEAST_WIDTH || height <= 0 || height === told) return
     told = height
     last = performance.now()
     send({ type: 'burn-rate:height', v: 1, height })
