@@ -2,7 +2,8 @@
 import type { SeriesId } from '../src/model/columns.ts'
 import { KEPT_SERIES } from '../src/model/ensemble/ensemble.ts'
 import { MemberOutcomes } from '../src/model/ensemble/memberOutcomes.ts'
-import type { OutcomeColumns } from '../src/model/outcomes.ts'
+import { peakRow as peakOf, type OutcomeColumns } from '../src/model/outcomes.ts'
+import type { ProducerTotals } from '../src/model/ensemble/stepMember.ts'
 import type { ProducerId, Tables } from '../src/model/tables.ts'
 
 /** Keeps the series and outcomes of one member after another. */
@@ -13,21 +14,27 @@ export function keeperOf(tables: Tables, members: number) {
   return (series: Readonly<Record<SeriesId, Float64Array>>, member: number): void => {
     const producer = (b: ProducerId): OutcomeColumns[ProducerId] => ({
       releasable: series[`${b}.releasable`],
-      leadTime: series[`${b}.leadTime`],
       exports: series[`${b}.exports`],
       drawdown: series[`${b}.drawdown`],
     })
     const { need, elsewhere, 'ukraine.fired': fired } = series
     const columns = { shared: { need, elsewhere, 'ukraine.fired': fired } }
     const last = (id: SeriesId) => series[id][rows - 1]!
+    const totals = (b: ProducerId): ProducerTotals => {
+      const peakRow = peakOf(series[`${b}.leadTime`])
+      return {
+        delivered: last(`${b}.delivered`),
+        signedValue: last(`${b}.signedValue`),
+        peakLead: series[`${b}.leadTime`][peakRow]!,
+        peakRow,
+      }
+    }
     outcomes.write(
       member,
       { ...columns, us: producer('us'), europe: producer('europe') },
       {
-        usDelivered: last('us.delivered'),
-        europeDelivered: last('europe.delivered'),
-        usSignedValue: last('us.signedValue'),
-        europeSignedValue: last('europe.signedValue'),
+        us: totals('us'),
+        europe: totals('europe'),
         fired: last('ukraine.firedTotal'),
         shortfall: last('ukraine.shortfall'),
       },

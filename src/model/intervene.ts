@@ -1,4 +1,5 @@
 import type { Intervention } from './scenario.ts'
+import { rowsFrom } from './rows.ts'
 import { DAYS_PER_MONTH, dayOf } from './time.ts'
 
 /** Weight (0–1) of an intervention `sinceDays` after its date: 1 at once, or rising over its ramp (months). */
@@ -52,8 +53,9 @@ export function blendFixedOutput(
   interventions: readonly Intervention[],
 ): FixedOutput {
   const inForce = new Uint8Array(days.length)
-  const grownShare = new Float64Array(days.length).fill(1)
-  const fixed = new Float64Array(days.length)
+  const next = rowsFrom(days.length, 2)
+  const grownShare = next().fill(1)
+  const fixed = next()
   if (parameter === null && interventions.length === 0) return { inForce, grownShare, fixed }
   const dates = interventions.map((intervention) => dayOf(intervention.from))
   for (let k = 0; k < days.length; k++) {

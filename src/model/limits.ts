@@ -30,12 +30,11 @@ export interface LimitColumns {
 
 /** Room for every limit over so many rows. */
 export function makeLimits(rows: number): LimitColumns {
-  const producer = () => ({
-    productionLimit: new Uint8Array(rows),
-    drawLimit: new Uint8Array(rows),
-    growthLimit: new Uint8Array(rows),
-  })
-  return { ukraine: new Uint8Array(rows), us: producer(), europe: producer() }
+  const block = new Uint8Array(rows * LIMITS.length)
+  let used = 0
+  const next = () => block.subarray(used++ * rows, used * rows)
+  const producer = () => ({ productionLimit: next(), drawLimit: next(), growthLimit: next() })
+  return { ukraine: next(), us: producer(), europe: producer() }
 }
 
 /** Writes what binds in row `k`, once its flows are known. */

@@ -36,7 +36,7 @@ export interface OutcomeColumns {
 }
 export type OutcomeProducerColumns = Pick<
   RunColumns[ProducerId],
-  'releasable' | 'leadTime' | 'exports' | 'drawdown'
+  'releasable' | 'exports' | 'drawdown'
 >
 
 /** What a run comes to: dates (ISO or null), rounds, EUR, weeks and shares (0–1), as MODEL.md's "Outcomes" defines them. */

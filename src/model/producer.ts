@@ -5,49 +5,51 @@ const MOST_LEAD_MONTHS = 120
 /**
  * One producer: its stocks, and the flows of the row at hand. Rounds, months, EUR; numbers in
  * comments are the equations of MODEL.md. `flows…` read stocks only; `advance` alone changes them.
+ * NaN until begun: a field that begins with a whole number is laid out anew at its first fraction,
+ * which now and then made a run take twice as long.
  */
 export class Producer {
   // Stocks
-  capacity = 0
-  c1 = 0
-  c2 = 0
-  c3 = 0
-  book = 0
-  shift = 0
-  stock = 0
-  sorting = 0
-  a1 = 0
-  a2 = 0
-  a3 = 0
-  delivered = 0
-  produced = 0
-  ownTotal = 0
-  signedValue = 0
+  capacity = NaN
+  c1 = NaN
+  c2 = NaN
+  c3 = NaN
+  book = NaN
+  shift = NaN
+  stock = NaN
+  sorting = NaN
+  a1 = NaN
+  a2 = NaN
+  a3 = NaN
+  delivered = NaN
+  produced = NaN
+  ownTotal = NaN
+  signedValue = NaN
 
   // What each minimum chooses from
-  byCapacity = 0
-  byInputs = 0
-  byBook = 0
-  asked = 0
-  givable = 0
-  wanted = 0
-  affordable = 0
-  byVisibility = 0
+  byCapacity = NaN
+  byInputs = NaN
+  byBook = NaN
+  asked = NaN
+  givable = NaN
+  wanted = NaN
+  affordable = NaN
+  byVisibility = NaN
 
   // Flows and other readings of the row
   fixedInForce = false
-  grown = 0
-  production = 0
-  own = 0
-  exported = 0
-  draw = 0
-  j = 0
-  lead = 0
-  price = 0
-  signed = 0
-  building = 0
-  start = 0
-  arrivals = 0
+  grown = NaN
+  production = NaN
+  own = NaN
+  exported = NaN
+  draw = NaN
+  j = NaN
+  lead = NaN
+  price = NaN
+  signed = NaN
+  building = NaN
+  start = NaN
+  arrivals = NaN
 
   /** Stocks at the start (row 0). */
   begin(p: ProducerTables): void {

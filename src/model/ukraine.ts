@@ -5,22 +5,22 @@ import { DAYS_PER_MONTH } from './time.ts'
 /** Ukraine's stock and guns, and the flows of the row at hand. Rounds, guns, months. */
 export class Ukraine {
   // Stocks
-  stock = 0
-  gunsReady = 0
-  gunsInRepair = 0
-  firedTotal = 0
-  shortfall = 0
-  elsewhereTotal = 0
+  stock = NaN
+  gunsReady = NaN
+  gunsInRepair = NaN
+  firedTotal = NaN
+  shortfall = NaN
+  elsewhereTotal = NaN
 
   // What the minimum of equation 8 chooses from
-  need = 0
-  byGuns = 0
-  byStock = 0
+  need = NaN
+  byGuns = NaN
+  byStock = NaN
 
   // Flows and other readings of the row
-  elsewhere = 0
-  request = 0
-  fired = 0
+  elsewhere = NaN
+  request = NaN
+  fired = NaN
 
   /** Stocks at the start (row 0). */
   begin(u: UkraineTables): void {

@@ -27,8 +27,11 @@ function differences(tables: Tables): string[] {
     const names = Object.keys(twin[b]) as (keyof MemberColumns['us'])[]
     for (const name of names)
       twin[b][name].forEach((value, k) => same(`${b}.${name} ${k}`, value, columns[b][name][k]!))
-    same(`${b}.delivered`, totals[`${b}Delivered`], columns[b].delivered[last]!)
-    same(`${b}.signedValue`, totals[`${b}SignedValue`], columns[b].signedValue[last]!)
+    const peak = totals[b].peakRow
+    same(`${b}.leadTime ${peak}`, totals[b].peakLead, columns[b].leadTime[peak]!)
+    same(`${b} peak`, peak, columns[b].leadTime.indexOf(Math.max(...columns[b].leadTime)))
+    same(`${b}.delivered`, totals[b].delivered, columns[b].delivered[last]!)
+    same(`${b}.signedValue`, totals[b].signedValue, columns[b].signedValue[last]!)
   }
   const names = Object.keys(twin.shared) as (keyof MemberColumns['shared'])[]
   for (const name of names)

@@ -3,6 +3,7 @@ import { checkScenario } from '../check.ts'
 import { completeScenario, type Parameters, type Scenario } from '../scenario.ts'
 import { LEVELS, Quantiles } from './bands.ts'
 import { drawMembers } from './draws.ts'
+import { KeptRows } from './keptRows.ts'
 import { MemberTables } from './member.ts'
 import { makeMemberColumns, type MemberColumns } from './memberColumns.ts'
 import { MemberOutcomes, type EnsembleOutcomes } from './memberOutcomes.ts'
@@ -48,11 +49,11 @@ export interface EnsembleResult {
   readonly outcomes: EnsembleOutcomes
 }
 
-/** The members' runs: per series one member's kept rows after another's. */
+/** The members' runs. */
 export interface KeptRuns {
   readonly days: Float64Array
   readonly members: number
-  readonly values: Readonly<Record<KeptSeries, Float32Array>>
+  readonly kept: Readonly<Record<KeptSeries, KeptRows>>
   readonly outcomes: EnsembleOutcomes
   readonly varied: readonly ParameterId[]
 }
@@ -80,28 +81,16 @@ export function* ensembleInSlices(request: EnsembleRequest): Generator<number, E
   return { seed: request.seed, members, varied, days, levels: LEVELS, bands, outcomes }
 }
 
-/** So many rows' values are gathered while the memory around them is at hand. */
-const ROWS_AT_ONCE = 16
-
 /** The quantiles of each series at each row, yielding after each row how much of all the work is done. */
 export function* bandsOf(runs: KeptRuns): Generator<number, EnsembleResult['bands']> {
-  const { days, members, values } = runs
-  const rows = days.length
-  const quantiles = new Quantiles(members)
-  const block = new Float32Array(ROWS_AT_ONCE * members)
-  const ofRow = Array.from({ length: ROWS_AT_ONCE }, (_, i) =>
-    block.subarray(i * members, (i + 1) * members),
-  )
+  const rows = runs.days.length
+  const quantiles = new Quantiles(runs.members)
   const bands = {} as Record<KeptSeries, Float64Array>
   for (const [s, id] of KEPT_SERIES.entries()) {
     const band = (bands[id] = new Float64Array(LEVELS.length * rows))
-    for (let from = 0; from < rows; from += ROWS_AT_ONCE) {
-      const count = Math.min(ROWS_AT_ONCE, rows - from)
-      gatherRows(values[id], rows, from, count, block)
-      for (let i = 0; i < count; i++) {
-        quantiles.of(ofRow[i]!, band, from + i, rows)
-        yield RUN_SHARE + ((1 - RUN_SHARE) * (s + (from + i) / rows)) / KEPT_SERIES.length
-      }
+    for (let row = 0; row < rows; row++) {
+      quantiles.of(runs.kept[id].row(row), band, row, rows)
+      yield RUN_SHARE + ((1 - RUN_SHARE) * (s + row / rows)) / KEPT_SERIES.length
     }
   }
   return bands
@@ -116,8 +105,7 @@ export function* runMembers(request: EnsembleRequest): Generator<number, KeptRun
   const draws = drawMembers(rows, members, seed, complete)
   const memberTables = new MemberTables(complete, rows)
   const { days, steps } = memberTables.tables
-  const keptRows = Uint32Array.from(days.keys()).filter((k) => k % keepEvery === 0 || k === steps)
-  const values = KEPT_SERIES.map(() => new Float32Array(keptRows.length * members))
+  const kept = KEPT_SERIES.map(() => new KeptRows(days.length, keepEvery, members))
   const outcomes = new MemberOutcomes(memberTables.tables, members)
   const columns = makeMemberColumns(memberTables.tables)
   const totals = noTotals()
@@ -126,15 +114,13 @@ export function* runMembers(request: EnsembleRequest): Generator<number, KeptRun
     const tables = memberTables.fill(draws, member)
     stepMember(tables, columns, totals)
     outcomes.write(member, columns, totals)
-    keptColumns(columns).forEach((column, s) =>
-      keepColumn(column, keepEvery, values[s]!, member * keptRows.length),
-    )
+    keptColumns(columns).forEach((column, s) => kept[s]!.keep(member, column))
     yield (RUN_SHARE * (member + 1)) / members
   }
   return {
-    days: Float64Array.from(keptRows, (k) => days[k]!),
+    days: days.filter((_, k) => k % keepEvery === 0 || k === steps),
     members,
-    values: Object.fromEntries(KEPT_SERIES.map((id, s) => [id, values[s]])) as KeptRuns['values'],
+    kept: Object.fromEntries(KEPT_SERIES.map((id, s) => [id, kept[s]])) as KeptRuns['kept'],
     outcomes: outcomes.outcomes,
     varied: rows.map(({ id }) => id),
   }
@@ -149,24 +135,3 @@ const keptColumns = ({ us, europe, shared }: MemberColumns) => [
   us.production,
   europe.production,
 ]
-
-/** Every so many rows of a column, and its last. */
-function keepColumn(from: Float64Array, keepEvery: number, to: Float32Array, first: number): void {
-  const last = from.length - 1
-  let at = first
-  for (let k = 0; k < last; k += keepEvery) to[at++] = from[k]!
-  to[at] = from[last]!
-}
-
-/** A few rows' values of every member, row by row. */
-function gatherRows(
-  values: Float32Array,
-  rows: number,
-  from: number,
-  count: number,
-  block: Float32Array,
-): void {
-  const members = values.length / rows
-  for (let member = 0; member < members; member++)
-    for (let i = 0; i < count; i++) block[i * members + member] = values[member * rows + from + i]!
-}

@@ -4,7 +4,6 @@ import type { Tables } from '../tables.ts'
 
 const producerColumns = (next: () => Float64Array) => ({
   releasable: next(),
-  leadTime: next(),
   exports: next(),
   drawdown: next(),
   production: next(),
@@ -20,7 +19,7 @@ export interface MemberColumns extends OutcomeColumns {
 
 /** Room for a member's columns; need and elsewhere are the tables' own. */
 export function makeMemberColumns({ ukraine, steps }: Tables): MemberColumns {
-  const next = rowsFrom(steps + 1, 12)
+  const next = rowsFrom(steps + 1, 10)
   return {
     us: producerColumns(next),
     europe: producerColumns(next),

@@ -3,7 +3,6 @@ import {
   crossoverSpells,
   firstRow,
   hungerSpells,
-  peakRow,
   rebuiltRow,
   stockShareOf,
   weeksOf,
@@ -11,7 +10,7 @@ import {
   type OutcomeColumns,
   type YearOfSteps,
 } from '../outcomes.ts'
-import type { MemberTotals } from './stepMember.ts'
+import type { MemberTotals, ProducerTotals } from './stepMember.ts'
 import { rowsFrom } from '../rows.ts'
 import { PRODUCERS, type ProducerId, type Tables } from '../tables.ts'
 
@@ -81,12 +80,8 @@ export class MemberOutcomes {
   /** Writes what a member came to, from its columns and its last row's stocks. */
   write(member: number, columns: OutcomeColumns, totals: MemberTotals): void {
     const { shared, tables } = this
-    this.writeProducer(this.us, member, columns.us)
-    this.writeProducer(this.europe, member, columns.europe)
-    this.us.delivered[member] = totals.usDelivered
-    this.us.signedValue[member] = totals.usSignedValue
-    this.europe.delivered[member] = totals.europeDelivered
-    this.europe.signedValue[member] = totals.europeSignedValue
+    this.writeProducer(this.us, member, columns.us, totals.us)
+    this.writeProducer(this.europe, member, columns.europe, totals.europe)
     const hunger = hungerSpells(columns, tables)
     shared['ukraine.hungerStartDay'][member] = this.dayOf(firstRow(hunger))
     shared['ukraine.hungerWeeks'][member] = weeksOf(hunger, tables)
@@ -100,14 +95,16 @@ export class MemberOutcomes {
   private writeProducer(
     arrays: ProducerArrays,
     member: number,
-    { releasable, leadTime }: OutcomeColumns[ProducerId],
+    { releasable }: OutcomeColumns[ProducerId],
+    totals: ProducerTotals,
   ): void {
     const bare = bareRow(releasable)
-    const peak = peakRow(leadTime)
     arrays.bareDay[member] = this.dayOf(bare)
     arrays.rebuiltDay[member] = this.dayOf(rebuiltRow(releasable, bare))
-    arrays.peakLeadTime[member] = leadTime[peak]!
-    arrays.peakLeadTimeDay[member] = this.dayOf(peak)
+    arrays.delivered[member] = totals.delivered
+    arrays.signedValue[member] = totals.signedValue
+    arrays.peakLeadTime[member] = totals.peakLead
+    arrays.peakLeadTimeDay[member] = this.dayOf(totals.peakRow)
   }
 
   private dayOf(row: number): number {
