@@ -8,11 +8,10 @@ import { createEnsembleRunner, STAGES, type EnsembleRunner } from './ensemble/en
 import type { Explorer } from './explorer.svelte.ts'
 
 /** Groups of unknowns that can be let vary, in the parameter table's order. */
-export const GROUPS: readonly Group[] = [
-  ...new Set(
-    parameters.filter(({ low, high }) => low !== null && high !== null).map(({ group }) => group),
-  ),
-]
+export const GROUPS: readonly Group[] = parameters
+  .filter(({ low, high }) => low !== null && high !== null)
+  .map(({ group }) => group)
+  .filter((group, i, all) => all.indexOf(group) === i)
 
 /** The fan around the reader's run: asked for at each move, answered by a worker. */
 export class ThousandRuns {

@@ -3,9 +3,11 @@ import type { Run } from './run.ts'
 
 const SHOWN_SHARE = 0.01
 
+type Series = Pick<Run, 'columns' | 'tables'>
+
 /** Days from a day (from 2022-01-01) until a series of a run lies more than a hundredth away from what it is in another run of the same steps; null if not by the last day told. */
 export function daysUntilShown(
-  [before, after]: readonly [Run, Run],
+  [before, after]: readonly [Series, Series],
   id: SeriesId,
   { from, lastDay }: { readonly from: number; readonly lastDay: number },
 ): number | null {

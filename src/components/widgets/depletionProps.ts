@@ -1,7 +1,6 @@
 import { baseline } from '../../data/baseline.ts'
 import { COUNTED_BY, ENSEMBLE_SEED } from '../../data/ensemble.ts'
 import type { Language } from '../../data/languages.ts'
-import { readQuery } from '../../model/address.ts'
 import { runEnsemble } from '../../model/ensemble/ensemble.ts'
 import { rankDependence } from '../../model/sensitivity.ts'
 import { dayOf } from '../../model/time.ts'
