@@ -1,11 +1,13 @@
 // Measures the model against itself in other clothes: `npm run bench`, or `npm run bench -- --json`. docs/speed.md tells how to read it.
+import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus, release, type } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { compileShells, shells, writeInput, type ShellsAnswer } from '../bench/shells.ts'
 import { agreement, runAgreement, seriesAgreement } from '../bench/agreement.ts'
-import { keeperOf } from '../bench/keepRun.ts'
+import { finish, requestOf, SDE_MEMBERS } from '../bench/engine.ts'
 import { baseline } from '../src/data/baseline.ts'
-import { bandsOf, runMembers, type EnsembleRequest } from '../src/model/ensemble/ensemble.ts'
+import { bandsOf, runMembers } from '../src/model/ensemble/ensemble.ts'
 import { run } from '../src/model/run.ts'
 import { completeScenario } from '../src/model/scenario.ts'
 import { xmileOf } from '../src/model/xmile/xmileOf.ts'
@@ -16,41 +18,12 @@ type Task = 'run' | 'ensemble-1000' | 'ensemble-10000' | 'bands-1000'
 type EngineName = 'ours' | 'plain' | 'sdeverywhere-js' | 'c'
 
 const ROUNDS = 9
+/** 10,000 members take long: they are left out of the last rounds. */
+const LONG_ROUNDS = 7
 const WARM_UP_ROUNDS = 2
-/** Members that SDEverywhere's code is timed on (about as long as our 1,000); an ensemble is so many times as much. */
-const SDE_MEMBERS = 60
 
 const json = process.argv.includes('--json')
 const say = (line = '') => void (json || console.log(line))
-
-const requestOf = (members: number): EnsembleRequest => ({
-  baseline,
-  scenario: {},
-  seed: 2023,
-  members,
-  keepEvery: 1,
-})
-
-function finish<T>(work: Generator<number, T>): T {
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
-}
-
-/** Processor time in milliseconds: a busy machine blurs it less than the clock on the wall. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
-/** Milliseconds of one `work`, out of so many; as many before do not count, so that what the task before left behind is not this one's. */
-function timed(times: number, work: () => unknown, warmUps = times): number {
-  for (let i = 0; i < warmUps; i++) work()
-  const start = processorTime()
-  for (let i = 0; i < times; i++) work()
-  return (processorTime() - start) / times
-}
 
 const compiler = compileShells()
 const sde = await compileWithSdeverywhere(xmileOf(completeScenario(baseline)))
@@ -82,8 +55,6 @@ for (const [what, difference, most] of agreements) {
   if (!(difference <= most)) throw new Error(`${what} differs from ours by ${difference}`)
 }
 
-const keepRun = keeperOf(ours.tables, 1)
-
 const measured = new Map<string, { task: Task; engine: EngineName; ms: number[] }>()
 let counting = false
 function note(task: Task, engine: EngineName, ms: number): void {
@@ -92,61 +63,54 @@ function note(task: Task, engine: EngineName, ms: number): void {
   if (counting) measured.get(key)!.ms.push(ms)
 }
 
-function round(): void {
-  note(
-    'run',
-    'ours',
-    timed(100, () => run(baseline)),
-  )
-  note(
-    'run',
-    'plain',
-    timed(5, () => plainRun(baseline)),
-  )
-  note(
-    'run',
-    'sdeverywhere-js',
-    timed(20, () => sde.run()),
-  )
-  const memberOfSde = timed(SDE_MEMBERS, () => keepRun(sde.run(), 0), 20)
-  note('ensemble-1000', 'sdeverywhere-js', 1000 * memberOfSde)
-  note('ensemble-10000', 'sdeverywhere-js', 10_000 * memberOfSde)
-  if (input) note('run', 'c', shells(input[1000], 'run', 2).ms[0]!)
+const processes: ChildProcess[] = []
 
-  let runs = kept
-  note(
-    'ensemble-1000',
-    'ours',
-    timed(1, () => (runs = finish(runMembers(requestOf(1000))))),
-  )
-  note(
-    'bands-1000',
-    'ours',
-    timed(1, () => finish(bandsOf(runs))),
-  )
-  if (input) {
-    const [ensemble, bands] = shells(input[1000], 'ensemble', 2).ms
-    note('ensemble-1000', 'c', ensemble!)
-    note('bands-1000', 'c', bands!)
-  }
+/** Starts a process for an engine; what it returns has it measure once. */
+function engine(name: string): () => Promise<number[]> {
+  const child = fork(fileURLToPath(new URL('../bench/engine.ts', import.meta.url)), [name])
+  processes.push(child)
+  return () =>
+    new Promise((resolve, reject) => {
+      const ended = (code: number | null) =>
+        reject(new Error(`the process for ${name} ended (${code})`))
+      child.once('exit', ended)
+      child.once('message', (ms) => {
+        child.off('exit', ended)
+        resolve(ms as number[])
+      })
+      child.send('measure')
+    })
 }
 
-function longRound(): void {
-  note(
-    'ensemble-10000',
-    'ours',
-    timed(1, () => finish(runMembers(requestOf(10_000)))),
-  )
-  if (input) note('ensemble-10000', 'c', shells(input[10000], 'ensemble', 1).ms[0]!)
+const measureRun = engine('run')
+const measurePlain = engine('plain')
+const measureSde = engine('sdeverywhere')
+const measure1000 = engine('ensemble-1000')
+const measure10000 = engine('ensemble-10000')
+
+async function round(isLong: boolean): Promise<void> {
+  note('run', 'ours', (await measureRun())[0]!)
+  note('run', 'plain', (await measurePlain())[0]!)
+  const [runOfSde, memberOfSde] = await measureSde()
+  note('run', 'sdeverywhere-js', runOfSde!)
+  note('ensemble-1000', 'sdeverywhere-js', 1000 * memberOfSde!)
+  note('ensemble-10000', 'sdeverywhere-js', 10_000 * memberOfSde!)
+  const [ensemble, bands] = await measure1000()
+  note('ensemble-1000', 'ours', ensemble!)
+  note('bands-1000', 'ours', bands!)
+  if (isLong) note('ensemble-10000', 'ours', (await measure10000())[0]!)
+  if (!input) return
+  note('run', 'c', shells(input[1000], 'run', 2).ms[0]!)
+  const [ensembleOfC, bandsOfC] = shells(input[1000], 'ensemble', 2).ms
+  note('ensemble-1000', 'c', ensembleOfC!)
+  note('bands-1000', 'c', bandsOfC!)
+  if (isLong) note('ensemble-10000', 'c', shells(input[10000], 'ensemble', 1).ms[0]!)
 }
 
-for (let i = 0; i < WARM_UP_ROUNDS; i++) round()
-longRound()
+for (let i = 0; i < WARM_UP_ROUNDS; i++) await round(i === 0)
 counting = true
-for (let i = 0; i < ROUNDS; i++) {
-  round()
-  if (i < 7) longRound()
-}
+for (let i = 0; i < ROUNDS; i++) await round(i < LONG_ROUNDS)
+for (const child of processes) child.kill()
 
 const median = (numbers: number[]) => {
   const sorted = numbers.toSorted((a, b) => a - b)
@@ -183,7 +147,7 @@ function report(): void {
   )
   say(compiler ? `C: ${compiler}` : 'No C compiler found: nothing is compared with C.')
   say(
-    `Medians of ${ROUNDS} interleaved rounds (10,000 members: 7), milliseconds of processor time.`,
+    `Medians of ${ROUNDS} interleaved rounds (10,000 members: ${LONG_ROUNDS}), milliseconds of processor time.`,
   )
   say()
   const tasks: [Task, string][] = [
