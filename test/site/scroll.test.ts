@@ -24,7 +24,8 @@ describe.each(views)('%s', (_, lang, viewport) => {
         const left = await page.evaluate(
           (section) =>
             document.getElementById(section)!.getBoundingClientRect().top -
-            parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
+            parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) -
+            parseFloat(getComputedStyle(document.getElementById(section)!).scrollMarginTop),
           id,
         )
         if (Math.abs(left) < 2) break
@@ -48,6 +49,7 @@ describe.each(views)('%s', (_, lang, viewport) => {
       const id = steps[Math.floor(next() * steps.length)]!
       await scrollTo(page, id)
       expect(await shownOn(page), `jump ${jump} to ${id}`).toEqual(scrolledTo.get(id))
+      expect(await onTopOfStage(page), `over the picture of ${id}`).toBe('stage')
     }
   })
 
@@ -140,13 +142,7 @@ describe.each(views)('%s', (_, lang, viewport) => {
     await widget.evaluate((element) => element.scrollIntoView({ block: 'start' }))
     await page.evaluate(() => scrollBy(0, 300))
     await drawn(page)
-    const top = await page.evaluate(() => {
-      const stage = document.querySelector('.stage')!.getBoundingClientRect()
-      return document
-        .elementsFromPoint(stage.x + stage.width / 2, stage.y + stage.height / 2)
-        .map((element) => element.closest('.stage, [data-widget]'))
-        .find(Boolean)?.className
-    })
+    const top = await onTopOfStage(page)
     expect(top, 'what lies on top').toContain('widget')
   })
 
@@ -189,6 +185,16 @@ describe.each(views)('%s', (_, lang, viewport) => {
     }
   })
 })
+
+/** The class of what the reader sees in the middle of the stage: the stage, or a widget over it. */
+const onTopOfStage = (page: Parameters<typeof shownOn>[0]) =>
+  page.evaluate(() => {
+    const stage = document.querySelector('.stage')!.getBoundingClientRect()
+    return document
+      .elementsFromPoint(stage.x + stage.width / 2, stage.y + stage.height / 2)
+      .map((element) => element.closest('.stage, [data-widget]'))
+      .find(Boolean)?.className
+  })
 
 const isSeen = (page: Parameters<typeof shownOn>[0]) =>
   page.locator('.stage').evaluate((stage) => stage.getClientRects().length > 0)

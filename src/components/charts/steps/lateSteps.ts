@@ -145,7 +145,7 @@ export function whatWouldItTake(language: Language): StepPicture {
       at: min + share * (max - min),
       text: formatNumber((min + share * (max - min)) / 1000, language),
     })),
-    spoken: `${words.title}. ${told.map((row) => row.join(', ')).join('; ')}.`,
+    spoken: `${words.title} ${told.map((row) => row.join(', ')).join('; ')}.`,
   }
   return {
     title: words.title,
