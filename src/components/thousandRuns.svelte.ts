@@ -79,9 +79,9 @@ export class ThousandRuns {
         ...(this.#many ? { stages: [STAGES.many] } : {}),
       },
       (done, members) => (this.progress = { done, members }),
-      (result) => {
+      (result, isNewest) => {
         this.fan = fanOf(result, 'us.releasable', lastDay, dayOf(COUNTED_BY))
-        this.isStale = false
+        this.isStale = !isNewest
         this.progress = null
       },
       () => (this.progress = null),
