@@ -107,7 +107,7 @@ test('On paper stands each step’s finished picture, and no control', async () 
   expect(await pictures.count()).toBeGreaterThanOrEqual(5)
   for (const picture of await pictures.all())
     expect(await picture.locator('svg').first().isVisible()).toBe(true)
-  expect(await page.locator('input:visible, button:visible:not(.cited)').count()).toBe(0)
+  expect(await page.locator('input:visible, button:visible:not(.cited, .term)').count()).toBe(0)
 })
 
 test.each(['light', 'dark'] as const)(
@@ -157,7 +157,7 @@ test('Whoever wants less motion gets none', async () => {
     }
     look()
   })
-  await button(page, 'Raise: US output, set by you').click()
+  await button(page, 'Raise: US output, held at').click()
   await page.locator('button.cited').first().click()
   await page.waitForTimeout(500)
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
