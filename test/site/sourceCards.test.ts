@@ -16,8 +16,10 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
       const card = page.locator(`#${await button.getAttribute('popovertarget')}`)
       const byKeyboard = i % 2 === 1
       if (byKeyboard) {
+        // Where the focus opens the card, a key would close it again.
         await button.focus()
-        await page.keyboard.press(i % 4 === 1 ? 'Enter' : 'Space')
+        const isOpen = await card.evaluate((element) => element.matches(':popover-open'))
+        if (!isOpen) await page.keyboard.press(i % 4 === 1 ? 'Enter' : 'Space')
       } else await button.click()
       expect(await card.evaluate((element) => element.matches(':popover-open'))).toBe(true)
       expect(await card.isVisible()).toBe(true)
@@ -35,7 +37,8 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
       .locator('[popovertarget]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('popovertarget')))
     expect(new Set(cards).size).toBe(cards.length)
-    expect(targets).toEqual(cards)
+    // What is cited twice in a chapter opens one card.
+    expect([...new Set(targets)].toSorted()).toEqual(cards.toSorted())
     const names = await page.locator('button.cited').evaluateAll((all) =>
       all.map((each) => ({
         name: each.getAttribute('aria-label') ?? '',
@@ -48,7 +51,7 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
 
   test('name publisher, title and date and lead there, or say why not; a run names its scenario', async () => {
     const { page } = await openPage(`/${language}/`, { js: false })
-    const cards = await page.locator('[popover], .observation').evaluateAll((all) =>
+    const cards = await page.locator('[popover]:not(.term + *), .observation').evaluateAll((all) =>
       all.map((card) => ({
         text: card.textContent.replace(/\s+/g, ' ').trim(),
         cite: card.querySelector('cite')?.textContent.trim(),
@@ -61,7 +64,7 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
     for (const { text, cite, source, links, last } of cards) {
       if (cite === undefined) {
         expect(text).toMatch(language === 'en' ? /^From a run of the model/ : /modèle/)
-        expect(text).toMatch(language === 'en' ? /Scenario|baseline/i : /[Ss]cénario|référence/)
+        expect(text).toMatch(language === 'en' ? /Scenario|baseline|range/i : /[Ss]cénario|référence|fourchette/)
         continue
       }
       expect(cite.length, text).toBeGreaterThan(3)
