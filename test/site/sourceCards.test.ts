@@ -64,7 +64,9 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
     for (const { text, cite, source, links, last } of cards) {
       if (cite === undefined) {
         expect(text).toMatch(language === 'en' ? /^From a run of the model/ : /modèle/)
-        expect(text).toMatch(language === 'en' ? /Scenario|baseline|range/i : /[Ss]cénario|référence|fourchette/)
+        expect(text).toMatch(
+          language === 'en' ? /Scenario|baseline|range/i : /[Ss]cénario|référence|fourchette/,
+        )
         continue
       }
       expect(cite.length, text).toBeGreaterThan(3)
