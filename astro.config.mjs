@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
+import { lighterPages } from './scripts/lighterPages.ts'
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env
 const cacheDir = CACHE_DIR ?? './node_modules/.astro'
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
-  integrations: [svelte(), mdx()],
+  integrations: [svelte(), mdx(), lighterPages()],
   i18n: {
     locales: ['en', 'fr'],
     defaultLocale: 'en',

@@ -6,3 +6,10 @@ declare namespace App {
     cards?: number
   }
 }
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** Wakes when the reader is near and the scroll rests: src/components/islands/near.ts */
+    'client:near'?: boolean
+  }
+}

@@ -1,0 +1,56 @@
+import type { ClientDirective } from 'astro'
+
+/** Scrolling rests when it has not moved for so many milliseconds. */
+const REST = 120
+const MARGIN = '800px'
+
+let lastScroll = -REST
+addEventListener('scroll', () => (lastScroll = performance.now()), { passive: true })
+
+/** Waking takes longer than a frame, so it waits until it cannot make the scroll stutter. */
+async function scrollRests() {
+  for (;;) {
+    const left = lastScroll + REST - performance.now()
+    if (left <= 0) return
+    await new Promise((done) => setTimeout(done, left))
+  }
+}
+
+function nearOrTouched(island: HTMLElement): Promise<void> {
+  return new Promise((done) => {
+    const touches = ['focusin', 'pointerdown']
+    const touched = () => {
+      for (const touch of touches) island.removeEventListener(touch, touched)
+      observer.disconnect()
+      done()
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void scrollRests().then(touched)
+      },
+      { rootMargin: MARGIN },
+    )
+    for (const touch of touches) island.addEventListener(touch, touched)
+    // The island itself has no box.
+    for (const child of island.children) observer.observe(child)
+  })
+}
+
+/** Props that the build has put into a file of their own (scripts/lighterPages.ts) are fetched before they are needed. */
+async function fetchProps(island: HTMLElement) {
+  const file = island.dataset.props
+  if (!file) return
+  const answer = await fetch(file)
+  if (!answer.ok) throw new Error(`${file} answers ${answer.status}`)
+  island.setAttribute('props', await answer.text())
+}
+
+/** Wakes a widget when the reader is near and the scroll rests, or as soon as it is touched. */
+const near: ClientDirective = async (load, _options, island) => {
+  await nearOrTouched(island)
+  await fetchProps(island)
+  const hydrate = await load()
+  await hydrate()
+}
+
+export default near
