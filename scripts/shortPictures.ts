@@ -7,12 +7,7 @@ const PATH = / d="([^"]{60,})"/g
 export const withShortPaths = (html: string): string =>
   html.replace(PATH, (attribute, path: string) => {
     const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg"><path d="${path}"/></svg>`, {
-      plugins: [
-        {
-          name: 'convertPathData',
-          params: { floatPrecision: 1, makeArcs: false, straightCurves: false, convertToQ: false },
-        },
-      ],
+      plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }],
     })
     return / d="[^"]*"/.exec(data)?.[0] ?? attribute
   })
@@ -21,4 +16,6 @@ const PLACE = / (x|y|x1|x2|y1|y2|cx|cy|r|width|height|points|fill-opacity)="[^"]
 
 /** Places to a hundredth of the picture's unit. */
 export const withShortPlaces = (html: string): string =>
-  html.replace(PLACE, (attribute) => attribute.replace(/\d+\.\d{3,}/g, (n) => String(+(+n).toFixed(2))))
+  html.replace(PLACE, (attribute) =>
+    attribute.replace(/\d+\.\d{3,}/g, (n) => String(+(+n).toFixed(2))),
+  )

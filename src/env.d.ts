@@ -6,10 +6,3 @@ declare namespace App {
     cards?: number
   }
 }
-
-declare module 'astro' {
-  interface AstroClientDirectives {
-    /** Wakes when the reader is near and the scroll rests: src/components/islands/near.ts */
-    'client:near'?: boolean
-  }
-}

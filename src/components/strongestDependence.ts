@@ -7,22 +7,13 @@ import {
   type Dependence,
   type UncertainRow,
 } from '../model/sensitivity.ts'
+import { inSlices } from './slices.ts'
 
-// Two runs a row: four rows keep a slice short on a slow phone.
-const ROWS_A_SLICE = 4
-
-/** Runs a task for each uncertain assumption, a few at a time, so that the page stays free; returns what stops it. */
-export function forEachUncertain(task: (row: UncertainRow) => void, done: () => void): () => void {
-  let next = 0
-  const slice = () => {
-    UNCERTAIN.slice(next, next + ROWS_A_SLICE).forEach(task)
-    next += ROWS_A_SLICE
-    if (next < UNCERTAIN.length) timer = setTimeout(slice)
-    else done()
-  }
-  let timer = setTimeout(slice)
-  return () => clearTimeout(timer)
-}
+/** Runs a task for each uncertain assumption in slices, so that the page stays free; returns what stops it. */
+export const forEachUncertain = (task: (row: UncertainRow) => void, done: () => void) =>
+  inSlices(function* () {
+    for (const row of UNCERTAIN) yield task(row)
+  }, done)
 
 /** Finds, in slices, which assumption an outcome of a scenario (any number of its run) hangs on most; returns what stops it. */
 export function strongestDependence(

@@ -1,6 +1,6 @@
-export interface SliceHandlers<Result> {
+export interface SliceHandlers<Result, Progress = number> {
   /** How much of the work is done (0–1), after each slice. */
-  readonly onProgress: (done: number) => void
+  readonly onProgress: (done: Progress) => void
   readonly onResult: (result: Result) => void
   readonly onFailure: (error: Error) => void
 }
@@ -10,14 +10,14 @@ export interface SliceHandlers<Result> {
  * that a page can paint and a worker can hear of a newer wish in between. `pause` hands control back
  * and calls when it is its turn again. Returns what stops the work, silently, at the next pause.
  */
-export function runInSlices<Result>(
-  work: () => Generator<number, Result>,
+export function runInSlices<Result, Progress = number>(
+  work: () => Generator<Progress, Result>,
   milliseconds: number,
   pause: (next: () => void) => void,
-  { onProgress, onResult, onFailure }: SliceHandlers<Result>,
+  { onProgress, onResult, onFailure }: SliceHandlers<Result, Progress>,
 ): () => void {
   let stopped = false
-  let steps: Generator<number, Result> | undefined
+  let steps: Generator<Progress, Result> | undefined
   const slice = () => {
     if (stopped) return
     try {
@@ -52,7 +52,11 @@ export function pauseBriefly(next: () => void): void {
   port2.postMessage(null)
 }
 
-/** The next turn after the browser had a few milliseconds for the reader: for a page. */
+// Where the page is never idle, work goes on all the same.
+const LONGEST_PAUSE = 100
+
+/** The next turn once the browser has nothing to do for the reader: for a page. */
 export function pauseForReader(next: () => void): void {
-  setTimeout(next, 4)
+  if ('requestIdleCallback' in window) requestIdleCallback(() => next(), { timeout: LONGEST_PAUSE })
+  else setTimeout(next, 4)
 }

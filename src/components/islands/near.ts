@@ -1,8 +1,9 @@
 import type { ClientDirective } from 'astro'
 
 /** Scrolling rests when it has not moved for so many milliseconds. */
-const REST = 120
+const REST = 300
 const MARGIN = '800px'
+const TOUCHES = ['focusin', 'pointerdown']
 
 let lastScroll = -REST
 addEventListener('scroll', () => (lastScroll = performance.now()), { passive: true })
@@ -18,21 +19,25 @@ async function scrollRests() {
 
 function nearOrTouched(island: HTMLElement): Promise<void> {
   return new Promise((done) => {
-    const touches = ['focusin', 'pointerdown']
-    const touched = () => {
-      for (const touch of touches) island.removeEventListener(touch, touched)
+    let isNear = false
+    const wake = () => {
+      for (const touch of TOUCHES) island.removeEventListener(touch, wake)
       observer.disconnect()
       done()
     }
     const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void scrollRests().then(touched)
+      async (entries) => {
+        isNear = entries.at(-1)!.isIntersecting
+        if (!isNear) return
+        await scrollRests()
+        // Whoever scrolled on has no use for it yet.
+        if (isNear) wake()
       },
       { rootMargin: MARGIN },
     )
-    for (const touch of touches) island.addEventListener(touch, touched)
+    for (const touch of TOUCHES) island.addEventListener(touch, wake)
     // The island itself has no box.
-    for (const child of island.children) observer.observe(child)
+    observer.observe(island.firstElementChild!)
   })
 }
 
