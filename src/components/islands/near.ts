@@ -8,12 +8,16 @@ const TOUCHES = ['focusin', 'pointerdown']
 let lastScroll = -REST
 addEventListener('scroll', () => (lastScroll = performance.now()), { passive: true })
 
+const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+
 /** Waking takes longer than a frame, so it waits until it cannot make the scroll stutter. */
 async function scrollRests() {
   for (;;) {
     const left = lastScroll + REST - performance.now()
-    if (left <= 0) return
-    await new Promise((done) => setTimeout(done, left))
+    if (left > 0) await new Promise((done) => setTimeout(done, left))
+    // A busy page tells of a scroll late, with the next frame.
+    await frame()
+    if (performance.now() - lastScroll >= REST) return
   }
 }
 
