@@ -51,7 +51,7 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
 
   test('name publisher, title and date and lead there, or say why not; a run names its scenario', async () => {
     const { page } = await openPage(`/${language}/`, { js: false })
-    const cards = await page.locator('[popover]:not(.term + *), .observation').evaluateAll((all) =>
+    const cards = await page.locator('[popover]:not(.term + *), .figures li').evaluateAll((all) =>
       all.map((card) => ({
         text: card.textContent.replace(/\s+/g, ' ').trim(),
         cite: card.querySelector('cite')?.textContent.trim(),
@@ -82,7 +82,7 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
   test('set a mark only after a word: no space stands before a full stop or a comma', async () => {
     const { page } = await openPage(`/${language}/`, { js: false })
     const texts = await page
-      .locator('[popover] > span, .observation > span, .chapter > p')
+      .locator('[popover] > span, .figures li > span, .chapter > p')
       .evaluateAll((all) =>
         all.map((each) => {
           const own = each.cloneNode(true) as HTMLElement
