@@ -1,4 +1,5 @@
 import { parameters, type ParameterId } from '../data/parameters.ts'
+import type { Schedule } from '../data/types.ts'
 import { Refusal } from './refusal.ts'
 import type { Tables } from './tables.ts'
 import { PRODUCERS } from './tables.ts'
@@ -55,6 +56,17 @@ export const BOUNDS = Object.fromEntries(
     return [row.id, BY_NAME[name] ?? (row.unit === 'share' ? SHARE : NOT_NEGATIVE)]
   }),
 ) as Record<ParameterId, Bound>
+
+/**
+ * Whether all values of a schedule (its own unit) lie within their bound; `dt` in months. Then so
+ * does every row that is tabulated from it, without an intervention: rows lie between two points.
+ */
+export function isWithin(id: ParameterId, schedule: Schedule, dt: number): boolean {
+  const { most } = BOUNDS[id]
+  const least = BOUNDS[id].least(dt)
+  if (typeof schedule === 'number') return schedule >= least && schedule <= most
+  return schedule.every((point) => point[1] >= least && point[1] <= most)
+}
 
 /** Refuses the first value of a tabulated parameter (its own unit) outside its bound, naming the date; `dt` in months. */
 export function checkTable(

@@ -1,6 +1,6 @@
 import { parameters, type ParameterId } from '../data/parameters.ts'
 import type { Schedule } from '../data/types.ts'
-import { checkNumber, checkTable, checkTogether, LARGEST } from './bounds.ts'
+import { checkNumber, checkTable, checkTogether, isWithin, LARGEST } from './bounds.ts'
 import { Refusal } from './refusal.ts'
 import type { CompleteScenario, Intervention } from './scenario.ts'
 import { KINDS, PRODUCERS, tabulate, type ProducerId, type Tables } from './tables.ts'
@@ -129,26 +129,32 @@ function checkWeight(id: ParameterId, name: string, number: number): void {
     throw new Refusal('bound', id, `${id} has the ${name} ${number}, but it must not be negative.`)
 }
 
-function checkTables(scenario: CompleteScenario, tables: Tables): void {
-  const { days, dt, ukraine, us } = tables
-  const changed = new Set(scenario.interventions.map(({ parameter }) => parameter))
-  const shared = { ...us, ...ukraine } as Record<string, unknown>
-  for (const { id, kind } of parameters) {
-    const [owner, name] = PARTS[id]
-    const schedule = scenario.parameters[id]
-    const constant = kind === 'number' || !changed.has(id)
-    if (constant && typeof schedule === 'number') checkNumber(id, schedule, dt)
-    else if (isFixedOutput(id)) checkTable(id, tables[owner!].fixedOutput.fixed, days, dt)
-    else {
-      const own = (owner ? tables[owner] : shared) as Record<string, Float64Array>
-      checkTable(id, own[name]!, days, dt)
-    }
+/** Only what may leave its bound is gone through row by row: a schedule with a value outside, or with an intervention. */
+function checkTables({ parameters: schedules, interventions }: CompleteScenario, tables: Tables) {
+  const { days, dt } = tables
+  const changed = new Set(interventions.map(({ parameter }) => parameter))
+  const mayLeave = (id: ParameterId) =>
+    changed.has(id) || (schedules[id] !== null && !isWithin(id, schedules[id], dt))
+  for (const { id } of parameters) {
+    if (!mayLeave(id)) continue
+    const schedule = schedules[id]
+    if (typeof schedule === 'number' && !changed.has(id)) checkNumber(id, schedule, dt)
+    else checkTable(id, tableIn(tables, id), days, dt)
   }
   // What was decided `jointDelay` earlier falls between the rows, where a bound may be crossed too.
   for (const b of PRODUCERS) {
-    checkTable(`${b}.orders`, tables[b].lateOrders, days, dt)
-    checkTable(`${b}.jointShare`, tables[b].lateJointShare, days, dt)
+    const { lateOrders, lateJointShare } = tables[b]
+    if (mayLeave(`${b}.orders`)) checkTable(`${b}.orders`, lateOrders, days, dt)
+    if (mayLeave(`${b}.jointShare`)) checkTable(`${b}.jointShare`, lateJointShare, days, dt)
   }
+}
+
+function tableIn(tables: Tables, id: ParameterId): Float64Array {
+  const [owner, name] = PARTS[id]
+  if (isFixedOutput(id)) return tables[owner!].fixedOutput.fixed
+  const { us, ukraine } = tables
+  const own = owner ? tables[owner] : name in ukraine ? ukraine : us
+  return (own as unknown as Record<string, Float64Array>)[name]!
 }
 
 /** Whose a parameter is, and its name there. */

@@ -56,11 +56,8 @@ export interface RunColumns {
 
 /** Room for every series over so many rows. */
 export function makeColumns(rows: number): RunColumns {
-  return {
-    shared: sharedColumns(rowsFrom(rows, SHARED_SERIES.length)),
-    us: producerColumns(rowsFrom(rows, PRODUCER_SERIES.length)),
-    europe: producerColumns(rowsFrom(rows, PRODUCER_SERIES.length)),
-  }
+  const next = rowsFrom(rows, SERIES.length)
+  return { shared: sharedColumns(next), us: producerColumns(next), europe: producerColumns(next) }
 }
 
 const nothing = () => new Float64Array(0)

@@ -1,5 +1,4 @@
 import type { Intervention } from './scenario.ts'
-import { rowsFrom } from './rows.ts'
 import { DAYS_PER_MONTH, dayOf } from './time.ts'
 
 /** Weight (0–1) of an intervention `sinceDays` after its date: 1 at once, or rising over its ramp (months). */
@@ -45,15 +44,15 @@ export interface FixedOutput {
 /**
  * How a fixed output (equation 1) blends with grown production on each day: from a tabulated
  * parameter (rounds/month) or null, and interventions; one with null hands production back at once,
- * whatever its ramp.
+ * whatever its ramp. Written to two arrays that `next` hands out.
  */
 export function blendFixedOutput(
   parameter: Float64Array | null,
   days: Float64Array,
   interventions: readonly Intervention[],
+  next: () => Float64Array,
 ): FixedOutput {
   const inForce = new Uint8Array(days.length)
-  const next = rowsFrom(days.length, 2)
   const grownShare = next().fill(1)
   const fixed = next()
   if (parameter === null && interventions.length === 0) return { inForce, grownShare, fixed }

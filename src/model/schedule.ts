@@ -12,23 +12,33 @@ export function scheduleOn(
   out: Float64Array,
 ): Float64Array {
   if (typeof schedule === 'number') return out.fill(schedule)
-  const dates = schedule.map(([date]) => dayOf(date))
-  let i = -1
-  let k = 0
-  while (k < days.length) {
-    const value = schedule[Math.max(0, i)]![1]
-    const next = dates[i + 1] ?? Infinity
-    const flat = kind === 'step' || i < 0 || next === Infinity
-    const from = k
-    while (k < days.length && days[k]! < next) k++
-    if (flat) out.fill(value, from, k)
+  const last = schedule.length - 1
+  let since = dayOf(schedule[0]![0])
+  let from = firstRowOn(since, days, 0)
+  out.fill(schedule[0]![1], 0, from)
+  for (let i = 0; i < last; i++) {
+    const value = schedule[i]![1]
+    const next = dayOf(schedule[i + 1]![0])
+    const to = firstRowOn(next, days, from)
+    if (kind === 'step') out.fill(value, from, to)
     else {
       const rise = schedule[i + 1]![1] - value
-      const since = dates[i]!
       const span = next - since
-      for (let row = from; row < k; row++) out[row] = value + (rise * (days[row]! - since)) / span
+      for (let k = from; k < to; k++) out[k] = value + (rise * (days[k]! - since)) / span
     }
-    i++
+    since = next
+    from = to
   }
-  return out
+  return out.fill(schedule[last]![1], from)
+}
+
+/** The first row, not before `from`, on or after a day. By halves: going through the rows took as long as filling them. */
+function firstRowOn(day: number, days: Float64Array, from: number): number {
+  let to = days.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (days[middle]! < day) from = middle + 1
+    else to = middle
+  }
+  return from
 }

@@ -93,14 +93,23 @@ export function tableOf(
   days: Float64Array,
   out: Float64Array = new Float64Array(days.length),
 ): Float64Array {
-  const own = scenario.interventions.filter((intervention) => intervention.parameter === id)
-  return intervene(scheduleOn(scenario.parameters[id] as Schedule, KINDS[id], days, out), days, own)
+  const table = scheduleOn(scenario.parameters[id] as Schedule, KINDS[id], days, out)
+  return intervene(table, days, interventionsOn(scenario, id))
 }
+
+function interventionsOn({ interventions }: CompleteScenario, id: ParameterId) {
+  // Most scenarios have none, and forty filters took a tenth of a run's tables.
+  if (interventions.length === 0) return interventions
+  return interventions.filter(({ parameter }) => parameter === id)
+}
+
+/** Arrays that a run's tables take: one a parameter that may change; two more for the fixed outputs, which have two each; four late ones and their days. */
+const ARRAYS = parameters.filter(({ kind }) => kind !== 'number').length + 2 + 4 + 1
 
 /** Everything the equations read, tabulated once for a whole run. Expects a scenario that `checkScenario` let pass. */
 export function tabulate(scenario: CompleteScenario): Tables {
   const days = rowDays(scenario.stepDays, scenario.end)
-  const nextTable = rowsFrom(days.length, parameters.length)
+  const nextTable = rowsFrom(days.length, ARRAYS)
   const table = (id: ParameterId) => tableOf(scenario, id, days, nextTable())
   const number = (id: ParameterId) => scenario.parameters[id] as number
   const lateBy = roundHalfUp(number('jointDelay') * DAYS_PER_MONTH)
@@ -142,7 +151,7 @@ export function tabulate(scenario: CompleteScenario): Tables {
     exportShare: table(`${b}.exportShare`),
     defenceShare: table(`${b}.defenceShare`),
     shellShare: table(`${b}.shellShare`),
-    fixedOutput: fixedOutputOf(scenario, b, days),
+    fixedOutput: fixedOutputOf(scenario, b, days, nextTable),
   })
 
   return {
@@ -169,17 +178,19 @@ export function tabulate(scenario: CompleteScenario): Tables {
   }
 }
 
-/** How `fixedOutput` (rounds/month) of one producer stands on each day. */
+/** How `fixedOutput` (rounds/month) of one producer stands on each day, written to two arrays that `next` hands out. */
 export function fixedOutputOf(
   scenario: CompleteScenario,
   b: ProducerId,
   days: Float64Array,
+  next: () => Float64Array,
 ): FixedOutput {
   const id: ParameterId = `${b}.fixedOutput`
   const schedule = scenario.parameters[id]
   return blendFixedOutput(
     schedule === null ? null : scheduleOn(schedule, KINDS[id], days, new Float64Array(days.length)),
     days,
-    scenario.interventions.filter((intervention) => intervention.parameter === id),
+    interventionsOn(scenario, id),
+    next,
   )
 }

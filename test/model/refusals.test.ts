@@ -133,6 +133,15 @@ describe('bounds that two share', () => {
   })
 })
 
+test('a value outside its bound that no row sees is let pass', () => {
+  const points = [
+    ['2022-01-01', 1],
+    ['2022-01-03', 2],
+    ['2022-01-05', 0.5],
+  ] as const
+  passes({ parameters: { 'us.exportShare': points } })
+})
+
 describe('a bound that holds at the dates given is looked at on every row', () => {
   test('a factor that leads a share above 1', () => {
     const wish = { parameter: 'us.exportShare', factor: 1.2, from: '2023-03-04' }

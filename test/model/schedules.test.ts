@@ -1,7 +1,9 @@
 // How values change with time: schedules, interventions, delays of decision, the days of the rows. Steps are of 10 days.
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Point } from '../../src/data/types.ts'
 import type { Intervention } from '../../src/model/scenario.ts'
+import { scheduleOn } from '../../src/model/schedule.ts'
 import { days, quietRun } from './quiet.ts'
 import { runOf } from './starting.ts'
 
@@ -68,6 +70,32 @@ describe('a schedule', () => {
         ['2022-01-26', 200],
       ]),
     ).toEqual([0, 50, 150, 200, 200, 200])
+  })
+
+  test('of kind linear never leaves its two points, to the last bit: a bound is looked at on the points alone', () => {
+    const value = fc.double({ min: 0, max: 1e15, noNaN: true })
+    const close = fc.integer({ min: 0, max: 3 }).map((ulps) => 1 + ulps * 2 ** -52)
+    const pair = fc.oneof(
+      fc.tuple(value, value),
+      fc.tuple(value, close).map(([from, by]) => [from, from * by] as const),
+    )
+    fc.assert(
+      fc.property(pair, fc.boolean(), ([a, b], falling) => {
+        const [from, to] = falling ? [b, a] : [a, b]
+        const rows = scheduleOn(
+          [
+            ['2022-01-06', from],
+            ['2022-02-14', to],
+          ],
+          'linear',
+          Float64Array.of(0, 5, 6, 17, 31, 43, 44, 50),
+          new Float64Array(8),
+        )
+        expect(Math.min(...rows)).toBe(Math.min(a, b))
+        expect(Math.max(...rows)).toBe(Math.max(a, b))
+      }),
+      { numRuns: 5000, seed: 1 },
+    )
   })
 
   test('may have points between two rows that no row sees', () => {

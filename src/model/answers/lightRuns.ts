@@ -3,6 +3,7 @@ import { checkNumber, checkTable, checkTogether } from '../bounds.ts'
 import { checkScenario, isFixedOutput } from '../check.ts'
 import { Engine } from '../engine.ts'
 import { Refusal } from '../refusal.ts'
+import { rowsFrom } from '../rows.ts'
 import type { CompleteScenario } from '../scenario.ts'
 import {
   fixedOutputOf,
@@ -106,7 +107,7 @@ function refill(tables: Tables, scenario: CompleteScenario, id: ParameterId): vo
         for (const late of LATE_NAMES) refillLate(tables, scenario, b, late)
   } else if (isFixedOutput(id)) {
     const b = id.split('.')[0] as ProducerId
-    tables[b].fixedOutput = fixedOutputOf(scenario, b, days)
+    tables[b].fixedOutput = fixedOutputOf(scenario, b, days, rowsFrom(days.length, 2))
     checkTable(id, tables[b].fixedOutput.fixed, days, dt)
   } else {
     const table = owners[0]![name] as Float64Array
