@@ -6,6 +6,7 @@ import { column, type SeriesId } from '../../src/model/columns.ts'
 import { run, type Run } from '../../src/model/run.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { dayOf } from '../../src/model/time.ts'
+import { heightAt, pointsOf, type PathPoint } from '../charts/pathPoints.ts'
 import { openPage, type OpenedPage } from './page.ts'
 
 const WIDTH = 1000
@@ -40,7 +41,7 @@ export interface Line {
   readonly series: string
   readonly height: number
   readonly domain: readonly [number, number]
-  readonly points: readonly (readonly [x: number, y: number])[]
+  readonly points: readonly PathPoint[]
 }
 
 /** The lines as they are drawn, ghosts and dots left out. */
@@ -60,11 +61,7 @@ export async function linesOf(page: Page): Promise<Line[]> {
     )
   return drawn.map(({ series, domain, height, d }) => {
     const [low, high] = domain.split(' ').map(Number)
-    const points = d
-      .slice(1)
-      .split('L')
-      .map((point) => point.split(',').map(Number) as [number, number])
-    return { series, height, domain: [low!, high!], points }
+    return { series, height, domain: [low!, high!], points: pointsOf(d) }
   })
 }
 
@@ -104,7 +101,7 @@ export function valuesOf({ columns }: Run, series: string): number[] {
   return others.reduce((sum, values) => sum.map((value, k) => value + values[k]!), first)
 }
 
-/** Each line's first, lowest and last point is the run's, to the hundredth of a pixel that is drawn. */
+/** Each line's first, lowest and last point is the run's, to the tenth of a pixel that is drawn, and none of its rows lies off the line. */
 export function expectDrawn(lines: readonly Line[], result: Run, lastDay = LAST_DAY): void {
   const days = [...result.tables.days].filter((day) => day <= lastDay)
   expect(lines.map(({ series }) => series)).toEqual(
@@ -112,22 +109,28 @@ export function expectDrawn(lines: readonly Line[], result: Run, lastDay = LAST_
   )
   for (const { series, height, domain, points } of lines) {
     const values = valuesOf(result, series).slice(0, days.length)
-    const lowest = values.indexOf(Math.min(...values))
     const [low, high] = domain
-    expect(points, series).toHaveLength(days.length)
+    const bottom = height - PADDING_BOTTOM
+    const placeOf = (k: number): PathPoint => [
+      (days[k]! / lastDay) * WIDTH,
+      bottom - ((values[k]! - low) / (high - low)) * (bottom - PADDING_TOP),
+    ]
+    const lowest = values.indexOf(Math.min(...values))
     for (const k of [0, lowest, days.length - 1]) {
-      const [x, y] = points[k]!
-      const share = (values[k]! - low) / (high - low)
-      const bottom = height - PADDING_BOTTOM
-      expect(Math.abs(x - (days[k]! / lastDay) * WIDTH), `${series} in row ${k}`).toBeLessThan(
-        0.011,
-      )
-      expect(
-        Math.abs(y - (bottom - share * (bottom - PADDING_TOP))),
-        `${series} in row ${k}`,
-      ).toBeLessThan(0.011)
+      const [x, y] = placeOf(k)
+      const found = points.some(([px, py]) => Math.abs(px - x) < 0.051 && Math.abs(py - y) < 0.051)
+      expect(found, `${series} in row ${k}: a point at ${x}, ${y}`).toBe(true)
+    }
+    for (const k of days.keys()) {
+      const [x, y] = placeOf(k)
+      expect(Math.abs(offLine(points, x, y)), `${series} in row ${k}`).toBeLessThan(0.2)
     }
   }
+}
+
+/** How far a place is above or below a line; a step is as wide as the tenth that its ends are rounded to. */
+function offLine(points: readonly PathPoint[], x: number, y: number): number {
+  return Math.min(...[-0.05, 0, 0.05].map((aside) => Math.abs(heightAt(points, x + aside) - y)))
 }
 
 /** Waits until the address holds this query, or none. */

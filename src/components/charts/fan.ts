@@ -73,19 +73,20 @@ export function bandsOf(
 const BINS = 60
 const MOST_STACKED = 16
 
-/** Dots stacked by date along the picture's width: where a hundredth of the runs reach the floor. */
-export function drawDots(dots: readonly number[], endDay: number, height: number): string[] {
+/** Dots stacked by date along the picture's width, as one path: where a hundredth of the runs reach the floor. */
+export function drawDots(dots: readonly number[], endDay: number, height: number): string {
   const x = scaleLinear([0, endDay], [0, WIDTH])
   const stacks = new Map<number, number>()
   const stackOf = (day: number) => Math.min(BINS - 1, Math.floor((day / endDay) * BINS))
   for (const day of dots) stacks.set(stackOf(day), (stacks.get(stackOf(day)) ?? 0) + 1)
   const rise = height / Math.max(MOST_STACKED, ...stacks.values())
   const placed = new Map<number, number>()
-  return dots.map((day) => {
+  const drawn = dots.map((day) => {
     const stack = stackOf(day)
     const n = placed.get(stack) ?? 0
     placed.set(stack, n + 1)
     const mid = x(((stack + 0.5) / BINS) * endDay)
     return `M${mid.toFixed(1)},${(height - (n + 0.5) * rise).toFixed(1)}h0.01`
   })
+  return drawn.join('')
 }

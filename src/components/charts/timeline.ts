@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import type { SeriesId } from '../../model/columns.ts'
-import { bandsOf, type Fan } from './fan.ts'
+import type { Fan } from './fan.ts'
+import { linePath } from './linePath.ts'
 
 /** The picture is drawn this wide and stretched to its column; heights are CSS pixels. */
 export const WIDTH = 1000
@@ -76,18 +76,17 @@ export interface DrawnPanel {
   readonly height: number
   readonly lines: readonly DrawnLine[]
   readonly dots: readonly DrawnDot[]
-  /** Corner lists of the fan's bands, widest first. */
-  readonly bands: readonly string[]
   readonly ticks: readonly { readonly y: number; readonly value: number }[]
   readonly marks: readonly { readonly y: number; readonly label: string }[]
   readonly per: number
   readonly domain: readonly [number, number]
 }
 
-/** The fan drawn, and the one that the scale always leaves room for, so that it stays put while fans come and go. */
-export interface Fans {
-  readonly drawn?: Fan
-  readonly steady?: Fan
+/** What a panel shows or leaves room for besides its lines and dots. */
+export interface Besides {
+  readonly marks?: readonly Mark[]
+  /** The fan that the scale always leaves room for, so that it stays put while fans come and go. */
+  readonly steadyFan?: Fan
 }
 
 export const lineId = (spec: LineSpec): string => spec.series.join('+')
@@ -105,35 +104,37 @@ export function xScale({ days, endDay }: Pick<TimelineInput, 'days' | 'endDay'>)
   return scaleLinear([days[0]!, endDay], [0, WIDTH])
 }
 
+export function yScale({ domain, height }: Pick<DrawnPanel, 'domain' | 'height'>) {
+  return scaleLinear(domain, [height - PADDING_BOTTOM, PADDING_TOP])
+}
+
 /** One panel of a timeline: its lines (and the baseline's, where they differ), dots, ticks and label places. */
 export function drawPanel(
   spec: PanelSpec,
   input: TimelineInput,
   base: TimelineInput | null,
   observed: readonly Observed[],
-  { marks = [], ...fans }: Fans & { readonly marks?: readonly Mark[] } = {},
+  { marks = [], steadyFan }: Besides = {},
 ): DrawnPanel {
-  const rows = rowsUntil(input)
+  const days = drawnDays(input)
+  const drawn = (lineSpec: LineSpec, from: TimelineInput) =>
+    lineValues(lineSpec, from).subarray(0, days.length)
   const lines = spec.lines.map((lineSpec) => ({
     lineSpec,
-    values: lineValues(lineSpec, input),
-    baseValues: base && lineValues(lineSpec, base),
+    values: drawn(lineSpec, input),
+    baseValues: base && drawn(lineSpec, base),
   }))
   const own = observed.filter(({ line }) => lines.some(({ lineSpec }) => lineId(lineSpec) === line))
   const ownMarks = marks.filter(({ panel }) => panel === spec.id)
   const domain = domainOf(
     lines.flatMap(({ values, baseValues }) => [values, ...(baseValues ? [baseValues] : [])]),
-    rows,
-    [...[...own, ...ownMarks].map(({ value }) => value), ...highest(fans.steady, spec)],
+    [...[...own, ...ownMarks].map(({ value }) => value), ...highest(steadyFan, spec)],
   )
   const x = xScale(input)
-  const y = scaleLinear(domain, [spec.height - PADDING_BOTTOM, PADDING_TOP])
-  const pathOf = (values: Float64Array) =>
-    line<number>(
-      (k) => x(input.days[k]!),
-      (k) => y(values[k]!),
-    ).digits(2)(rows)!
-  const labels = apart(lines.map(({ values }) => y(values[rows.at(-1)!]!)))
+  const y = yScale({ domain, height: spec.height })
+  const xs = days.map(x)
+  const pathOf = (values: Float64Array) => linePath(xs, values.map(y))
+  const labels = apart(lines.map(({ values }) => y(values.at(-1)!)))
   return {
     id: spec.id,
     height: spec.height,
@@ -143,7 +144,7 @@ export function drawPanel(
       tone: lineSpec.tone,
       dash: lineSpec.dash,
       path: pathOf(values),
-      ghost: baseValues && differs(values, baseValues, rows) ? pathOf(baseValues) : null,
+      ghost: baseValues && differs(values, baseValues) ? pathOf(baseValues) : null,
       labelY: labels[i]!,
     })),
     dots: own.map(({ line: id, from, to, value, label }) => ({
@@ -156,7 +157,6 @@ export function drawPanel(
       tone: lines.find(({ lineSpec }) => lineId(lineSpec) === id)!.lineSpec.tone,
       label,
     })),
-    bands: fans.drawn && drawsLine(spec, fans.drawn.line) ? bandsOf(fans.drawn, x, y) : [],
     ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
     marks: ownMarks.map(({ value, label }) => ({ y: y(value), label })),
     per: spec.per ?? THOUSAND,
@@ -182,27 +182,24 @@ export function yearTicks({ days, endDay }: Pick<TimelineInput, 'days' | 'endDay
   }
 }
 
-function rowsUntil({ days, endDay }: TimelineInput): number[] {
-  return Array.from(days.keys()).filter((k) => days[k]! <= endDay)
+function drawnDays({ days, endDay }: TimelineInput): Float64Array {
+  const after = days.findIndex((day) => day > endDay)
+  return after < 0 ? days : days.subarray(0, after)
 }
 
-function domainOf(
-  columns: readonly Float64Array[],
-  rows: readonly number[],
-  observed: readonly number[],
-): [number, number] {
+function domainOf(columns: readonly Float64Array[], observed: readonly number[]): [number, number] {
   let low = 0
   let high = Math.max(1, ...observed)
   for (const values of columns)
-    for (const k of rows) {
+    for (let k = 0; k < values.length; k++) {
       low = Math.min(low, values[k]!)
       high = Math.max(high, values[k]!)
     }
   return [low, high]
 }
 
-function differs(a: Float64Array, b: Float64Array, rows: readonly number[]): boolean {
-  return rows.some((k) => a[k] !== b[k])
+function differs(a: Float64Array, b: Float64Array): boolean {
+  return a.some((value, k) => value !== b[k])
 }
 
 /** Label heights moved apart until none covers another, in their order. */

@@ -7,6 +7,8 @@ import type { Order, Report } from './messages.ts'
 import { pauseBriefly, runInSlices } from './slices.ts'
 
 const SLICE_MILLISECONDS = 10
+/** A page that hears of every slice has less time for the reader's hand. */
+const PROGRESS_MILLISECONDS = 100
 
 const scope = self as unknown as {
   onmessage: (event: MessageEvent<Order>) => void
@@ -19,8 +21,13 @@ scope.onmessage = ({ data: { id, request } }) => {
   stop()
   if (request === null) return
   const parsed = JSON.parse(request) as EnsembleRequest
+  let told = performance.now()
   stop = runInSlices(() => ensembleInSlices(parsed), SLICE_MILLISECONDS, pauseBriefly, {
-    onProgress: (done) => scope.postMessage({ id, done }),
+    onProgress: (done) => {
+      if (performance.now() - told < PROGRESS_MILLISECONDS) return
+      told = performance.now()
+      scope.postMessage({ id, done })
+    },
     onResult: (result) => scope.postMessage({ id, result }, buffersOf(result)),
     onFailure: ({ message }) => scope.postMessage({ id, failure: message }),
   })
