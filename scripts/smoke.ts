@@ -7,6 +7,9 @@ import { smokeChecks, type SmokeCheck } from '../test/smoke/checks.ts'
 /** Opens an address and runs the text of a function there. */
 type Visit = (address: string, script: string) => Promise<string>
 
+// Each check comes from here: where only the fragment differs, a browser keeps the page that the check before has changed.
+const NOWHERE = 'about:blank'
+
 const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Promise<void>][] = [
   [
     'Chromium',
@@ -15,6 +18,7 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
       try {
         const page = await browser.newPage()
         await use(async (address, script) => {
+          await page.goto(NOWHERE)
           await page.goto(address)
           return page.evaluate<string>(`(${script})()`)
         })
@@ -29,6 +33,7 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
       withFirefox(async (browser) => {
         const page = await browser.newPage()
         await use(async (address, script) => {
+          await page.goto(NOWHERE)
           await page.goto(address)
           return (await page.evaluate(`(${script})()`)) as string
         })
@@ -40,6 +45,7 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
       withWebKit(async (driver) => {
         await driver.manage().setTimeouts({ script: 60_000 })
         await use(async (address, script) => {
+          await driver.get(NOWHERE)
           await driver.get(address)
           const answer = await driver.executeAsyncScript<{ value?: string; error?: string }>(
             `const done = arguments[0]

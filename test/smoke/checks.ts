@@ -174,4 +174,42 @@ export const smokeChecks: SmokeCheck[] = [
     },
     sameEverywhere: true,
   },
+  {
+    name: 'the score table stands as the server drew it, worst series first, and gives way to the other fit',
+    path: '/en/widgets/#backtest',
+    script: async () => {
+      const widget = document.querySelector<HTMLElement>('[data-widget="Backtest"]')!
+      const until = async (what: string, holds: () => unknown) => {
+        for (let waited = 0; waited < 40_000; waited += 50) {
+          if (holds()) return
+          await new Promise((done) => setTimeout(done, 50))
+        }
+        throw new Error(`waited 40 s for ${what}`)
+      }
+      // Name and median error of each series; those with bounds alone have none and stand last.
+      const rowsOf = (root: ParentNode) =>
+        [...root.querySelectorAll('table[data-scores] tbody tr')].map(
+          (row) => `${row.children[0]!.textContent}: ${row.children[2]!.textContent}`,
+        )
+      const served = new DOMParser().parseFromString(
+        await (await fetch(location.href)).text(),
+        'text/html',
+      )
+      const drawn = rowsOf(served.querySelector('[data-widget="Backtest"]')!)
+      const errors = drawn.map((row) => parseFloat(/: (\d+)/.exec(row)?.[1] ?? '-1'))
+      if (errors.length < 5 || errors.some((error, i) => i > 0 && error > errors[i - 1]!))
+        throw new Error(`not worst first: ${drawn.join('; ')}`)
+
+      widget.scrollIntoView()
+      await until('the widget to wake up', () => widget.dataset.ready)
+      if (rowsOf(widget).join() !== drawn.join()) throw new Error('waking changed the table')
+      const result = widget.querySelector<HTMLElement>('[data-result]')!
+      const before = result.textContent
+      widget.querySelector<HTMLInputElement>('input[name="backtest"][value="fit"]')!.click()
+      await until('the other sentence', () => result.textContent !== before)
+      await until('the other table', () => rowsOf(widget).join() !== drawn.join())
+      return `${drawn.length} series, then ${rowsOf(widget).length}`
+    },
+    sameEverywhere: true,
+  },
 ]
