@@ -61,7 +61,7 @@ export function whyNotMore(language: Language): StepPicture {
     title: words.title,
     note: words.note,
     panels: (frame) => [wait, capacity].map((panel) => drawTimeLines(panel, frame, language)),
-    table: timeTable([wait, capacity], steps.date, language, (value, panel) =>
+    table: timeTable([wait, capacity], language, (value, panel) =>
       panel === wait ? formatNumber(value, language, 1) : formatCompact(value, language),
     ),
     facts: published.map(({ id }) => id),

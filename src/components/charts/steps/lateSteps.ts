@@ -91,7 +91,7 @@ export function theLastMile(language: Language): StepPicture {
     title: words.title,
     note: words.note,
     panels: (frame) => [drawTimeLines(guns, frame, language), drawStrips(panel, frame)],
-    table: timeTable([guns], steps.date, language, (value) => formatNumber(value, language)),
+    table: timeTable([guns], language, (value) => formatNumber(value, language)),
     facts: [],
     fromModel: true,
   }
@@ -194,7 +194,7 @@ export function whatHappened(language: Language): StepPicture {
     title: words.title,
     note: fill(words.note, { date: formatMonth(to, language) }),
     panels: (frame) => [made, fired].map((panel) => drawTimeLines(panel, frame, language)),
-    table: timeTable([made, fired], steps.date, language),
+    table: timeTable([made, fired], language),
     facts: observed.map((each) => each.fact),
     fromModel: true,
   }

@@ -51,7 +51,7 @@ export function aBathtub(language: Language): StepPicture {
     title: words.title,
     note: words.note,
     panels: (frame) => [flows, level].map((panel) => drawTimeLines(panel, frame, language)),
-    table: timeTable([flows, level], stringsOf(language).steps.date, language),
+    table: timeTable([flows, level], language),
     facts: [],
     fromModel: true,
   }
@@ -97,7 +97,7 @@ export function theCupboard(language: Language): StepPicture {
       phrase: parameters['us.stock0'].phrase,
     }),
     panels: (frame) => [drawTimeLines(panel, frame, language)],
-    table: timeTable([panel], steps.date, language),
+    table: timeTable([panel], language),
     facts: [],
     fromModel: true,
   }
@@ -134,7 +134,7 @@ export function turnUpProduction(language: Language): StepPicture {
     title: words.title,
     note: words.note,
     panels: (frame) => panels.map((panel) => drawTimeLines(panel, frame, language)),
-    table: timeTable(panels, steps.date, language),
+    table: timeTable(panels, language),
     facts: ['us-155-2023-03', 'rhm-unterluess-build'],
     fromModel: true,
   }
