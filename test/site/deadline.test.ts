@@ -108,7 +108,10 @@ test('the map is one place to stop at, read by arrows, and gives its amount', as
   expect(await told.textContent()).toContain('February 2022, 80,000 rounds a month')
   await page.keyboard.press('Enter')
   await addressHas(page, 'decision=us.fixedOutput_80000_date_18')
+  expect(await map.count(), 'a map stands while the next is worked out').toBe(1)
   await expectAnswer(page, START[0], 'us.fixedOutput_80000_date_18')
+  expect(await map.evaluate((each) => each === document.activeElement)).toBe(true)
+  expect(await widget(page).locator('figure[aria-busy]').count()).toBe(0)
 }, 120_000)
 
 test('what cannot be read of an address is said', async () => {
