@@ -1,0 +1,184 @@
+// Numbers in prose that are bound to no source and no run, and the few that may stand so.
+import { proseOutcomesOf } from '../../src/components/prose/runOutcome.ts'
+import { baseline } from '../../src/data/baseline.ts'
+import hindcast from '../../src/data/calibration/hindcast.json' with { type: 'json' }
+import type { Language } from '../../src/data/languages.ts'
+import { parameters } from '../../src/data/parameters.ts'
+import { fact, observationsOf } from '../../src/data/published.ts'
+import { readQuery } from '../../src/model/address.ts'
+import { run } from '../../src/model/run.ts'
+import { dayOf } from '../../src/model/time.ts'
+
+const MONTHS: Record<Language, string> = {
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+}
+
+/** Dates and calibres may stand in prose as digits. */
+const withoutDates = (text: string, language: Language): string =>
+  text
+    .replace(new RegExp(`\\b(?:\\d{1,2}(?:er)? )?(?:${MONTHS[language]})(?: \\d{4})?\\b`, 'g'), '')
+    .replace(/\b(?:19|20)\d\d\b/g, '')
+    .replace(/\b155\u00A0mm\b/g, '')
+
+/** Words that state a number. “One” and “un” are left out: they are mostly articles. */
+const NUMBER_WORDS: Record<Language, RegExp> = {
+  en: /(?<!\p{L})(two|both|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|dozens?|hundreds?|thousands?|millions?|billions?|twice|times|hal(?:f|v\p{L}+)|thirds?|quarters?|fifths?|doubl\p{L}+|tripl\p{L}+|per cent)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|cent|mille|milliers?|millions?|milliards?|douzaines?|fois|moitié|demie?|tiers|quarts?|cinquièmes?|doubl\p{L}+|tripl\p{L}+|pour cent)(?!\p{L})/giu,
+}
+
+/** A number that a page has worked out and written short: its digits are judged, not its word. */
+const SHORT_AMOUNT = /\d[\d.,\u00A0\u202F]*[\s\u00A0\u202F](?:million|milliard|billion)s?/g
+
+interface Allowed {
+  /** A chapter’s id, or where else it stands. */
+  readonly place: string
+  readonly words: Readonly<Partial<Record<Language, readonly string[]>>>
+  readonly why: string
+  /** Whether the data and the model still bear it out; absent where there is nothing to bear out. */
+  readonly holds?: () => boolean
+}
+
+const share = (id: keyof typeof baseline, value: number) =>
+  value / (parameters.find((row) => row.id === id)!.best as number)
+
+/** Rounds missing when Europe buys a share of its orders jointly. */
+const missing = (query: string) =>
+  proseOutcomesOf(run(baseline, readQuery(baseline, query).scenario))['ukraine.shortfall'] as number
+
+const isYearAndAHalf = () => fact('rhm-unterluess-build').value === 18
+
+export const allowedWords: readonly Allowed[] = [
+  {
+    place: 'many-times-higher',
+    words: {
+      en: ['Many times higher', 'many times faster'],
+      fr: ['Bien des fois supérieur', 'bien des fois plus vite', 'bien des fois supérieur'],
+    },
+    why: 'NATO’s words, quoted and sourced in this chapter',
+    holds: () => /many times higher/.test(fact('nato-2023-02-13-use-vs-production').quote!),
+  },
+  {
+    place: 'many-times-higher',
+    words: { en: ['both rates'], fr: ['les deux rythmes'] },
+    why: 'what is fired and what is made: counted on the page',
+  },
+  {
+    place: 'the-gap',
+    words: { en: ['divided by twelve'], fr: ['divisés par douze'] },
+    why: 'months in a year',
+  },
+  {
+    place: 'the-gap',
+    words: {
+      en: ['two of them for the same months of 2024 are the ends'],
+      fr: ['deux décomptes des mêmes mois de 2024 sont les deux bouts'],
+    },
+    why: 'counted in the rows listed below it',
+    holds: () => {
+      const rows = observationsOf('russia-fired')
+      const numbers = rows.flatMap(({ low, value, high }) => [low, value, high])
+      const all = numbers.filter((number) => number !== null)
+      const ends = [Math.min(...all), Math.max(...all)]
+      const early = rows.filter(({ date }) => date.from < '2024-06' && date.to >= '2024-01')
+      return ends.every((end) => early.some(({ value }) => value === end))
+    },
+  },
+  {
+    place: 'the-cupboard',
+    words: { en: ['Halving the floor'], fr: ['Abaisser le seuil de moitié'] },
+    why: 'the scenario of the runs that follow',
+    holds: () => share('us.reserveFloor', 500_000) === 0.5,
+  },
+  {
+    place: 'the-cupboard',
+    words: { en: ['Try both'] },
+    why: 'the stock and the floor: counted on the page',
+  },
+  {
+    place: 'turn-up-production',
+    words: { en: ['Tripling', 'Tripled', 'tripled'], fr: ['Tripler'] },
+    why: 'the scenario of the runs that follow, against the figure cited',
+    holds: () => 60_000 === 3 * fact('us-155-2023-03').value!,
+  },
+  {
+    place: 'turn-up-production',
+    words: { en: ['eighteen months, as long as'], fr: ['dix-huit mois, le temps'] },
+    why: 'the figure that the picture lists below it',
+    holds: isYearAndAHalf,
+  },
+  {
+    place: 'turn-up-production',
+    words: {
+      en: ['less than half of the planned fire'],
+      fr: ['moins de la moitié des tirs prévus'],
+    },
+    why: 'what a week counts as, by definition',
+  },
+  {
+    place: 'why-not-more',
+    words: { en: ['a year and a half or more'], fr: ['un an et demi ou plus'] },
+    why: 'the figure that the chapter cites in months',
+    holds: isYearAndAHalf,
+  },
+  {
+    place: 'why-not-more',
+    words: { en: ['A fifth more working time'], fr: ['Un cinquième de travail en plus'] },
+    why: 'the scenario of the run that follows: shifts times 1.2',
+  },
+  {
+    place: 'why-not-more',
+    words: { en: ['Built in half the time'], fr: ['En moitié moins de temps'] },
+    why: 'the scenario of the run that follows: building time times 0.5',
+  },
+  {
+    place: 'signed-contracts',
+    words: { fr: ['dans les deux cas'] },
+    why: 'as signed, and a year earlier: counted on the page',
+  },
+  {
+    place: 'buying-together',
+    words: { en: ['Half a year later'], fr: ['Une demi-année plus tard'] },
+    why: 'a date after a date: from the signatures to the contracts',
+    holds: () => {
+      const [signed, stood] = ['eu-eda-signatories', 'eu-eda-contracts-2023-10'].map((id) =>
+        dayOf(fact(id).date.from),
+      )
+      return Math.round((stood! - signed!) / (365.25 / 12)) === 6
+    },
+  },
+  {
+    place: 'buying-together',
+    words: { en: ['A fifth bought together'], fr: ['Un cinquième acheté en commun'] },
+    why: 'a scenario whose outcome is told without a number: the rounds missing change by less than a twentieth',
+    holds: () => Math.abs(missing('europe.jointShare=0.2_2023-02-01') / missing('') - 1) < 0.05,
+  },
+  {
+    place: 'the-last-mile',
+    words: {
+      en: ['less than half of the planned fire'],
+      fr: ['moins de la moitié des tirs prévus'],
+    },
+    why: 'what a week counts as, by definition',
+  },
+  {
+    place: 'what-happened',
+    words: {
+      en: ['holds half of the later figures', 'later figures holds half'],
+      fr: ['contient la moitié des chiffres ultérieurs', 'ultérieurs en contient la moitié'],
+    },
+    why: 'the score that the table below prints',
+    holds: () => Math.abs(hindcast.coverage.share - 0.5) < 0.05,
+  },
+]
+
+/** Digits and words that state a number in a text of a place, free ones and allowed ones left out. */
+export function unboundNumbers(text: string, language: Language, place: string): string[] {
+  const allowed = allowedWords.filter((each) => each.place === place)
+  let left = withoutDates(text, language)
+  const digits = left.match(/\d[\d.,\u00A0\u202F]*/g) ?? []
+  left = text.replace(SHORT_AMOUNT, '')
+  for (const phrase of allowed.flatMap(({ words }) => words[language] ?? []))
+    left = left.replaceAll(phrase, '')
+  return [...digits, ...(left.match(NUMBER_WORDS[language]) ?? [])]
+}
