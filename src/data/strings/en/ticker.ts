@@ -3,7 +3,7 @@ import type { TickerStrings } from '../ticker.ts'
 export default {
   title: 'Fired and made since you opened this page, at the rates of early 2023',
   sentence:
-    'In the {minutes} minutes this takes to read, at the rates published for early 2023, Ukraine fired {firedLow} to {firedHigh} rounds of 155 mm; the United States and Europe made, or could have made, {madeLow} to {madeHigh}.',
+    'In {minutes} minutes of reading, at the rates published for early 2023, Ukraine fired {firedLow} to {firedHigh} rounds of 155 mm; the United States and Europe made, or could have made, {madeLow} to {madeHigh}.',
   rows: { fired: 'fired by Ukraine', made: 'made by the United States and Europe' },
   inMinutes: 'In {minutes} minutes',
   since: 'Since you opened this page: {minutes} min {seconds} s',

@@ -3,7 +3,7 @@ import type { TickerStrings } from '../ticker.ts'
 export default {
   title: 'Tirés et produits depuis que vous avez ouvert cette page, au rythme du début de 2023',
   sentence:
-    'Pendant les {minutes} minutes que demande cette lecture, au rythme publié pour le début de 2023, l’Ukraine tirait {firedLow} à {firedHigh} obus de 155 mm ; les États-Unis et l’Europe en produisaient, ou pouvaient en produire, {madeLow} à {madeHigh}.',
+    'En {minutes} minutes de lecture, au rythme publié pour le début de 2023, l’Ukraine tirait {firedLow} à {firedHigh} obus de 155 mm ; les États-Unis et l’Europe en produisaient, ou pouvaient en produire, {madeLow} à {madeHigh}.',
   rows: { fired: 'tirés par l’Ukraine', made: 'produits par les États-Unis et l’Europe' },
   inMinutes: 'En {minutes} minutes',
   since: 'Depuis l’ouverture de cette page : {minutes} min {seconds} s',
