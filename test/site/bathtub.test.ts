@@ -102,3 +102,28 @@ test('without script the answer, the curve and the table are there', async () =>
   expect(await widget.locator('[data-line="level"]').isVisible()).toBe(true)
   expect(await widget.locator('table tbody tr').count()).toBe(12)
 })
+
+test('one cursor runs through all panels, and the balance is told for its month', async () => {
+  const { page } = await openPage('/en/widgets/')
+  const { widget } = await bathtub(page)
+  await widget.getByRole('button', { name: 'Skip' }).click()
+  const places = () =>
+    widget
+      .locator('svg[data-panel] rect.cursor')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('x')))
+  const cursor = widget.locator('input[name="cursor"]')
+  const balance = widget.locator('[data-balance]')
+  const told = new Set<string | null>()
+  await cursor.focus()
+  for (let step = 1; step <= 12; step++) {
+    const at = await places()
+    expect(at).toHaveLength(3)
+    expect(new Set(at).size, 'one place in every panel').toBe(1)
+    const row = widget.locator('table tbody tr').nth(step - 1)
+    const [, into, out] = await row.locator('th, td').allTextContents()
+    expect(await balance.textContent()).toContain(`${into!.trim()} in and ${out!.trim()} out`)
+    told.add(`${at[0]} ${await balance.textContent()}`)
+    await page.keyboard.press('ArrowRight')
+  }
+  expect(told.size).toBe(12)
+})

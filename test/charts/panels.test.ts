@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { PanelSpec } from '../../src/components/charts/timeline.ts'
+import { PANELS } from '../../src/components/widgets/depletionPicture.ts'
+import { factoryPanels } from '../../src/components/widgets/factoryPicture.ts'
+import { GUN_PANELS } from '../../src/components/widgets/gunsPicture.ts'
+import { JOINT_PANELS } from '../../src/components/widgets/jointPicture.ts'
+import { parameters } from '../../src/data/parameters.ts'
+import { producerVariables, sharedVariables } from '../../src/model/xmile/variables.ts'
+
+/** The unit that a series' equation comes to, or that of the parameter it is. */
+function unitOf(series: string): string {
+  const own = series.replace(/^(us|europe)\./, '')
+  const found =
+    [...producerVariables, ...sharedVariables].find(
+      (variable) => variable.series === series || variable.series === own,
+    ) ?? parameters.find(({ id }) => id === series)
+  if (!found) throw new Error(`No variable or parameter is called “${series}”.`)
+  return found.unit
+}
+
+const pictures: [name: string, panels: readonly PanelSpec[]][] = [
+  ['Depletion', PANELS],
+  ['Factory, American plants', factoryPanels('us')],
+  ['Factory, European plants', factoryPanels('europe')],
+  ['Guns', GUN_PANELS],
+  ['Joint', JOINT_PANELS],
+]
+
+test.each(pictures)(
+  '%s: all that shares an axis is of one unit, so no stock stands on a flow’s',
+  (_, panels) => {
+    for (const { id, lines } of panels) {
+      const units = lines.flatMap(({ series }) => series.map(unitOf))
+      expect([...new Set(units)], id).toHaveLength(1)
+    }
+  },
+)
+
+test('stocks and flows are both drawn, each on panels of their own', () => {
+  const units = PANELS.map(({ lines }) => unitOf(lines[0]!.series[0]!))
+  expect(units).toEqual(['rounds', 'rounds/month', 'rounds/month'])
+})
