@@ -8,6 +8,8 @@ interface Options {
   js?: boolean
   theme?: 'light' | 'dark'
   reducedMotion?: boolean
+  /** true: fingers instead of a mouse. */
+  touch?: boolean
   /** The reader's own language, not the page's. */
   lang?: 'en' | 'fr'
 }
@@ -29,7 +31,7 @@ let browser: Promise<Browser> | undefined
  */
 export async function openPage(path: string, options: Options = {}): Promise<OpenedPage> {
   const { viewport = { width: 1280, height: 800 }, js = true, theme = 'light' } = options
-  const { reducedMotion = false, lang = 'en' } = options
+  const { reducedMotion = false, touch = false, lang = 'en' } = options
   browser ??= launchChromium()
   const context = await (
     await browser
@@ -39,6 +41,7 @@ export async function openPage(path: string, options: Options = {}): Promise<Ope
     colorScheme: theme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
+    hasTouch: touch,
     acceptDownloads: true,
   })
   const complaints: string[] = []

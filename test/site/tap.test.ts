@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../src/data/languages.ts'
+import { openPage } from './page.ts'
+
+test.each(languages)(
+  'in %s a tap opens a figure’s source, and a tap beside it closes it',
+  async (lang) => {
+    const viewport = { width: 360, height: 740 }
+    const { page } = await openPage(`/${lang}/#the-gap`, { lang, viewport, touch: true })
+    const cited = page.locator('#the-gap > p .cited').first()
+    const card = page.locator(`#${await cited.getAttribute('popovertarget')}`)
+    await cited.tap()
+    expect(await card.isVisible()).toBe(true)
+    const { x, y, width, height } = (await card.boundingBox())!
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + width).toBeLessThanOrEqual(viewport.width)
+    expect(y).toBeGreaterThanOrEqual(0)
+    expect(y + height).toBeLessThanOrEqual(viewport.height)
+    expect(height).toBeGreaterThan(200)
+    await page.touchscreen.tap(viewport.width / 2, y > 20 ? y - 10 : y + height + 10)
+    expect(await card.isVisible()).toBe(false)
+  },
+)
