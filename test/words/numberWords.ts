@@ -8,6 +8,7 @@ import { fact, observationsOf } from '../../src/data/published.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { run } from '../../src/model/run.ts'
 import { dayOf } from '../../src/model/time.ts'
+import { chaptersOf } from './chapters.ts'
 
 const MONTHS: Record<Language, string> = {
   en: 'January|February|March|April|May|June|July|August|September|October|November|December',
@@ -45,6 +46,12 @@ const share = (id: keyof typeof baseline, value: number) =>
 /** Rounds missing when Europe buys a share of its orders jointly. */
 const missing = (query: string) =>
   proseOutcomesOf(run(baseline, readQuery(baseline, query).scenario))['ukraine.shortfall'] as number
+
+/** Whether a chapter prints a run of a scenario that has these parts. */
+const tells = (chapter: string, ...parts: string[]) => {
+  const { tags } = chaptersOf('en').find(({ matter }) => matter.id === chapter)!
+  return tags.some(({ attributes }) => parts.every((part) => attributes.query?.includes(part)))
+}
 
 const isYearAndAHalf = () => fact('rhm-unterluess-build').value === 18
 
@@ -88,7 +95,8 @@ export const allowedWords: readonly Allowed[] = [
     place: 'the-cupboard',
     words: { en: ['Halving the floor'], fr: ['Abaisser le seuil de moitié'] },
     why: 'the scenario of the runs that follow',
-    holds: () => share('us.reserveFloor', 500_000) === 0.5,
+    holds: () =>
+      tells('the-cupboard', 'us.reserveFloor=500000') && share('us.reserveFloor', 500_000) === 0.5,
   },
   {
     place: 'the-cupboard',
@@ -99,7 +107,9 @@ export const allowedWords: readonly Allowed[] = [
     place: 'turn-up-production',
     words: { en: ['Tripling', 'Tripled', 'tripled'], fr: ['Tripler'] },
     why: 'the scenario of the runs that follow, against the figure cited',
-    holds: () => 60_000 === 3 * fact('us-155-2023-03').value!,
+    holds: () =>
+      tells('turn-up-production', 'us.fixedOutput=60000_2023-03-01') &&
+      3 * fact('us-155-2023-03').value! === 60_000,
   },
   {
     place: 'turn-up-production',
@@ -125,11 +135,13 @@ export const allowedWords: readonly Allowed[] = [
     place: 'why-not-more',
     words: { en: ['A fifth more working time'], fr: ['Un cinquième de travail en plus'] },
     why: 'the scenario of the run that follows: shifts times 1.2',
+    holds: () => tells('why-not-more', 'us.shifts=x1.2_2022-06-01', 'europe.shifts=x1.2_2022-06'),
   },
   {
     place: 'why-not-more',
     words: { en: ['Built in half the time'], fr: ['En moitié moins de temps'] },
     why: 'the scenario of the run that follows: building time times 0.5',
+    holds: () => tells('why-not-more', 'us.buildTime=x0.5_', 'europe.buildTime=x0.5_'),
   },
   {
     place: 'signed-contracts',
