@@ -14,7 +14,7 @@ import { HEADING, RESULT, textIn } from './textIn.ts'
 import { embedWordsOf } from './embedWordsOf.ts'
 
 type Props = Record<string, unknown> & { readonly section: string }
-type PropsOf = (language: Language, section: undefined, query: string) => Props
+type PropsOf = (language: Language) => Props
 
 const widgets = import.meta.glob<Component<Record<string, unknown>>>(
   ['../widgets/*.svelte', '!../widgets/F{rame,oot}.svelte'],
@@ -26,14 +26,14 @@ const lowered = (name: string) => name[0]!.toLowerCase() + name.slice(1)
 
 export const widgetNames = Object.keys(widgets).map((path) => /(\w+)\.svelte$/.exec(path)![1]!)
 
-async function propsOf(name: string, language: Language, query: string): Promise<Props> {
+async function propsOf(name: string, language: Language): Promise<Props> {
   const own = `${lowered(name)}Props`
   const module = await makers[`../widgets/${own}.ts`]?.()
   const make = module?.[own]
   if (typeof make !== 'function')
     throw new Error(`the function ${own} of ${own}.ts, which gives its data, is missing.`)
   // As the page will read them, so that the server writes what the page would.
-  return JSON.parse(JSON.stringify((make as PropsOf)(language, undefined, query))) as Props
+  return JSON.parse(JSON.stringify((make as PropsOf)(language))) as Props
 }
 
 export type Corrections = readonly { readonly date: string; readonly text: string }[]
@@ -56,7 +56,7 @@ export async function renderEmbed(
   factsOf: (section: string, corrections: Corrections) => EmbedFacts,
   query = '',
 ): Promise<RenderedEmbed> {
-  const widget = await propsOf(name, language, query)
+  const widget = await propsOf(name, language)
   const Widget = await widgets[`../widgets/${name}.svelte`]!()
   const facts = factsOf(widget.section, correctionsTo(name, versions.data, language))
   const data = { widget, strings: embedWordsOf(language), facts, language }
