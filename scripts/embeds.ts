@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
 import { kebab } from '../src/components/embed/kebab.ts'
+import { packed } from '../src/components/embed/packed.ts'
 import { coloursIn, PICTURE_SIZE, pictureOf } from '../src/components/embed/picture.ts'
 import { pngOf } from '../src/components/share/pngOf.ts'
 import { presets, type Preset } from '../src/data/presets.ts'
@@ -16,6 +17,8 @@ import type { Corrections, RenderedEmbed } from '../src/components/embed/embedSe
 import { bundleOf, serverOf, serversDir, type Bundle } from './embedBuild.ts'
 import { keptBaselines, type KeptBaseline } from './keptBaselines.ts'
 import { root } from './run.ts'
+import { withShortPaths } from './shortPictures.ts'
+import { withUsedWords } from './usedWords.ts'
 import { todaysBaseline } from './todaysBaseline.ts'
 
 const outDir = resolve(root, process.env.OUT_DIR ?? 'dist')
@@ -35,6 +38,18 @@ const storyOf = (language: Language, section: string, query = '') =>
 
 const oembedPath = (name: string, language: Language, date?: string, preset?: string) =>
   `oembed/${date ? `${date}/` : ''}${language}/${kebab(name)}${preset ? `/${preset}` : ''}.json`
+
+/**
+ * The server's picture in fewer letters, for the page draws it anew when it wakes: corners as steps, and
+ * places as fine as a screen can show.
+ */
+const shortPicture = (body: string) =>
+  withShortPaths(
+    body.replace(
+      /<polygon([^>]*) points="([^"]*)"([^>]*)><\/polygon>/g,
+      '<path$1 d="M$2z"$3></path>',
+    ),
+  ).replace(/(?<=[ ":(]-?\d+\.\d\d)\d+/g, '')
 
 type Server = Awaited<ReturnType<typeof serverOf>>
 
@@ -93,8 +108,8 @@ ${headOf(page)}
 <style>${style}</style>
 </head>
 <body>
-<main>${page.rendered.body}</main>
-<script type="application/json" id="embed-data">${page.rendered.data}</script>
+<main aria-label="${quoted(page.rendered.title)}">${shortPicture(page.rendered.body)}</main>
+<script type="application/json" id="embed-data">${packed(withUsedWords(page.rendered.data, script))}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -186,8 +201,9 @@ const sizes: string[] = []
 /** Every widget in every language as of one date (null: the latest). */
 async function writeEmbeds(kept: KeptBaseline | null, dates: readonly (string | undefined)[]) {
   const server = await serverOf(kept)
+  const { ONLY_EMBEDS: only } = process.env
   // A widget at work need not stop the site; test/site/embeds.test.ts misses its file.
-  for (const name of server.widgetNames)
+  for (const name of server.widgetNames.filter((each) => !only || only.split(',').includes(each)))
     await writeWidget(server, name, kept, dates).catch((error: Error) =>
       console.error(`No embed of ${name}: ${error.message}`),
     )

@@ -20,6 +20,9 @@ export interface Fan {
 const DOTS = 100
 const ROWS_LEFT_OUT = 4
 
+/** Rounds: finer than a hundredth of a pixel, and short where it travels in the page. */
+const GRAIN = 100
+
 /** An ensemble cut down to one line's bands until the last day drawn, dots and counts. */
 export function fanOf(
   result: EnsembleResult,
@@ -45,7 +48,7 @@ export function fanOf(
     members,
     days: shown.map((k) => days[k]!),
     bands: levels.map((_, level) =>
-      shown.map((k) => Math.round(bands[line][level * days.length + k]!)),
+      shown.map((k) => Math.round(bands[line][level * days.length + k]! / GRAIN) * GRAIN),
     ),
     dots,
     by: of100(runsBy(bare, Math.min(byDay, lastDay)), members),

@@ -2,7 +2,7 @@
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import type { Language } from '../../data/languages.ts'
-import Embed from './Embed.svelte'
+import Embed, { type EmbedProps } from './Embed.svelte'
 import { site } from '../../data/site.ts'
 import { fill, formatDate } from '../../data/strings/format.ts'
 import { versions } from '../../data/versions.ts'
@@ -10,6 +10,7 @@ import { stringsOf } from '../layout/stringsOf.ts'
 import { correctionsTo } from '../prose/corrections.ts'
 import type { EmbedFacts } from './embedding.ts'
 import { startAt } from './explorerAtQuery.ts'
+import { packed, unpacked } from './packed.ts'
 import { HEADING, RESULT, textIn } from './textIn.ts'
 import { embedWordsOf } from './embedWordsOf.ts'
 
@@ -33,16 +34,19 @@ async function propsOf(name: string, language: Language): Promise<Props> {
   if (typeof make !== 'function')
     throw new Error(`the function ${own} of ${own}.ts, which gives its data, is missing.`)
   // As the page will read them, so that the server writes what the page would.
-  return JSON.parse(JSON.stringify((make as PropsOf)(language))) as Props
+  return unpacked(packed((make as PropsOf)(language))) as Props
 }
 
 export type Corrections = readonly { readonly date: string; readonly text: string }[]
+
+/** What stands in the page for its widget. */
+export type EmbedData = Omit<EmbedProps, 'Widget'>
 
 export interface RenderedEmbed {
   /** What stands in `main`. */
   readonly body: string
   /** What the page reads to wake the widget. */
-  readonly data: string
+  readonly data: EmbedData
   readonly title: string
   readonly sentence: string
   readonly section: string
@@ -65,7 +69,7 @@ export async function renderEmbed(
   const body = render(Embed, { props: { ...data, Widget } }).body.replace(/<!--[\s\S]*?-->/g, '')
   return {
     body,
-    data: JSON.stringify(data).replace(/</g, '\\u003c'),
+    data,
     section: widget.section,
     credit: creditOf(language),
     title: textIn(body, HEADING),

@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import Embed, { type EmbedProps } from './Embed.svelte'
 import { tellHeight, tellLinks } from './height.ts'
+import { unpacked } from './packed.ts'
 import { readSettings } from './settings.ts'
 
 /** Wakes the one widget of an embed's page, once it is seen or printed. */
@@ -18,7 +19,7 @@ export function startEmbed(Widget: EmbedProps['Widget']): void {
     observer.disconnect()
     removeEventListener('beforeprint', wake)
     const text = document.getElementById('embed-data')!.textContent
-    const data = JSON.parse(text) as Omit<EmbedProps, 'Widget'>
+    const data = unpacked(text) as Omit<EmbedProps, 'Widget'>
     content.replaceChildren()
     mount(Embed, { target: content, props: { ...data, Widget } })
   }

@@ -1,11 +1,12 @@
 // Stands in for workerFromFile.ts in an embed: the page's one script is also the worker's program,
 // so that the model travels once.
+import { answerOrders } from '../ensemble/answerOrders.ts'
 import { workerFromSource } from '../ensemble/workerFromSource.ts'
 
 const isWorker = 'importScripts' in globalThis
 const source = typeof document === 'undefined' ? null : document.currentScript?.textContent
 
-if (isWorker) void import('../ensemble/ensemble.worker.ts')
+if (isWorker) answerOrders()
 
 /** Throws where the page's script cannot be read or no worker starts. */
 export function workerFromFile(): Worker {

@@ -1,4 +1,5 @@
 import type { EnsembleRequest, EnsembleResult } from '../../model/ensemble/ensemble.ts'
+import { loadEnsemble } from './loadEnsemble.ts'
 import type { Order, Report } from './messages.ts'
 import { pauseForReader, runInSlices, type SliceHandlers } from './slices.ts'
 
@@ -61,7 +62,7 @@ export function pageHost(): Host {
     async run(request, handlers) {
       stop()
       const own = newest
-      const { ensembleInSlices } = await import('../../model/ensemble/ensemble.ts')
+      const { ensembleInSlices } = await loadEnsemble()
       if (own !== newest) return
       const work = () => ensembleInSlices(request)
       stopSlices = runInSlices(work, PAGE_SLICE_MILLISECONDS, pauseForReader, handlers)

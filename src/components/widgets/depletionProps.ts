@@ -9,6 +9,7 @@ import { stringsOf } from '../layout/stringsOf.ts'
 import { bareDayOf, lastDayOf } from '../sentences/depletion.ts'
 import type { DepletionProps } from './Depletion.svelte'
 import { PANELS } from './depletionPicture.ts'
+import { DEPLETION_LEVERS } from './levers.ts'
 import { modelWordsOf } from './modelWordsOf.ts'
 import { lastObservation, observedFor } from './observedDots.ts'
 
@@ -26,7 +27,10 @@ export function depletionProps(language: Language, section = 'turn-up-production
   return {
     language,
     section,
-    words: { ...modelWordsOf(language), depletion: stringsOf(language).depletion },
+    words: {
+      ...modelWordsOf(language, DEPLETION_LEVERS),
+      depletion: stringsOf(language).depletion,
+    },
     observed: observedFor(PANELS, language),
     lastObserved: lastObservation(),
     baselineDependence: strongest,

@@ -1,16 +1,25 @@
 import type { Language } from '../../data/languages.ts'
 import { parameters } from '../../data/parameters.ts'
+import type { ParameterStrings } from '../../data/strings/parameters.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
+import type { Lever } from './levers.ts'
 import type { ModelWords } from './modelWords.ts'
 
-/** The shared words of a language, cut down to the units that parameters have. For the server only. */
-export function modelWordsOf(language: Language): ModelWords {
+/** The shared words of a language, cut down to the units that parameters have and, where `levers` are given, to labels for those alone: others are empty. For the server only. */
+export function modelWordsOf(language: Language, levers?: readonly Lever[]): ModelWords {
   const { widget, parameters: names, series, units } = stringsOf(language)
   const used = [...new Set(parameters.map(({ unit }) => unit))]
   return {
     widget,
-    parameters: names,
+    parameters: levers ? labelledFor(levers, names) : names,
     series,
     units: Object.fromEntries(used.map((unit) => [unit, units[unit]])) as ModelWords['units'],
   }
+}
+
+function labelledFor(levers: readonly Lever[], names: ParameterStrings): ParameterStrings {
+  const given = new Set(levers.map(({ id }) => id))
+  return Object.fromEntries(
+    parameters.map(({ id }) => [id, given.has(id) ? names[id] : { ...names[id], label: '' }]),
+  ) as unknown as ParameterStrings
 }
