@@ -64,18 +64,18 @@ interface Visit {
   requests: string[]
 }
 
-/** Opens a host's page. Errors inside embeds, and requests of theirs beyond their own file, fail the test. */
+/** Opens a host's page; `elsewhere`: where its embeds come from, if not from the built test site. Errors inside embeds, and requests of theirs beyond their own file, fail the test. */
 export async function visit(
   address: string,
-  options: BrowserContextOptions & { init?: () => void; quiet?: boolean } = {},
+  options: BrowserContextOptions & { init?: () => void; quiet?: boolean; elsewhere?: string } = {},
 ): Promise<Visit> {
-  const { init, quiet = false, ...context } = options
+  const { init, quiet = false, elsewhere, ...context } = options
   const opened = await browser!.newContext({ viewport: { width: 1000, height: 800 }, ...context })
   contexts.push(opened)
   const page = await opened.newPage()
   if (init) await page.addInitScript(init)
   const requests: string[] = []
-  const site = inject('siteUrl')
+  const site = elsewhere ?? inject('siteUrl')
   if (!quiet) {
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
     page.on('console', (message) => {
