@@ -77,7 +77,7 @@ describe.each(pages)('%s', (path) => {
   })
 
   test('says what stands where no script runs', () => {
-    const [, body = ''] = /<main>([\s\S]*?)<\/main>/.exec(html) ?? []
+    const [, body = ''] = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html) ?? []
     expect(body).toMatch(/<noscript>.*(this address needs script|besoin de scripts).*<\/noscript>/)
     expect(body).not.toContain('data-host-title')
   })

@@ -1,4 +1,6 @@
 import type { Language } from '../../data/languages.ts'
+import { presets } from '../../data/presets.ts'
+import { kebab } from './kebab.ts'
 import { writeSettings, type EmbedSettings } from './settings.ts'
 
 export interface SnippetWish {
@@ -22,7 +24,14 @@ export interface SnippetWish {
 }
 
 /** The page of an embed. */
-export function embedAddress({ site, date, language, widget, query, settings }: SnippetWish) {
+export function embedAddress({
+  site,
+  date,
+  language,
+  widget,
+  query,
+  settings,
+}: Pick<SnippetWish, 'site' | 'date' | 'language' | 'widget' | 'query' | 'settings'>) {
   const all = [query, writeSettings(settings)].filter(Boolean).join('&')
   const path = `${site}embed/v1/${date ? `${date}/` : ''}${language}/${widget}/`
   return all ? `${path}?${all}` : path
@@ -59,11 +68,23 @@ export function textSnippet({ sentence, credit, story }: SnippetWish): string {
   return `${sentence}\n${credit}\n${story}`
 }
 
-/** The address to paste into WordPress and others that ask for a description; none for a scenario or settings of one's own, which a static answer cannot know. */
+/** The address to paste into WordPress and others that ask for a description: of the widget as it opens, or of a named scenario. None for a scenario or settings of one's own, which a static answer cannot know. */
 export function pasteAddress(wish: SnippetWish): string | null {
-  const isPlain = wish.query === '' && writeSettings(wish.settings) === ''
-  return isPlain ? embedAddress(wish) : null
+  if (writeSettings(wish.settings) !== '') return null
+  const query = withoutVersions(wish.query)
+  if (query === '') return embedAddress({ ...wish, query })
+  const preset = presets.find(
+    (each) => each.query === query && each.widgets.some((name) => kebab(name) === wish.widget),
+  )
+  return preset ? `${embedAddress({ ...wish, query: '' })}${preset.id}/` : null
 }
+
+/** The scenario alone: what a link says of the model and the data it was made with is no part of it. */
+const withoutVersions = (query: string) =>
+  query
+    .split('&')
+    .filter((part) => !/^[md]=/.test(part))
+    .join('&')
 
 const attribute = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -1,0 +1,82 @@
+// Each widget's “Embed”: opened, used and closed by keyboard.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+import { versions } from '../../src/data/versions.ts'
+import { openAWidget, type } from './aWidget.ts'
+import { faultsIn, makerIn, shown, sideways } from './embedMaker.ts'
+import { openPage } from './page.ts'
+
+const FORMS = ['iframe', 'responsive', 'image', 'text', 'paste']
+
+test.each(['en', 'fr'])(
+  'in %s every widget opens its own, by Enter, and gives the focus back',
+  async (lang) => {
+    const widgets = readdirSync(join(inject('siteDir'), `embed/v1/${lang}`))
+    const { page } = await openPage(`/${lang}/widgets/`)
+    expect(await page.locator('[data-embed-link]').count()).toBe(widgets.length)
+    // The statements are no island: their link leads to the page that does the same.
+    const links = page.locator('astro-island [data-embed-link]')
+    const seen = ['claims']
+    for (const link of await links.all()) {
+      await link.scrollIntoViewIfNeeded()
+      await link.and(page.locator('astro-island:not([ssr]) *')).waitFor()
+      await link.focus()
+      await page.keyboard.press('Enter')
+      const dialog = page.locator('dialog[open]')
+      await dialog.waitFor()
+      const maker = makerIn(dialog)
+      for (const form of FORMS) expect((await maker.snippet(form)).length).toBeGreaterThan(20)
+      const address = new URL(await maker.snippet('paste')).pathname
+      expect(address).toMatch(new RegExp(`^/embed/v1/${versions.data}/${lang}/[a-z-]+/$`))
+      seen.push(address.split('/')[5]!)
+      expect(await dialog.evaluate((each) => each.contains(document.activeElement))).toBe(true)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+      expect(await link.evaluate((each) => each === document.activeElement)).toBe(true)
+    }
+    expect(seen.toSorted()).toEqual(widgets.toSorted())
+  },
+)
+
+test('it takes the scenario at hand along, and closes by its button', async () => {
+  const { page, widget, field } = await openAWidget('Depletion')
+  await type(field('us.fixedOutput'), 60_000)
+  const sentence = widget.locator('[data-result]')
+  await widget.locator('[data-embed-link]').click()
+  const dialog = page.locator('dialog[open]')
+  const maker = makerIn(dialog)
+  const told = await shown(maker)
+  expect((await sentence.textContent())!.replace(/\s+/g, ' ').trim()).toBe(told)
+  expect(await maker.snippet('iframe')).toContain('us.fixedOutput=60000_')
+  expect(await maker.root.locator('[data-paste-none]').count()).toBe(1)
+  await dialog.getByRole('button', { name: 'Close' }).focus()
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+})
+
+test('without script, or with a key held, the link leads to the page that does the same', async () => {
+  const { page } = await openPage('/en/widgets/', { js: false })
+  const addresses = await page
+    .locator('[data-embed-link]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  expect(addresses.length).toBeGreaterThan(8)
+  for (const address of addresses) expect((await fetch(address)).status).toBe(200)
+})
+
+describe.each([
+  { lang: 'en', theme: 'dark', width: 360 },
+  { lang: 'fr', theme: 'light', width: 1280 },
+] as const)('$lang, $theme, $width pixels wide', ({ lang, theme, width }) => {
+  test('an automatic check finds nothing in it, and nothing scrolls sideways', async () => {
+    const { page, widget } = await openAWidget('Depletion', {
+      lang,
+      theme,
+      viewport: { width, height: 800 },
+    })
+    await widget.locator('[data-embed-link]').click()
+    await shown(makerIn(page.locator('dialog[open]')))
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+    expect(await faultsIn(page, '[data-embed-dialog]')).toEqual([])
+  })
+})

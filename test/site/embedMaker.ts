@@ -1,0 +1,77 @@
+// The tool that makes embeds, on the newsroom page and in each widget's dialog.
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Download, FrameLocator, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export interface Maker {
+  readonly root: Locator
+  readonly preview: FrameLocator
+  /** The text of one snippet, as it would be copied. */
+  readonly snippet: (id: string) => Promise<string>
+}
+
+export const makerIn = (place: Page | Locator): Maker => {
+  const root = place.locator('[data-embed-maker]')
+  return {
+    root,
+    preview: root.frameLocator('[data-preview]'),
+    snippet: (id) => root.locator(`[data-snippet="${id}"]`).inputValue(),
+  }
+}
+
+/** Once the preview is awake and its words have reached the snippets. */
+export async function shown({ root, preview, snippet }: Maker): Promise<string> {
+  await root.locator('[data-preview]').scrollIntoViewIfNeeded()
+  const result = preview.locator('[data-widget][data-ready] [data-result]')
+  await result.waitFor({ timeout: 20_000 })
+  let sentence = ''
+  await expect
+    .poll(
+      async () => {
+        const before = sentence
+        sentence = (await result.textContent())!.replace(/\s+/g, ' ').trim()
+        // What the result hangs on is found a moment later, in slices.
+        return before === sentence && (await snippet('text')).startsWith(sentence)
+      },
+      { timeout: 20_000, interval: 700 },
+    )
+    .toBe(true)
+  return sentence
+}
+
+export async function downloaded(page: Page, link: Locator): Promise<[name: string, file: Buffer]> {
+  const arriving = page.waitForEvent('download')
+  await link.click()
+  const download: Download = await arriving
+  return [download.suggestedFilename(), readFileSync(await download.path())]
+}
+
+/** What axe finds in a part of a page and in the frames inside it. */
+export async function faultsIn(
+  page: Page,
+  part = 'html',
+  but: readonly string[] = [],
+): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(TAGS)
+    .disableRules([...but])
+    .analyze()
+  expect(passes.length).toBeGreaterThan(5)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** How far (pixels) the page or an open dialog scrolls sideways. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('dialog[open]')].map(
+        (each) => each.scrollWidth - each.clientWidth,
+      ),
+    ),
+  )
