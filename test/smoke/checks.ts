@@ -71,7 +71,7 @@ export const smokeChecks: SmokeCheck[] = [
     },
   },
   {
-    name: 'embeds in frames with and without an origin tell their heights (H1, H2, H3, H9, H10)',
+    name: 'embeds in frames with and without an origin tell their heights, and answer a slider moved inside them (H1, H2, H3, H9, H10)',
     path: '/en/widgets/',
     script: async () => {
       const until = async (what: string, holds: () => unknown) => {
@@ -94,7 +94,10 @@ export const smokeChecks: SmokeCheck[] = [
       addEventListener('message', ({ source, data }) => {
         if (data?.message === 'height') told.set(source, [...(told.get(source) ?? []), data.value])
       })
-      const plain = add(document.body, 'en/bathtub/', null)
+      const one = 'en/depletion/?controls=us.fixedOutput'
+      const plain = add(document.body, one, null)
+      // Shut in, but with its origin, so that its slider can be moved from here.
+      const shutIn = add(document.body, one, 'allow-scripts allow-same-origin')
       const sandboxed = add(document.body, 'en/depletion/?controls=none', 'allow-scripts')
       const wordpress = add(document.body, 'fr/bathtub/#?secret=abcdefghij', 'allow-scripts')
       const details = document.body.appendChild(document.createElement('details'))
@@ -116,9 +119,30 @@ export const smokeChecks: SmokeCheck[] = [
       closed.scrollIntoView()
       await until('the frame that was opened', () => heightOf(closed) > 200)
 
-      const inside = () => plain.contentDocument?.querySelector('[data-widget]')
-      plain.scrollIntoView()
-      await until('the widget to wake', () => inside()?.hasAttribute('data-ready'))
+      const find = (frame: HTMLIFrameElement, selector: string) =>
+        frame.contentDocument?.querySelector<HTMLElement>(selector)
+      const said = (frame: HTMLIFrameElement) => find(frame, '[data-result]')?.textContent
+      const fits = (frame: HTMLIFrameElement) =>
+        heightOf(frame) === Math.ceil(find(frame, 'main')!.getBoundingClientRect().height)
+      for (const frame of [plain, shutIn]) {
+        frame.scrollIntoView()
+        await until('the widget to wake', () => find(frame, '[data-widget][data-ready]'))
+        await until('its range', () => said(frame)?.includes('depending most'))
+      }
+      const untouched = said(shutIn)
+      for (const frame of [plain, shutIn]) {
+        const before = said(frame)
+        const slider = find(frame, 'input[type=range]') as HTMLInputElement
+        const { Event } = frame.contentWindow as Window & typeof globalThis
+        slider.value = slider.max
+        slider.dispatchEvent(new Event('input', { bubbles: true }))
+        slider.dispatchEvent(new Event('change', { bubbles: true }))
+        await until('the sentence to change', () => said(frame) !== before)
+        if (frame === plain && said(shutIn) !== untouched)
+          throw new Error('a slider in one frame moved another')
+        await until('the new height', () => fits(frame))
+      }
+      if (said(plain) === untouched) throw new Error('nothing moved')
       return `${heightOf(plain)} px`
     },
   },

@@ -1,0 +1,103 @@
+// How an embed looks in columns of every width, with a reader's own spacing of letters and in both themes.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { languages } from '../../src/data/languages.ts'
+import { faultsIn, sideways } from './embedMaker.ts'
+import { openPage } from './page.ts'
+
+const WIDTHS = [280, 320, 360, 480, 600, 768, 1200]
+/** WCAG 1.4.12. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }`
+
+const widgets = readdirSync(join(inject('siteDir'), 'embed/v1/en'))
+const each = widgets.flatMap((widget) => languages.map((lang) => [lang, widget] as const))
+
+async function awakeAt(lang: string, widget: string, more: Parameters<typeof openPage>[1] = {}) {
+  const { page } = await openPage(`/embed/v1/${lang}/${widget}/`, more)
+  await page.locator('[data-widget][data-ready]').waitFor({ timeout: 20_000 })
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  return page
+}
+
+/** Letters below 12 pixels and targets below 24, WCAG 2.5.8: a link within a line may be as low as the line. */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = []
+    const name = (element: Element) =>
+      `${element.tagName} .${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 30)}`
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden')
+    for (const element of document.querySelectorAll('main *')) {
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      )
+      if (hasText && isSeen(element) && !element.closest('title, noscript')) {
+        const size = parseFloat(getComputedStyle(element).fontSize)
+        if (size < 12) faults.push(`${size} px letters: ${name(element)}`)
+      }
+    }
+    for (const element of document.querySelectorAll(
+      'main :is(a, button, input, select, summary, [role=button], [role=slider])',
+    )) {
+      if (!isSeen(element) || (element as HTMLInputElement).disabled) continue
+      if (element.tagName === 'A' && getComputedStyle(element).display === 'inline') continue
+      const target = element.matches('[type=radio], [type=checkbox]')
+        ? (element.closest('label') ?? element)
+        : element
+      const { width, height } = target.getBoundingClientRect()
+      if (width < 23.9 || height < 23.9)
+        faults.push(`${width.toFixed(1)} × ${height.toFixed(1)} px target: ${name(element)}`)
+    }
+    return faults
+  })
+
+/** What reaches beyond the right edge, to name it where the page scrolls sideways. */
+const beyond = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((part) => !part.closest('.scroll, .visually-hidden'))
+      .filter((part) => part.getBoundingClientRect().right > innerWidth + 0.5)
+      .map((part) => `${part.tagName}.${part.getAttribute('class')}`),
+  )
+
+describe.each(each)('%s %s', (lang, widget) => {
+  test('H11: from 280 to 1200 pixels nothing scrolls sideways, and letters and targets are large enough', async () => {
+    const page = await awakeAt(lang, widget)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      expect([await sideways(page), ...(await beyond(page))].slice(0, 4), `${width} px`).toEqual([
+        0,
+      ])
+      expect(await tooSmall(page), `${width} px`).toEqual([])
+    }
+  })
+
+  test('H19: with a reader’s own spacing of letters and lines nothing is cut off', async () => {
+    const page = await awakeAt(lang, widget)
+    await page.evaluate((style) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(style)
+      document.adoptedStyleSheets = [sheet]
+    }, SPACED)
+    for (const width of [280, 360, 768]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect([await sideways(page), ...(await beyond(page))].slice(0, 4), `${width} px`).toEqual([
+        0,
+      ])
+    }
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  test.each(widgets)('an automatic check finds nothing in %s', async (widget) => {
+    const page = await awakeAt(theme === 'light' ? 'en' : 'fr', widget, {
+      theme,
+      viewport: { width: 640, height: 900 },
+    })
+    // Its title stands under the headings of the page that shows it.
+    expect(await faultsIn(page, 'html', ['page-has-heading-one'])).toEqual([])
+  })
+})
