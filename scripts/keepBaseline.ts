@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { baselinesDir } from './keptBaselines.ts'
 import { todaysBaseline } from './todaysBaseline.ts'
 
-const { model, data, parameters, facts, observations } = todaysBaseline()
+const { model, data, parameters, facts, observations, claims } = todaysBaseline()
 const rows = (list: readonly unknown[]) =>
   `[\n${list.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n ]`
 const series = Object.entries(observations)
@@ -22,7 +22,8 @@ writeFileSync(
  "facts": ${rows(facts)},
  "observations": {
 ${series}
- }
+ },
+ "claims": ${rows(claims)}
 }
 `,
 )

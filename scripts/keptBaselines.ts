@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Claim } from '../src/data/claims.ts'
 import type { Fact, ParameterRow } from '../src/data/types.ts'
 
 export const baselinesDir = join(import.meta.dirname, '../src/data/baselines')
@@ -12,6 +13,7 @@ export interface KeptBaseline {
   readonly facts: readonly Fact[]
   /** Per series, the ids of its figures. */
   readonly observations: Readonly<Record<string, readonly string[]>>
+  readonly claims: readonly Claim[]
 }
 
 /** All kept baselines, oldest first. */
