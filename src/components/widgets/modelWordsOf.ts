@@ -17,9 +17,16 @@ export function modelWordsOf(language: Language, levers?: readonly Lever[]): Mod
   }
 }
 
+/** A phrase is for numbers that a range leaves open. */
 function labelledFor(levers: readonly Lever[], names: ParameterStrings): ParameterStrings {
   const given = new Set(levers.map(({ id }) => id))
   return Object.fromEntries(
-    parameters.map(({ id }) => [id, given.has(id) ? names[id] : { ...names[id], label: '' }]),
+    parameters.map(({ id, low }) => [
+      id,
+      {
+        label: given.has(id) ? names[id].label : '',
+        phrase: low === null ? '' : names[id].phrase,
+      },
+    ]),
   ) as unknown as ParameterStrings
 }
