@@ -147,8 +147,10 @@ describe.each(languages)('in %s', (language) => {
       })
       expect(await faultsOf(page, '#backtest')).toEqual([])
       await widget.locator('input[value="fit"]').check()
-      await page.locator('#backtest details.figures summary').click()
       expect(await faultsOf(page, '#backtest')).toEqual([])
+      await page.getByRole('link', { name: words[language].table }).click()
+      await page.locator('.figures li').first().waitFor()
+      expect(await faultsOf(page)).toEqual([])
     },
   )
 
@@ -167,8 +169,9 @@ describe.each(languages)('in %s', (language) => {
         points.map(({ id }) => fact(id)[language]),
       ),
     )
-    await section.locator('details.figures summary').click()
-    const cards = section.locator('.figures li:visible')
+    await section.getByRole('link', { name: words[language].table }).click()
+    const cards = page.locator('.figures li:visible')
+    await cards.first().waitFor()
     const named = await cards.locator('.what').allTextContents()
     expect(new Set(named.map((name) => name.trim()))).toEqual(figures)
     expect(await cards.locator('cite').count()).toBe(await cards.count())
