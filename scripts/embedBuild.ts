@@ -14,6 +14,7 @@ const source = (path: string) => resolve(root, 'src', path)
 const STAND_INS: Readonly<Record<string, string>> = {
   [source('components/addressBar.ts')]: source('components/embed/embedAddress.ts'),
   [source('components/ensemble/loadEnsemble.ts')]: source('components/embed/ensembleAtHand.ts'),
+  [source('components/ranking.svelte.ts')]: source('components/embed/noRanking.ts'),
   [source('components/ensemble/workerFromFile.ts')]: source('components/embed/workerFromPage.ts'),
   [source('components/widgets/Foot.svelte')]: source('components/embed/EmbedFoot.svelte'),
 }

@@ -136,96 +136,6 @@ export const get_proxied_value = proxy
 export const is = Object.is`,
 }
 
-/**
- * What is cut from a module that is too much at the heart to stand in for: changes that wait for one
- * another, which `await` alone brings about.
- */
-const CUTS: Readonly<
-  Record<
-    string,
-    { methods: readonly string[]; texts: readonly (readonly [from: RegExp, to: string])[] }
-  >
-> = {
-  'reactivity/batch.js': {
-    methods: [
-      '#is_deferred',
-      '#is_skipped',
-      'skip_effect',
-      'unskip_effect',
-      '#find_earlier_batch',
-      '#intersects',
-      '#merge',
-      '#commit',
-      'increment',
-      'decrement',
-      'settled',
-      'oncommit',
-      'ondiscard',
-      'discard',
-      'apply',
-      'register_created_effect',
-      '#defer_effects',
-      'transfer_reactions',
-      'add_dirty_reaction',
-    ],
-    texts: [
-      [/if \(this\.#is_deferred\(\)\) \{[^]*?\n\t\t\}\n/, ''],
-      [/const earlier_batch = [^]*?\n\t\t\}\n/, ''],
-      [/if \(!this\.#is_deferred\(\)\) this\.discard\(\);/, ''],
-      [
-        /for \(const fn of this\.#commit_callbacks\) fn\(this\);\s*this\.#commit_callbacks\.clear\(\);/,
-        '',
-      ],
-      [/this\.#deferred\?\.resolve\(\);/, ''],
-      [/this\.#pending === 0 && /, ''],
-      [/if \(async_mode_flag\) \{\s*this\.#commit\(\);[^]*?\n\t\t\t\}\n/, ''],
-      [/ \|\| this\.#skipped_branches\.has\(effect\)/, ''],
-      [/this\.apply\(\);/, 'batch_values = null;'],
-      [/for \(const \[e, status\] of this\.#dirty_reactions\) \{[^]*?\n\t\t\}\n/, ''],
-      [/this\.#dirty_reactions\.clear\(\);/, ''],
-      [
-        /if \(\(flags & BLOCK_EFFECT\) !== 0\) this\.add_dirty_reaction\(effect, MAYBE_DIRTY\);/,
-        '',
-      ],
-      [
-        /capture\(source, value, is_derived = false\) \{[^]*?\n\t\}\n/,
-        'capture(source, value) {\n\t\tsource.v = value\n\t}\n',
-      ],
-      [
-        /\tasync_deriveds = new Map\(\);|\t(current|previous) = new Map\(\);|\t#(commit_callbacks|discard_callbacks|blocking_pending|skipped_branches|unskipped_branches|pending|deferred|new_effects|dirty_reactions|decrement_queued) = [^;]*;/g,
-        '',
-      ],
-      [/if \(\s*effect\.b\?\.is_pending &&[^]*?return;\s*\}/, ''],
-    ],
-  },
-  'dom/operations.js': {
-    methods: [],
-    texts: [
-      [
-        /export function should_defer_append\(\) \{[^]*?\n\}/,
-        'export const should_defer_append = () => false',
-      ],
-    ],
-  },
-  'reactivity/effects.js': {
-    methods: [],
-    texts: [[/current_batch\?\.register_created_effect\(effect\);/, '']],
-  },
-}
-
-function cut(path: string, code: string): string {
-  const { methods, texts } = CUTS[path]!
-  const patterns = [
-    ...methods.map((name) => [new RegExp(`\\n\\t${name}\\([^]*?\\n\\t\\}\\n`), '\n'] as const),
-    ...texts,
-  ]
-  return patterns.reduce((rest, [from, to]) => {
-    const next = rest.replace(from, to)
-    if (next === rest) throw new Error(`Svelte's ${path} has nothing that matches ${from}.`)
-    return next
-  }, code)
-}
-
 /** What the stand-ins above cannot do, as the compiler writes it. */
 const REFUSED: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/\$\.(boundary|async|await|save)\(/, 'waits or catches errors'],
@@ -250,10 +160,6 @@ export function smallerSvelte(): Plugin[] {
         return modules.has(path) ? MARK + path : importer === from ? null : path
       },
       load: (id) => (id.startsWith(MARK) ? modules.get(id.slice(MARK.length)) : null),
-      transform(code, id) {
-        const path = Object.keys(CUTS).find((each) => id === resolve(client, each))
-        return path ? cut(path, code) : null
-      },
     },
     {
       name: 'smaller-svelte-refuses',

@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { runsBy, runsNever, of100 } from '../../model/ensemble/counts.ts'
 import type { EnsembleResult, KeptSeries } from '../../model/ensemble/ensemble.ts'
+import { cornersOf } from './linePath.ts'
 import { WIDTH } from './timeline.ts'
 
 /** What the picture needs of an ensemble: small enough to stand in the page. */
@@ -20,8 +21,8 @@ export interface Fan {
 const DOTS = 100
 const ROWS_LEFT_OUT = 4
 
-/** Rounds: finer than a hundredth of a pixel, and short where it travels in the page. */
-const GRAIN = 100
+/** Rounds: finer than a tenth of a pixel, and short where it travels in the page. */
+const GRAIN = 1000
 
 /** An ensemble cut down to one line's bands until the last day drawn, dots and counts. */
 export function fanOf(
@@ -62,15 +63,14 @@ export function bandsOf(
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
 ): string[] {
-  const point = (day: number, value: number) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`
-  return Array.from({ length: Math.floor(bands.length / 2) }, (_, level) => {
-    const low = bands[level]!
-    const high = bands[bands.length - 1 - level]!
-    return [
-      ...days.map((day, k) => point(day, high[k]!)),
-      ...days.map((day, k) => point(day, low[k]!)).toReversed(),
-    ].join(' ')
-  })
+  const xs = days.map(x)
+  const edge = (values: readonly number[]) => {
+    const ys = values.map(y)
+    return cornersOf(xs, ys).map((k) => `${xs[k]!.toFixed(1)},${ys[k]!.toFixed(1)}`)
+  }
+  return Array.from({ length: Math.floor(bands.length / 2) }, (_, level) =>
+    [...edge(bands.at(-1 - level)!), ...edge(bands[level]!).toReversed()].join(' '),
+  )
 }
 
 const BINS = 60

@@ -25,8 +25,8 @@ export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>): string {
 const step = (tenths: number) =>
   (tenths < 0 ? '-' : ' ') + String(Math.abs(tenths) / 10).replace(/^0\./, '.')
 
-/** The rows that a line has to turn at to stay near all others. */
-function cornersOf(xs: ArrayLike<number>, ys: ArrayLike<number>): number[] {
+/** The rows that a line through rows from left to right has to turn at to stay near all others. */
+export function cornersOf(xs: ArrayLike<number>, ys: ArrayLike<number>): number[] {
   const last = xs.length - 1
   const lowest = lowestRow(ys)
   const corners = [0]
