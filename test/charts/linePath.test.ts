@@ -31,3 +31,14 @@ test('every row of a curve lies within a fifth of a pixel of the line, drawn wit
     expect(Math.abs(heightAt(points, x) - ys[k]!)).toBeLessThan(0.2)
   })
 })
+
+test('a path is read alike in places and in steps', () => {
+  const points = [
+    [0, 5],
+    [10, 5],
+    [20, 55],
+    [20, 50.5],
+  ]
+  for (const path of ['M0,5L10,5L20,55L20,50.5', 'M0 5l10 0 10 50 0-4.5', 'M0 5h10l10 50v-4.5'])
+    expect(pointsOf(path)).toEqual(points)
+})

@@ -1,13 +1,19 @@
 export type PathPoint = readonly [x: number, y: number]
 
-/** The points of a path as `linePath` writes it: a start, and steps from one to the next. */
+/** The points of a path of straight lines, in absolute places or in steps, as a chart or the build wrote it. */
 export function pointsOf(path: string): PathPoint[] {
-  const numbers = (path.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
   const points: PathPoint[] = []
-  for (let i = 0, x = 0, y = 0; i < numbers.length; i += 2) {
-    x += numbers[i]!
-    y += numbers[i + 1]!
-    points.push([inTenths(x), inTenths(y)])
+  let [x, y] = [0, 0]
+  for (const [, command = '', rest = ''] of path.matchAll(/([a-z])([^a-z]*)/gi)) {
+    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
+    const isStep = command === command.toLowerCase()
+    const sideways = !/v/i.test(command)
+    const upDown = !/h/i.test(command)
+    while (numbers.length > 0) {
+      if (sideways) x = numbers.shift()! + (isStep ? x : 0)
+      if (upDown) y = numbers.shift()! + (isStep ? y : 0)
+      points.push([inTenths(x), inTenths(y)])
+    }
   }
   return points
 }
