@@ -57,6 +57,8 @@ const LONGEST_PAUSE = 100
 
 /** The next turn once the browser has nothing to do for the reader: for a page. */
 export function pauseForReader(next: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => next(), { timeout: LONGEST_PAUSE })
+  // Not `in window`: tests run this outside a browser, where there is none.
+  if (typeof requestIdleCallback === 'function')
+    requestIdleCallback(() => next(), { timeout: LONGEST_PAUSE })
   else setTimeout(next, 4)
 }
