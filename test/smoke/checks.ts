@@ -41,7 +41,7 @@ export const smokeChecks: SmokeCheck[] = [
 
       const slider = find<HTMLInputElement>('input[type=range][name="us.fixedOutput"]', widget)
       const sentence = () => find('[data-result]', widget).textContent
-      const curve = () => find('svg path', widget).getAttribute('d')
+      const curve = () => find('svg path[data-series]', widget).getAttribute('d')
       const before = { sentence: sentence(), curve: curve() }
       const { min, max, value } = slider
       slider.value = Number(value) * 2 > Number(min) + Number(max) ? min : max
