@@ -47,7 +47,12 @@ test('it takes the scenario at hand along, and closes by its button', async () =
   const dialog = page.locator('dialog[open]')
   const maker = makerIn(dialog)
   const told = await shown(maker)
-  expect((await sentence.textContent())!.replace(/\s+/g, ' ').trim()).toBe(told)
+  // What the result hangs on is found later under a dialog: work waits for an idle page.
+  await expect
+    .poll(async () => (await sentence.textContent())!.replace(/\s+/g, ' ').trim(), {
+      timeout: 20_000,
+    })
+    .toBe(told)
   expect(await maker.snippet('iframe')).toContain('us.fixedOutput=60000_')
   expect(await maker.root.locator('[data-paste-none]').count()).toBe(1)
   await dialog.getByRole('button', { name: 'Close' }).focus()

@@ -8,7 +8,7 @@ const KIB = 1024
 const LIMITS: Readonly<Record<string, number>> = {
   bathtub: 40,
   ticker: 40,
-  'what-would-it-take': 59,
+  'what-would-it-take': 60,
 }
 const LIMIT = 55
 const folder = join(inject('siteDir'), 'embed/v1')
