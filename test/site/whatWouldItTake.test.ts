@@ -169,3 +169,13 @@ test('nothing is wider than a phone, and no text is smaller than 12 pixels', asy
   expect(right).toBeLessThanOrEqual(360)
   expect(smallest).toBeGreaterThanOrEqual(12)
 })
+
+test('two questions on a page keep a goal each', async () => {
+  const { page } = await openWidget()
+  const goals = (name: string) =>
+    page.locator(`[data-widget="${name}"] input[name="goal.kind"]:checked`)
+  const before = await goals('Deadline').getAttribute('value')
+  await widget(page).locator('input[name="goal.kind"][value="shortfallAtMost"]').check()
+  expect(await goals('WhatWouldItTake').getAttribute('value')).toBe('shortfallAtMost')
+  expect(await goals('Deadline').getAttribute('value')).toBe(before)
+})

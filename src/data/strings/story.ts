@@ -67,6 +67,9 @@ export interface StoryStrings {
   }
   readonly assumptionCard: { readonly title: string; readonly reason: string }
   readonly runCard: {
+    readonly from: string
+    readonly fromOver: string
+    readonly and: string
     /** {parameter} at its {end}: low or high. */
     readonly varied: string
     readonly low: string

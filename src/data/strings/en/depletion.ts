@@ -60,7 +60,7 @@ export default {
   tableCaption: 'This run, quarter by quarter; rounds, and rounds a month',
   tableLimit: 'What limits firing',
   fan: {
-    by: 'In {count} of 100 runs drawn from these ranges it is down to the floor by the end of {year}; in {not} of 100, not by the end of {end}.',
+    by: 'With the uncertain numbers varied together, it is down to the floor by the end of {year} in {count} of 100 runs drawn from these ranges; in {not} of 100, not by the end of {end}.',
     title: 'A thousand runs',
     hint: 'Each run draws every unknown below once from its range. What you have set stays as you set it.',
     vary: 'What varies',

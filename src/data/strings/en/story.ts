@@ -77,6 +77,9 @@ export default {
   },
   assumptionCard: { title: 'Our assumption', reason: 'Why this value and this range' },
   runCard: {
+    from: '{change} from {date}',
+    fromOver: '{change} from {date}, reached over {months} months',
+    and: '; ',
     varied:
       '{parameter} is at the {end} end of its range; every other parameter keeps its starting value.',
     low: 'low',

@@ -81,6 +81,9 @@ export default {
     reason: 'Pourquoi cette valeur et cette fourchette',
   },
   runCard: {
+    from: '{change} à partir du {date}',
+    fromOver: '{change} à partir du {date}, atteint en {months} mois',
+    and: ' ; ',
     varied:
       'Paramètre placé en {end} de fourchette : {parameter}. Les autres gardent leur valeur de départ.',
     low: 'bas',
