@@ -144,7 +144,7 @@ export async function bundleOf(name: string, kept: KeptBaseline | null): Promise
       // A fiftieth less than the quick one.
       minify: 'terser',
       // A property may be a getter that is read for an effect to follow.
-      terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: false }, toplevel: true },
+      terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: false }, module: true },
       // Those that know light-dark(), so that no stand-in for it is written.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       cssCodeSplit: false,

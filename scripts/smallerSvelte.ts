@@ -81,6 +81,9 @@ export function each(node, flags, collection, keyOf, draw, otherwise) {
     else if (without) without = destroy_effect(without)
   })
 }`,
+  // No boundary catches an error: it goes to whoever called.
+  'error-handling.js': `export const handle_error = (error) => { throw error }
+export const invoke_error_boundary = handle_error`,
   // No `await` in a component.
   'reactivity/async.js': `import { derived } from './deriveds.js'
 export const flatten = (blockers, sync, async, draw) => draw(sync.map(derived))

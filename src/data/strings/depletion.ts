@@ -29,6 +29,7 @@ export interface DepletionStrings {
   readonly tableCaption: string
   readonly tableLimit: string
   readonly fan: {
+    readonly bands: string
     /** {count} {not} of 100, {year} and {end} */
     readonly by: string
     readonly title: string

@@ -60,6 +60,7 @@ export default {
   tableCaption: 'This run, quarter by quarter; rounds, and rounds a month',
   tableLimit: 'What limits firing',
   fan: {
+    bands: 'Blue bands: where the middle 50, 80 and 90 of 100 runs lie.',
     by: 'With the uncertain numbers varied together, it is down to the floor by the end of {year} in {count} of 100 runs drawn from these ranges; in {not} of 100, not by the end of {end}.',
     title: 'A thousand runs',
     hint: 'Each run draws every unknown below once from its range. What you have set stays as you set it.',

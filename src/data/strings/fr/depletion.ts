@@ -61,6 +61,7 @@ export default {
   tableCaption: 'Cette simulation, trimestre par trimestre ; obus, et obus par mois',
   tableLimit: 'Ce qui limite les tirs',
   fan: {
+    bands: 'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100.',
     by: 'Quand les nombres incertains varient ensemble, il y est fin {year} dans {count} simulations sur 100 tirées de ces fourchettes ; dans {not} sur 100, il n’y est pas fin {end}.',
     title: 'Mille simulations',
     hint: 'Chaque simulation tire une fois chaque inconnue ci-dessous dans sa fourchette. Ce que vous avez réglé reste réglé.',
