@@ -29,6 +29,13 @@ export interface StoryStrings {
     readonly switchLanguage: string
   }
   readonly footer: {
+    /** The ways on from every page. */
+    readonly links: {
+      readonly newsrooms: string
+      readonly corrections: string
+      readonly xmile: string
+      readonly python: string
+    }
     /** Said where site.ts names none. */
     readonly publisherMissing: string
     readonly contactMissing: string

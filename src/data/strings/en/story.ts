@@ -31,6 +31,12 @@ export default {
     switchLanguage: 'Lire en français',
   },
   footer: {
+    links: {
+      newsrooms: 'For newsrooms',
+      corrections: 'Corrections',
+      xmile: 'The model as XMILE',
+      python: 'The model in Python',
+    },
     publisherMissing: 'This copy names no publisher.',
     contactMissing: 'It gives no address for corrections.',
     model: 'This is a model, not a forecast. Where it and the published record differ, we say so.',

@@ -31,6 +31,12 @@ export default {
     switchLanguage: 'Read in English',
   },
   footer: {
+    links: {
+      newsrooms: 'Pour les rédactions',
+      corrections: 'Corrections',
+      xmile: 'Le modèle en XMILE',
+      python: 'Le modèle en Python',
+    },
     publisherMissing: 'Cette copie ne nomme pas d’éditeur.',
     contactMissing: 'Elle ne donne pas d’adresse pour les corrections.',
     model:
