@@ -1,6 +1,16 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
+const TIMED = 'test/site/*Speed.test.ts'
+
+const site = {
+  environment: 'node',
+  include: ['test/site/**/*.test.ts'],
+  globalSetup: ['test/site/setup.ts'],
+  testTimeout: 180_000,
+  hookTimeout: 240_000,
+}
+
 export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
@@ -24,14 +34,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          environment: 'node',
-          include: ['test/site/**/*.test.ts'],
-          globalSetup: ['test/site/setup.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
-          // One browser at a time, after the unit tests: times are measured here, on two cores.
-          maxWorkers: 1,
+          ...site,
+          exclude: [TIMED],
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        // One browser at a time, after all others: times are measured here, on two cores.
+        test: {
+          name: 'timed',
+          ...site,
+          include: [TIMED],
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

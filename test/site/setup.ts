@@ -11,8 +11,11 @@ declare module 'vitest' {
   }
 }
 
+// Two projects test one site.
+const shared = globalThis as { testSite?: Promise<void> }
+
 export default async function setup(project: TestProject) {
-  await buildTestSite()
+  await (shared.testSite ??= buildTestSite())
   const { url, close } = await serve({ dir: testSiteDir })
   project.provide('siteUrl', url)
   project.provide('siteDir', testSiteDir)
