@@ -21,8 +21,8 @@ export interface StepsStrings {
   readonly 'a-bathtub': Also<
     'flows' | 'in' | 'out' | 'level' | 'stock' | 'spokenFlows' | 'spokenLevel'
   >
-  /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`. */
-  readonly 'the-cupboard': Also<'unit' | 'spoken' | 'when'>
+  /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
+  readonly 'the-cupboard': Also<'unit' | 'spoken' | 'when' | 'millions'>
   readonly 'turn-up-production': Also<
     'unit' | 'fired' | 'atOnce' | 'slowly' | 'baseline' | 'spoken' | 'spokenFired'
   >
@@ -43,7 +43,16 @@ export interface StepsStrings {
   readonly 'what-would-it-take': Also<'unit' | 'until' | 'from' | 'none' | 'goal' | 'answer'>
   /** note: `{date}`. */
   readonly 'what-happened': Also<
-    'made' | 'fired' | 'firedShort' | 'us' | 'europe' | 'spokenMade' | 'spokenFired'
+    | 'made'
+    | 'run'
+    | 'band'
+    | 'published'
+    | 'place'
+    | 'all'
+    | 'below'
+    | 'inside'
+    | 'above'
+    | 'spokenMade'
   >
   /** years: `{years}`. */
   readonly 'the-shelves': Also<'what' | 'unit' | 'given' | 'made' | 'years' | 'rounds' | 'javelin'>

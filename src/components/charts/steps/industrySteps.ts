@@ -1,7 +1,13 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
 import { observationsOf } from '../../../data/published.ts'
-import { fill, formatCompact, formatNumber, formatShare } from '../../../data/strings/format.ts'
+import {
+  fill,
+  formatCompact,
+  formatMonth,
+  formatNumber,
+  formatShare,
+} from '../../../data/strings/format.ts'
 import type { Point, Schedule } from '../../../data/types.ts'
 import { fromDate, percentAbove, read } from '../../../model/confidence/reading.ts'
 import { Refusal } from '../../../model/refusal.ts'
@@ -11,6 +17,7 @@ import { baselineAt, rankDependence, UNCERTAIN } from '../../../model/sensitivit
 import { dayOf } from '../../../model/time.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { shortfallOf, lastDayOf } from '../../sentences/depletion.ts'
+import { lastObservation } from '../../widgets/observedDots.ts'
 import { drawCells, type Cell } from './cells.ts'
 import { TONES } from './plotText.ts'
 import { spoken } from './publishedSteps.ts'
@@ -25,8 +32,10 @@ const FROM = '2022-01-01'
 
 /** Chapter 5: the wait for a round, and how slowly lines are added. */
 export function whyNotMore(language: Language): StepPicture {
-  const { steps } = stringsOf(language)
+  const { steps, widget } = stringsOf(language)
   const words = steps['why-not-more']
+  const observed = lastObservation()
+  const faintFrom = dateOf(dayOf(observed))
   const { dates, values } = windowOf(run(baseline), FROM, PICTURE_END)
   const published = observationsOf('lead-time').filter(({ value }) => value !== null)
   const dots: TimeDot[] = published.map(({ value, date }) => ({
@@ -43,6 +52,7 @@ export function whyNotMore(language: Language): StepPicture {
     ],
     dots: dots.filter(({ date }) => date >= dates[0]! && date <= dates.at(-1)!),
     unit: 1,
+    faintFrom,
     spoken: words.spokenWait,
     share: 0.48,
     yearsBelow: true,
@@ -54,12 +64,13 @@ export function whyNotMore(language: Language): StepPicture {
       { label: words.us, tone: 'us', dash: 'solid', values: values('us.capacity') },
       { label: words.europe, tone: 'europe', dash: 'long', values: values('europe.capacity') },
     ],
+    faintFrom,
     spoken: words.spokenCapacity,
     share: 0.52,
   }
   return {
     title: words.title,
-    note: words.note,
+    note: `${words.note} ${fill(widget.afterNote, { date: formatMonth(observed, language) })}`,
     panels: (frame) => [wait, capacity].map((panel) => drawTimeLines(panel, frame, language)),
     table: timeTable([wait, capacity], language, (value, panel) =>
       panel === wait ? formatNumber(value, language, 1) : formatCompact(value, language),

@@ -1,7 +1,7 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
 import { parameters as parameterRows } from '../../../data/parameters.ts'
-import { fill, formatCompact, formatMonth, formatNumber } from '../../../data/strings/format.ts'
+import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts'
 import type { SeriesStrings } from '../../../data/strings/series.ts'
 import type { Interval } from '../../../model/answers/answer.ts'
 import { solve } from '../../../model/answers/solve.ts'
@@ -11,15 +11,13 @@ import { UNCERTAIN } from '../../../model/sensitivity.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { bareDayOf, lastDayOf } from '../../sentences/depletion.ts'
-import { PANELS } from '../../widgets/depletionPicture.ts'
-import { lastObservation, observedFor } from '../../widgets/observedDots.ts'
-import type { Tone } from './plotText.ts'
+import { lastObservation } from '../../widgets/observedDots.ts'
 import { dateOf, windowOf } from './runWindow.ts'
 import type { StepPicture } from './stepPicture.ts'
 import { PICTURE_END } from './stockSteps.ts'
 import { drawStrips, type Strip, type StripPiece } from './strips.ts'
 import { timeTable } from './tableRows.ts'
-import { drawTimeLines, type TimePanel } from './timeLines.ts'
+import { drawTimeLines, endWidth, numbersWidth, type TimePanel } from './timeLines.ts'
 
 const FROM = '2022-01-01'
 
@@ -52,12 +50,9 @@ function limitPieces(each: Run, words: SeriesStrings['limits']): StripPiece[] {
   }
 }
 
-const yearTicks = () =>
-  [2022, 2023, 2024, 2025, 2026].map((year) => ({ at: dayOf(`${year}-07-02`), text: String(year) }))
-
 /** Chapter 8: guns at hand and in repair, and what limits the fire. */
 export function theLastMile(language: Language): StepPicture {
-  const { steps, series } = stringsOf(language)
+  const { steps, series, widget } = stringsOf(language)
   const words = steps['the-last-mile']
   const slow = UNCERTAIN.find(({ id }) => id === 'repairTime')!.high
   const runs = [run(baseline), run(baseline, { parameters: { repairTime: slow } })]
@@ -70,27 +65,36 @@ export function theLastMile(language: Language): StepPicture {
       { label: words.inRepair, tone: 'europe', dash: 'long', values: values('guns.inRepair') },
     ],
     unit: 1,
+    namesBeside: true,
+    domain: [dateOf(0), dateOf(dayOf(PICTURE_END))],
+    faintFrom: dateOf(dayOf(lastObservation())),
     spoken: words.spokenGuns,
-    share: 0.42,
-    yearsBelow: true,
+    share: 0.45,
   }
   const months = fill(words.slow, { months: formatNumber(slow, language, 1) })
   const strips: Strip[] = [words.baseline, months].map((label, k) => ({
     label,
     pieces: limitPieces(runs[k]!, series.limits),
   }))
-  const panel = {
+  // Below the years of the guns and on their scale.
+  const panel = (font: number) => ({
     title: words.limits,
     strips,
     domain: [0, dayOf(PICTURE_END)] as const,
-    ticks: yearTicks(),
+    ticks: [],
+    key: (['stock', 'guns', 'need'] as const).map((limit) => ({
+      fill: LIMIT_FILL[limit].fill,
+      word: series.limits[limit].label,
+    })),
+    sides: [numbersWidth(font), endWidth(font)] as const,
+    faintFrom: dayOf(lastObservation()),
     spoken: words.spokenLimits,
-    share: 0.58,
-  }
+    share: 0.55,
+  })
   return {
     title: words.title,
-    note: words.note,
-    panels: (frame) => [drawTimeLines(guns, frame, language), drawStrips(panel, frame)],
+    note: `${words.note} ${fill(widget.afterNote, { date: formatMonth(lastObservation(), language) })}`,
+    panels: (frame) => [drawTimeLines(guns, frame, language), drawStrips(panel(frame.font), frame)],
     table: timeTable([guns], language, (value) => formatNumber(value, language)),
     facts: [],
     fromModel: true,
@@ -127,7 +131,8 @@ export function whatWouldItTake(language: Language): StepPicture {
     from: from as number,
     to: to as number,
     fill: 'var(--limit-need)',
-    word: fill(words.from, { output: formatCompact(from as number, language) }),
+    // In thousands, as the axis.
+    word: fill(words.from, { output: formatNumber((from as number) / 1000, language) }),
   })
   const strips: Strip[] = answers.map(({ label, answer }) => ({
     label,
@@ -153,49 +158,6 @@ export function whatWouldItTake(language: Language): StepPicture {
     panels: (frame) => [drawStrips(panel, frame)],
     table: { heads: [words.goal, words.answer], rows: told },
     facts: [],
-    fromModel: true,
-  }
-}
-
-/** Chapter 10: the run beside what was published of the same thing. */
-export function whatHappened(language: Language): StepPicture {
-  const { steps } = stringsOf(language)
-  const words = steps['what-happened']
-  const observed = observedFor(PANELS, language)
-  const to = lastObservation()
-  const { dates, values } = windowOf(run(baseline), FROM, to)
-  const dotsOf = (line: string, tone: Tone) =>
-    observed
-      .filter((each) => each.line === line)
-      .map((each) => ({ date: dateOf((each.from + each.to) / 2), value: each.value, tone }))
-  const made: TimePanel = {
-    title: words.made,
-    dates,
-    lines: [
-      { label: words.us, tone: 'us', dash: 'solid', values: values('us.production') },
-      { label: words.europe, tone: 'europe', dash: 'long', values: values('europe.production') },
-    ],
-    dots: [...dotsOf('us.production', 'us'), ...dotsOf('europe.production', 'europe')],
-    spoken: words.spokenMade,
-    share: 0.48,
-    yearsBelow: true,
-  }
-  const fired: TimePanel = {
-    title: words.fired,
-    dates,
-    lines: [
-      { label: words.firedShort, tone: 'ukraine', dash: 'solid', values: values('ukraine.fired') },
-    ],
-    dots: dotsOf('ukraine.fired', 'ukraine'),
-    spoken: words.spokenFired,
-    share: 0.52,
-  }
-  return {
-    title: words.title,
-    note: fill(words.note, { date: formatMonth(to, language) }),
-    panels: (frame) => [made, fired].map((panel) => drawTimeLines(panel, frame, language)),
-    table: timeTable([made, fired], language),
-    facts: observed.map((each) => each.fact),
     fromModel: true,
   }
 }

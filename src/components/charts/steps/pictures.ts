@@ -1,5 +1,6 @@
 import { buyingTogether, signedContracts, whyNotMore } from './industrySteps.ts'
-import { theLastMile, whatHappened, whatWouldItTake } from './lateSteps.ts'
+import { whatHappened } from './hindcastStep.ts'
+import { theLastMile, whatWouldItTake } from './lateSteps.ts'
 import { manyTimesHigher, theGap, theShelves } from './publishedSteps.ts'
 import type { MakePicture } from './stepPicture.ts'
 import { aBathtub, theCupboard, turnUpProduction } from './stockSteps.ts'

@@ -16,6 +16,12 @@ export type Tone = keyof typeof TONES
 export const DASHES = { solid: undefined, long: '9 4', short: '4 3', dots: '1.5 4' } as const
 export type Dash = keyof typeof DASHES
 
+/** Over what lies after the last observation, as in the widgets. */
+export const FAINT = { fill: 'var(--paper)', fillOpacity: 0.6 } as const
+
+/** Paper around letters, so that no line of the grid strikes them through. */
+export const HALO = { stroke: 'var(--paper)', strokeWidth: 4 } as const
+
 /** Where something stands: a tenth of a pixel is exact enough. */
 const PLACES = /(?: (?:d|[xy][12]?|width|height)="|translate\()[^")]*/g
 
@@ -38,11 +44,16 @@ export function plotText(label: string, options: Plot.PlotOptions): string {
 }
 
 /** A line of text above a panel, at the picture's left edge. */
-export function heading(text: string, font: number, marginLeft = 0): Plot.Markish {
+export function heading(
+  text: string,
+  font: number,
+  marginLeft = 0,
+  above = font * 1.7,
+): Plot.Markish {
   return Plot.text([text], {
     frameAnchor: 'top-left',
     dx: -marginLeft,
-    dy: -font * 1.7,
+    dy: -above,
     textAnchor: 'start',
     fontSize: font,
     fontWeight: 600,

@@ -1,6 +1,6 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
-import { fill, formatAmount, formatMonth } from '../../../data/strings/format.ts'
+import { fill, formatAmount, formatMonth, formatNumber } from '../../../data/strings/format.ts'
 import type { SeriesId } from '../../../model/columns.ts'
 import { run } from '../../../model/run.ts'
 import { UNCERTAIN } from '../../../model/sensitivity.ts'
@@ -35,6 +35,7 @@ export function aBathtub(language: Language): StepPicture {
       { label: words.in, tone: 'us', dash: 'solid', values: values('us.production') },
     ],
     between: [0, 1],
+    namesBeside: true,
     spoken: words.spokenFlows,
     share: 0.5,
     yearsBelow: true,
@@ -44,6 +45,7 @@ export function aBathtub(language: Language): StepPicture {
     dates,
     lines: [{ label: words.stock, tone: 'ink', dash: 'solid', values: values('us.stock') }],
     unit: 1e6,
+    namesBeside: true,
     spoken: words.spokenLevel,
     share: 0.5,
   }
@@ -74,11 +76,13 @@ export function theCupboard(language: Language): StepPicture {
         { ...units.rounds, one: '', other: '', many: '' },
         language,
       ).trim(),
+      short: fill(words.millions, { stock: formatNumber(stocks[k]! / 1e6, language, 2) }),
       tone: 'us',
       dash: dashes[k]!,
       values: windowOf(each, FROM, SHELF_END).values('us.releasable'),
     })),
     between: [0, 2],
+    namesBeside: true,
     spoken: fill(words.spoken, {
       dates: runs
         .map((each, k) =>
@@ -123,6 +127,7 @@ export function turnUpProduction(language: Language): StepPicture {
       dash: dashes[k]!,
       values: values(series),
     })),
+    namesBeside: true,
     spoken,
     share: 0.5,
   })

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { heading, plotText, TONES } from './plotText.ts'
+import { FAINT, heading, plotText, TONES } from './plotText.ts'
 import type { Frame } from './stepPicture.ts'
 
 export interface StripPiece {
@@ -21,6 +21,12 @@ export interface StripPanel {
   readonly strips: readonly Strip[]
   readonly domain: readonly [number, number]
   readonly ticks: readonly { readonly at: number; readonly text: string }[]
+  /** What the fills stand for, below the strips, in place of words within the pieces and of ticks. */
+  readonly key?: readonly { readonly fill: string; readonly word: string }[]
+  /** Kept free on both sides, where a picture above has the same scale. */
+  readonly sides?: readonly [left: number, right: number]
+  /** What lies after this is faint: nothing was observed. */
+  readonly faintFrom?: number
   readonly spoken: string
   readonly share?: number
 }
@@ -32,7 +38,8 @@ export function drawStrips(panel: StripPanel, frame: Frame): string {
   const { font, width } = frame
   const height = Math.round(frame.height * (panel.share ?? 1))
   const margins = { marginTop: font * 2, marginBottom: font * 1.5 }
-  const { strips, domain, ticks } = panel
+  const { strips, domain, ticks, key = [], faintFrom } = panel
+  const [marginLeft, marginRight] = panel.sides ?? [1, font]
   const row = (height - margins.marginTop - margins.marginBottom) / strips.length
   const label = Math.min(font * 1.3, row * 0.5)
   const [low, high] = domain
@@ -40,19 +47,20 @@ export function drawStrips(panel: StripPanel, frame: Frame): string {
     strip.pieces.map((piece) => ({ ...piece, y: strip.label })),
   )
   const fits = ({ from, to, word }: StripPiece) =>
+    !panel.key &&
     word !== undefined &&
     ((to - from) / (high - low)) * width > word.length * font * EM_PER_LETTER + 6
   return plotText(panel.spoken, {
     width,
     height,
     ...margins,
-    marginLeft: 1,
-    marginRight: font,
+    marginLeft,
+    marginRight,
     x: { domain: [...domain], axis: null },
     y: { domain: strips.map((strip) => strip.label), axis: null, padding: 0 },
     color: { type: 'identity' },
     marks: [
-      heading(panel.title, font),
+      heading(panel.title, font, panel.sides ? marginLeft : 0),
       Plot.rect(strips, {
         x1: low,
         x2: high,
@@ -78,6 +86,11 @@ export function drawStrips(panel: StripPanel, frame: Frame): string {
         fontSize: font,
         fill: ({ wordFill }: StripPiece) => wordFill ?? TONES.ink,
       }),
+      Plot.rect(faintFrom === undefined ? [] : [faintFrom], {
+        x1: (day: number) => day,
+        x2: high,
+        ...FAINT,
+      }),
       Plot.text(strips, {
         x: low,
         y: 'label',
@@ -102,7 +115,29 @@ export function drawStrips(panel: StripPanel, frame: Frame): string {
           },
         ),
       ),
+      ...keyMarks(key, font, marginLeft),
     ],
+  })
+}
+
+/** One after the other from the left edge: a square and its word. */
+function keyMarks(key: NonNullable<StripPanel['key']>, font: number, marginLeft: number) {
+  let at = -marginLeft
+  return key.flatMap(({ fill, word }) => {
+    const dx = at
+    at += (word.length * EM_PER_LETTER + 2.1) * font
+    const place = { frameAnchor: 'bottom-left', dy: font * 1.1 } as const
+    return [
+      Plot.dot([word], { ...place, dx: dx + font * 0.4, symbol: 'square', r: font * 0.4, fill }),
+      Plot.text([word], {
+        ...place,
+        dx: dx + font * 1.1,
+        lineAnchor: 'middle',
+        textAnchor: 'start',
+        fontSize: font,
+        fill: TONES.ink,
+      }),
+    ]
   })
 }
 

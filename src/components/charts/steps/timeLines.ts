@@ -1,12 +1,14 @@
 import * as Plot from '@observablehq/plot'
 import type { Language } from '../../../data/languages.ts'
 import { formatNumber } from '../../../data/strings/format.ts'
-import { DASHES, heading, plotText, TONES, type Dash, type Tone } from './plotText.ts'
+import { DASHES, FAINT, HALO, heading, plotText, TONES, type Dash, type Tone } from './plotText.ts'
+import { labelsBeside } from './lineLabels.ts'
 import type { Frame } from './stepPicture.ts'
 
 export interface TimeLine {
-  /** At the line's end. */
   readonly label: string
+  /** The label on a phone, where the whole has no room beside a line. */
+  readonly short?: string
   readonly tone: Tone
   readonly dash: Dash
   /** One value a day of `days`. */
@@ -17,6 +19,8 @@ export interface TimeDot {
   readonly date: Date
   readonly value: number
   readonly tone: Tone
+  /** A ring instead of a full dot. */
+  readonly hollow?: boolean
 }
 
 export interface TimePanel {
@@ -26,6 +30,14 @@ export interface TimePanel {
   readonly dots?: readonly TimeDot[]
   /** Two lines (by their places) between which the picture is shaded. */
   readonly between?: readonly [number, number]
+  /** A band that is shaded, each end with one value a date. */
+  readonly band?: { readonly low: readonly number[]; readonly high: readonly number[] }
+  /** What lies after this is faint: nothing was observed. */
+  readonly faintFrom?: Date
+  /** Names stand beside the lines, not at their ends: for lines that meet at the end. */
+  readonly namesBeside?: boolean
+  /** The time axis, where it is another than that of the dates. */
+  readonly domain?: readonly [Date, Date]
   /** Values are divided by this: 1000 for thousands of rounds. */
   readonly unit?: number
   /** What the panel shows, for a voice. */
@@ -38,7 +50,12 @@ export interface TimePanel {
 
 const LABEL_WIDTH = { wide: 118, narrow: 104 }
 
-/** Lines over time, each with its name at its end. */
+/** What the picture keeps free on its left for numbers. */
+export const numbersWidth = (font: number) => font * 2.6
+/** What it keeps free on its right where no names stand there. */
+export const endWidth = (font: number) => font * 0.8
+
+/** Lines over time, each with its name. */
 export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language): string {
   const { font, width } = frame
   const height = Math.round(frame.height * (panel.share ?? 1))
@@ -46,26 +63,50 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
   const margins = {
     marginTop: font * 2.1,
     marginBottom: panel.yearsBelow ? font * 0.5 : font * 1.7,
-    marginLeft: font * 2.6,
+    marginLeft: numbersWidth(font),
   }
   const { dates } = panel
   const points = panel.lines.map((line) =>
     line.values.map((value, k) => ({ date: dates[k]!, value: value / unit })),
   )
+  const { low, high } = panel.band ?? { low: [], high: [] }
   const all = [
     ...points.flat(),
+    ...[...low, ...high].map((value) => ({ value: value / unit })),
     ...(panel.dots ?? []).map(({ value }) => ({ value: value / unit })),
   ]
   const top = Math.max(...all.map(({ value }) => value))
   const bottom = Math.min(0, ...all.map(({ value }) => value))
   const plotHeight = height - margins.marginTop - margins.marginBottom
   const ticks = plotHeight > font * 7 ? 4 : 2
+  const domain = panel.domain ?? [dates[0]!, dates.at(-1)!]
+  const heightOf = (value: number) => ((top - value) / (top - bottom)) * plotHeight
   const ends = apart(
-    points.map((line) => ((top - line.at(-1)!.value) / (top - bottom)) * plotHeight),
+    points.map((line) => heightOf(line.at(-1)!.value)),
     font * 1.15,
     plotHeight,
   )
-  const years = [...new Set(dates.map((date) => date.getUTCFullYear()))]
+  const names = panel.lines.map(({ label, short }) =>
+    frame.name === 'narrow' ? (short ?? label) : label,
+  )
+  const beside = panel.namesBeside === true
+  const marginRight = beside ? endWidth(font) : LABEL_WIDTH[frame.name]
+  const plotWidth = width - margins.marginLeft - marginRight
+  const [from, to] = domain.map(Number) as [number, number]
+  const at = (date: Date, value: number) => ({
+    x: ((Number(date) - from) / (to - from)) * plotWidth,
+    y: heightOf(value),
+  })
+  const places = beside
+    ? labelsBeside(
+        points.map((line) => line.map(({ date, value }) => at(date, value))),
+        names,
+        (panel.dots ?? []).map(({ date, value }) => at(date, value / unit)),
+        { width: plotWidth, height: plotHeight, font },
+      )
+    : ends.map((y) => ({ x: plotWidth + 6, y, anchor: 'start' as const }))
+  const [firstYear, lastYear] = domain.map((date) => date.getUTCFullYear()) as [number, number]
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, k) => firstYear + k)
   const [a, b] = panel.between ?? []
   const marks: Plot.Markish[] = [
     Plot.gridY({ ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
@@ -83,7 +124,7 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
       tickFormat: (value: number) => formatNumber(value, language, 1),
     }),
     Plot.text(panel.yearsBelow ? [] : years, {
-      x: (year: number) => middleOf(year, dates),
+      x: (year: number) => middleOf(year, domain),
       text: (year: number) => String(year),
       frameAnchor: 'bottom',
       dy: font * 1.4,
@@ -102,7 +143,17 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
         fillOpacity: 0.16,
       }),
     )
-  panel.lines.forEach((line, k) =>
+  if (panel.band)
+    marks.push(
+      Plot.areaY(dates, {
+        x: (date: Date) => date,
+        y1: (_: unknown, k: number) => low[k]! / unit,
+        y2: (_: unknown, k: number) => high[k]! / unit,
+        fill: TONES[panel.lines[0]!.tone],
+        fillOpacity: 0.22,
+      }),
+    )
+  for (const [k, line] of panel.lines.entries())
     marks.push(
       Plot.lineY(points[k]!, {
         x: 'date',
@@ -111,44 +162,57 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
         strokeWidth: 2.5,
         strokeDasharray: DASHES[line.dash],
       }),
-      Plot.text([line.label], {
-        frameAnchor: 'top-right',
-        textAnchor: 'start',
-        lineAnchor: 'middle',
-        dx: 6,
-        dy: ends[k]!,
-        fontSize: font,
-        fontWeight: 600,
-        fill: TONES[line.tone],
+    )
+  if (panel.faintFrom && panel.faintFrom < domain[1])
+    marks.push(
+      Plot.rect([panel.faintFrom], {
+        x1: (date: Date) => date,
+        x2: domain[1],
+        y1: bottom,
+        y2: top,
+        ...FAINT,
       }),
-    ),
-  )
+    )
   if (panel.dots)
     marks.push(
       Plot.dot(panel.dots, {
         x: 'date',
         y: ({ value }: TimeDot) => value / unit,
         r: 4,
-        fill: ({ tone }: TimeDot) => TONES[tone],
-        stroke: 'var(--paper)',
-        strokeWidth: 1.5,
+        fill: ({ tone, hollow }: TimeDot) => (hollow ? 'var(--paper)' : TONES[tone]),
+        stroke: ({ tone, hollow }: TimeDot) => (hollow ? TONES[tone] : 'var(--paper)'),
+        strokeWidth: 1.8,
+      }),
+    )
+  for (const [k, { tone }] of panel.lines.entries())
+    marks.push(
+      Plot.text([names[k]!], {
+        frameAnchor: 'top-left',
+        textAnchor: places[k]!.anchor,
+        lineAnchor: 'middle',
+        dx: places[k]!.x,
+        dy: places[k]!.y,
+        fontSize: font,
+        fontWeight: 600,
+        fill: TONES[tone],
+        ...(beside && HALO),
       }),
     )
   return plotText(panel.spoken, {
     width,
     height,
     ...margins,
-    marginRight: LABEL_WIDTH[frame.name],
-    x: { type: 'utc', domain: [dates[0]!, dates.at(-1)!], axis: null },
+    marginRight,
+    x: { type: 'utc', domain: [...domain], axis: null },
     y: { domain: [bottom, top], axis: null },
     color: { type: 'identity' },
     marks,
   })
 }
 
-function middleOf(year: number, dates: readonly Date[]): Date {
-  const from = Math.max(Date.UTC(year, 0, 1), dates[0]!.getTime())
-  const to = Math.min(Date.UTC(year + 1, 0, 1), dates.at(-1)!.getTime())
+function middleOf(year: number, [first, last]: readonly [Date, Date]): Date {
+  const from = Math.max(Date.UTC(year, 0, 1), first.getTime())
+  const to = Math.min(Date.UTC(year + 1, 0, 1), last.getTime())
   return new Date((from + to) / 2)
 }
 
