@@ -4,9 +4,10 @@ import type { Language } from '../../data/languages.ts'
 import { fact } from '../../data/published.ts'
 import { formatNumber } from '../../data/strings/format.ts'
 import type { GapStrings } from '../../data/strings/gap.ts'
+import { HALO } from './steps/plotText.ts'
 import type { Frame } from './steps/stepPicture.ts'
 
-type Group = keyof GapStrings['groups']
+type Group = Exclude<keyof GapStrings['groups'], 'both'>
 
 /** The picture's figures of early 2023 (155 mm); `perYear` where the source counts a year. */
 const FIGURES: readonly { id: string; group: Group; perYear?: true }[] = [
@@ -14,10 +15,10 @@ const FIGURES: readonly { id: string; group: Group; perYear?: true }[] = [
   { id: 'ua-155-request-eu-2023-03', group: 'asked' },
   { id: 'ua-155-fire-2023-03-reznikov', group: 'fired' },
   { id: 'ua-155-fire-2023-us-est', group: 'fired' },
-  { id: 'us-155-2023-03', group: 'made' },
-  { id: 'eu-cap-2023-02', group: 'made' },
-  { id: 'eu-cap-2023-01-defense-news', group: 'made', perYear: true },
-  { id: 'eu-cap-2023-03-breton', group: 'made', perYear: true },
+  { id: 'us-155-2023-03', group: 'us' },
+  { id: 'eu-cap-2023-02', group: 'europe' },
+  { id: 'eu-cap-2023-01-defense-news', group: 'europe', perYear: true },
+  { id: 'eu-cap-2023-03-breton', group: 'europe', perYear: true },
 ]
 
 export interface GapFigure {
@@ -34,7 +35,33 @@ export const gapFigures: readonly GapFigure[] = FIGURES.map(({ id, group, perYea
   return { id, group, rounds: perYear ? value / 12 : value }
 })
 
-const ORDER: readonly Group[] = ['asked', 'fired', 'made']
+/** The sentence is about the last row: what both make together. */
+const ROWS = ['asked', 'fired', 'us', 'europe', 'both'] as const
+type Row = (typeof ROWS)[number]
+
+const TONES = {
+  asked: 'var(--plan)',
+  fired: 'var(--ukraine)',
+  us: 'var(--us)',
+  europe: 'var(--europe)',
+  both: 'var(--ink)',
+}
+
+interface Span {
+  readonly row: Row
+  readonly low: number
+  readonly high: number
+}
+
+function spansOf(): Span[] {
+  const spanOf = (row: Group) => {
+    const rounds = gapFigures.filter(({ group }) => group === row).map((each) => each.rounds)
+    return { row, low: Math.min(...rounds), high: Math.max(...rounds) }
+  }
+  const [us, europe] = [spanOf('us'), spanOf('europe')]
+  const both: Span = { row: 'both', low: us.low + europe.low, high: us.high + europe.high }
+  return [spanOf('asked'), spanOf('fired'), us, europe, both]
+}
 
 /** What was asked for, fired and made in a month, one dot a published figure, as an SVG text as large as its frame. */
 export function gapPicture(
@@ -44,17 +71,20 @@ export function gapPicture(
 ): string {
   const { document } = parseHTML('<html><body></body></html>')
   const shown = (rounds: number) => formatNumber(rounds / 1000, language)
-  const spans = ORDER.map((group) => {
-    const rounds = gapFigures.filter((each) => each.group === group).map((each) => each.rounds)
-    return { group, low: Math.min(...rounds), high: Math.max(...rounds) }
-  })
+  const spans = spansOf()
+  const rangeOf = ({ low, high }: Span) =>
+    shown(low) === shown(high) ? shown(low) : `${shown(low)} – ${shown(high)}`
+  // Names stand above their dots, both within the row's height.
+  const row = (height - font * 2.1) / ROWS.length
+  const nameAt = -row * 0.24
+  const dotAt = row * 0.24
   const plot = Plot.plot({
     document,
     width,
     height,
-    marginLeft: 0,
+    marginLeft: font * 0.5,
     marginRight: font * 4.6,
-    marginTop: font * 0.6,
+    marginTop: font * 0.3,
     marginBottom: font * 1.8,
     style: { background: 'none' },
     x: {
@@ -63,40 +93,56 @@ export function gapPicture(
       axis: null,
       nice: true,
     },
-    y: { domain: [...ORDER], axis: null, padding: 0.2 },
+    y: { type: 'band', domain: [...ROWS], axis: null, padding: 0 },
+    color: { type: 'identity' },
     marks: [
-      Plot.text(ORDER, {
-        y: (group) => group,
-        text: (group: Group) => words.groups[group],
-        frameAnchor: 'left',
-        dy: -font * 1.25,
-        textAnchor: 'start',
-        fontSize: font,
-        fontWeight: 600,
-        fill: 'currentColor',
+      Plot.gridX({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1 }),
+      Plot.axisX({ ticks: 5, tickSize: 0, label: null, fontSize: font, fill: 'var(--soft)' }),
+      Plot.ruleY(spans, {
+        x1: ({ low }: Span) => low / 1000,
+        x2: ({ high }: Span) => high / 1000,
+        y: 'row',
+        dy: dotAt,
+        stroke: ({ row }: Span) => TONES[row],
+        strokeWidth: ({ row }: Span) => (row === 'both' ? 5 : 2),
       }),
-      Plot.ruleY(ORDER, { y: (group) => group, stroke: 'currentColor', strokeOpacity: 0.2 }),
       Plot.dot(gapFigures, {
         x: ({ rounds }) => rounds / 1000,
         y: 'group',
-        r: font * 0.42,
-        fill: 'var(--europe)',
+        dy: dotAt,
+        r: Math.min(font * 0.42, row * 0.17),
+        fill: ({ group }: GapFigure) => TONES[group],
+      }),
+      Plot.text(ROWS, {
+        y: (each) => each,
+        text: (each: Row) => words.groups[each],
+        frameAnchor: 'left',
+        dx: -font * 0.5,
+        dy: nameAt,
+        textAnchor: 'start',
+        fontSize: font,
+        fontWeight: 600,
+        fill: 'var(--ink)',
+        ...HALO,
       }),
       Plot.text(spans, {
-        x: ({ high }) => high / 1000,
-        y: 'group',
-        text: ({ low, high }) => `${shown(low)} – ${shown(high)}`,
+        x: ({ high }: Span) => high / 1000,
+        y: 'row',
+        text: rangeOf,
         textAnchor: 'start',
         dx: font * 0.8,
+        dy: dotAt,
         fontSize: font,
-        fill: 'currentColor',
+        fill: 'var(--ink)',
+        ...HALO,
       }),
-      Plot.axisX({ ticks: 5, tickSize: 0, label: null, fontSize: font, fill: 'var(--soft)' }),
-      Plot.gridX({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1 }),
     ],
   })
   plot.setAttribute('role', 'img')
-  plot.setAttribute('aria-label', words.title)
+  plot.setAttribute(
+    'aria-label',
+    `${words.title}. ${spans.map((span) => `${words.groups[span.row]}, ${rangeOf(span)}`).join('; ')}.`,
+  )
   plot.removeAttribute('style')
   plot.removeAttribute('class')
   for (const style of plot.querySelectorAll('style')) style.remove()

@@ -1,6 +1,6 @@
 export interface GapStrings {
   readonly title: string
-  readonly groups: Readonly<Record<'asked' | 'fired' | 'made', string>>
+  readonly groups: Readonly<Record<'asked' | 'fired' | 'us' | 'europe' | 'both', string>>
   readonly note: string
   readonly table: string
   /** What Russia makes and fires, by others’ counts. text: `{madeLow}`, `{madeHigh}` a year; `{firedLow}`, `{firedHigh}` a day; `{sentLow}`, `{sentHigh}`. */

@@ -10,7 +10,6 @@ import type { StepPicture } from './stepPicture.ts'
 /** Chapter 0: what was fired and what was made in a month, by published figures. */
 export function manyTimesHigher(language: Language): StepPicture {
   const words = stringsOf(language).steps['many-times-higher']
-  const isAmerican = (id: string) => id.startsWith('us-')
   const groups: readonly { label: string; tone: Tone; ids: (typeof gapFigures)[number][] }[] = [
     {
       label: words.fired,
@@ -20,12 +19,12 @@ export function manyTimesHigher(language: Language): StepPicture {
     {
       label: words.us,
       tone: 'us',
-      ids: gapFigures.filter(({ group, id }) => group === 'made' && isAmerican(id)),
+      ids: gapFigures.filter(({ group }) => group === 'us'),
     },
     {
       label: words.europe,
       tone: 'europe',
-      ids: gapFigures.filter(({ group, id }) => group === 'made' && !isAmerican(id)),
+      ids: gapFigures.filter(({ group }) => group === 'europe'),
     },
   ]
   const thousands = (rounds: number) => formatNumber(rounds / 1000, language)

@@ -2,8 +2,14 @@ import type { GapStrings } from '../gap.ts'
 
 export default {
   title: '155 mm rounds a month, in thousands, as published for early 2023',
-  groups: { asked: 'asked for', fired: 'fired', made: 'made, or could be made' },
-  note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe, what plants could make was published, not what they made.',
+  groups: {
+    asked: 'asked for',
+    fired: 'fired',
+    us: 'made in the United States',
+    europe: 'could be made in Europe',
+    both: 'these two together',
+  },
+  note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe, what plants could make was published, not what they made. What Ukraine’s guns could have fired lies beyond the picture’s right edge.',
   table: 'The figures of this picture',
   russia: {
     title: 'For context: Russia',

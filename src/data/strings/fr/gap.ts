@@ -2,8 +2,14 @@ import type { GapStrings } from '../gap.ts'
 
 export default {
   title: 'Obus de 155 mm par mois, en milliers, d’après les chiffres publiés pour le début de 2023',
-  groups: { asked: 'demandés', fired: 'tirés', made: 'produits ou productibles' },
-  note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze. Pour l’Europe, ce que les usines pourraient produire a été publié, non ce qu’elles produisent.',
+  groups: {
+    asked: 'demandés',
+    fired: 'tirés',
+    us: 'produits aux États-Unis',
+    europe: 'productibles en Europe',
+    both: 'les deux ensemble',
+  },
+  note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze. Pour l’Europe, ce que les usines pourraient produire a été publié, non ce qu’elles produisent. Ce que les canons ukrainiens auraient pu tirer dépasse le bord droit de l’image.',
   table: 'Les chiffres de cette image',
   russia: {
     title: 'À titre de comparaison : la Russie',
