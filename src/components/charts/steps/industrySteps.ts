@@ -19,9 +19,8 @@ import { stringsOf } from '../../layout/stringsOf.ts'
 import { shortfallOf, lastDayOf } from '../../sentences/depletion.ts'
 import { lastObservation } from '../../widgets/observedDots.ts'
 import { drawCells, type Cell } from './cells.ts'
+import { drawPairedBars, type PairPanel } from './pairedBars.ts'
 import { TONES } from './plotText.ts'
-import { spoken } from './publishedSteps.ts'
-import { drawRangeBars, type RangeBar } from './rangeBars.ts'
 import { dateOf, windowOf } from './runWindow.ts'
 import type { StepPicture } from './stepPicture.ts'
 import { PICTURE_END } from './stockSteps.ts'
@@ -138,41 +137,33 @@ export function signedContracts(language: Language): StepPicture {
       missing: rangeOf(shortfallOf(itsRun, lastDay), missing!),
     }
   })
-  const barsOf = (of: 'fired' | 'missing', tone: 'ukraine' | 'plan'): RangeBar[] =>
-    results.map((each) => ({
-      label: fill(story.labelled, {
-        label: each.label,
-        text: formatCompact(each[of].value, language),
-      }),
-      tone,
-      ...each[of],
-      text: '',
-    }))
   const range = ({ low, high }: { low: number; high: number }) =>
     fill(steps.between, { low: formatCompact(low, language), high: formatCompact(high, language) })
+  const barOf = (each: Ranged) => ({ ...each, text: formatCompact(each.value, language) })
+  const panel: PairPanel = {
+    counted: [
+      { label: words.fired, tone: 'ukraine' },
+      { label: words.missing, tone: 'plan' },
+    ],
+    pairs: results.map(({ label, fired, missing }) => ({
+      label,
+      bars: [barOf(fired), barOf(missing)],
+    })),
+    spoken: `${words.title}. ${(['fired', 'missing'] as const)
+      .map((of) =>
+        fill(story.labelled, {
+          label: words[of],
+          text: results
+            .map((each) => `${each.label}, ${formatCompact(each[of].value, language)}`)
+            .join('; '),
+        }),
+      )
+      .join('. ')}.`,
+  }
   return {
     title: words.title,
     note: fill(words.note, { phrase: parameters[results[1]!.hangsOn].phrase }),
-    panels: (frame) => {
-      const fired = barsOf('fired', 'ukraine')
-      const missing = barsOf('missing', 'plan')
-      const share = frame.name === 'wide' ? 0.5 : 1
-      const panels = [
-        drawRangeBars(
-          { title: words.fired, bars: fired, spoken: spoken(words.fired, fired), share },
-          frame,
-        ),
-      ]
-      // A phone has room for one; the table has both.
-      if (frame.name === 'wide')
-        panels.push(
-          drawRangeBars(
-            { title: words.missing, bars: missing, spoken: spoken(words.missing, missing), share },
-            frame,
-          ),
-        )
-      return panels
-    },
+    panels: (frame) => [drawPairedBars(panel, frame)],
     table: {
       heads: [words.contracts, words.fired, steps.range, words.missing, steps.range],
       rows: results.map(({ label, fired, missing }) => [
@@ -187,6 +178,8 @@ export function signedContracts(language: Language): StepPicture {
     fromModel: true,
   }
 }
+
+type Ranged = ReturnType<typeof rangeOf>
 
 const rangeOf = (value: number, ends: { low: number; high: number }) => ({
   value,
@@ -251,7 +244,8 @@ export function buyingTogether(language: Language): StepPicture {
     x: formatShare(share, language),
     y: months(delay),
     text: holds ? signed(percent) : `(${signed(percent)})`,
-    fill: percent < 0 ? TONES.us : TONES.europe,
+    // As in the widget below; what is written as 0 is neither fewer nor more.
+    fill: Math.round(percent) === 0 ? 'none' : percent < 0 ? TONES.ukraine : TONES.plan,
     opacity: 0.08 + (holds ? 0.4 : 0.15) * (Math.abs(percent) / largest),
   }))
   const columns = SHARES.map((share) => formatShare(share, language))

@@ -62,7 +62,7 @@ export default {
   },
   'signed-contracts': {
     title: 'The same war under other contracts',
-    note: 'Lines: the range. As signed, the result depends most on {phrase}.',
+    note: 'Bars and numbers: the result; lines: its range. As signed, the result depends most on {phrase}.',
     contracts: 'Contracts',
     fired: 'Rounds fired in 2024',
     missing: 'Rounds fewer than planned, until the end of 2026',

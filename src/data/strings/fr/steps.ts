@@ -62,7 +62,7 @@ export default {
   },
   'signed-contracts': {
     title: 'La même guerre avec d’autres contrats',
-    note: 'Traits : la fourchette ; tels qu’ils ont été signés, surtout selon {phrase}.',
+    note: 'Barres et nombres : le résultat ; traits : sa fourchette ; tels qu’ils ont été signés, surtout selon {phrase}.',
     contracts: 'Contrats',
     fired: 'Obus tirés en 2024',
     missing: 'Obus de moins que prévu, jusqu’à fin 2026',
