@@ -1,8 +1,7 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
 import { parameters as parameterRows } from '../../../data/parameters.ts'
-import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts'
-import type { SeriesStrings } from '../../../data/strings/series.ts'
+import { fill, formatCompact, formatMonth, formatNumber } from '../../../data/strings/format.ts'
 import type { Interval } from '../../../model/answers/answer.ts'
 import { solve } from '../../../model/answers/solve.ts'
 import { limitWord } from '../../../model/limits.ts'
@@ -22,13 +21,13 @@ import { drawTimeLines, endWidth, numbersWidth, type TimePanel } from './timeLin
 const FROM = '2022-01-01'
 
 const LIMIT_FILL = {
-  need: { fill: 'var(--limit-need)' },
-  guns: { fill: 'var(--limit-guns)' },
-  stock: { fill: 'var(--limit-stock)', wordFill: 'var(--paper)' },
+  need: 'var(--limit-need)',
+  guns: 'var(--limit-guns)',
+  stock: 'var(--limit-stock)',
 } as const
 
 /** Spells of what limits firing until the picture's end, as days. */
-function limitPieces(each: Run, words: SeriesStrings['limits']): StripPiece[] {
+function limitPieces(each: Run): StripPiece[] {
   const { days } = each.tables
   const { need } = each.columns.shared
   const pieces: StripPiece[] = []
@@ -45,8 +44,7 @@ function limitPieces(each: Run, words: SeriesStrings['limits']): StripPiece[] {
 
   function close(to: number) {
     if (!open?.limit) return
-    const word = words[open.limit].label
-    pieces.push({ from: open.from, to, word, ...LIMIT_FILL[open.limit] })
+    pieces.push({ from: open.from, to, fill: LIMIT_FILL[open.limit] })
   }
 }
 
@@ -74,7 +72,7 @@ export function theLastMile(language: Language): StepPicture {
   const months = fill(words.slow, { months: formatNumber(slow, language, 1) })
   const strips: Strip[] = [words.baseline, months].map((label, k) => ({
     label,
-    pieces: limitPieces(runs[k]!, series.limits),
+    pieces: limitPieces(runs[k]!),
   }))
   // Below the years of the guns and on their scale.
   const panel = (font: number) => ({
@@ -83,7 +81,7 @@ export function theLastMile(language: Language): StepPicture {
     domain: [0, dayOf(PICTURE_END)] as const,
     ticks: [],
     key: (['stock', 'guns', 'need'] as const).map((limit) => ({
-      fill: LIMIT_FILL[limit].fill,
+      fill: LIMIT_FILL[limit],
       word: series.limits[limit].label,
     })),
     sides: [numbersWidth(font), endWidth(font)] as const,
@@ -141,7 +139,14 @@ export function whatWouldItTake(language: Language): StepPicture {
         ? [{ from: min, to: max, fill: 'none', word: words.none }]
         : answer.intervals.map(pieceOf),
   }))
-  const told = strips.map(({ label, pieces }) => [label, pieces.map(({ word }) => word).join('; ')])
+  const told = answers.map(({ label, answer }) => [
+    label,
+    answer.kind === 'none'
+      ? words.none
+      : answer.intervals
+          .map(({ from }) => fill(words.from, { output: formatCompact(from as number, language) }))
+          .join('; '),
+  ])
   const panel = {
     title: words.unit,
     strips,

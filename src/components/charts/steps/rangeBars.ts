@@ -17,15 +17,13 @@ export interface BarPanel {
   readonly title: string
   readonly bars: readonly RangeBar[]
   readonly spoken: string
-  readonly share?: number
 }
 
 const TEXT_SHARE = 0.3
 
 /** Bars with their names above and their ranges as whiskers. */
-export function drawRangeBars({ title, bars, spoken, share = 1 }: BarPanel, frame: Frame): string {
-  const { font, width } = frame
-  const height = Math.round(frame.height * share)
+export function drawRangeBars({ title, bars, spoken }: BarPanel, frame: Frame): string {
+  const { font, width, height } = frame
   const top = Math.max(...bars.map(({ high, value }) => Math.max(high, value)))
   const marginTop = font * 2
   const row = (height - marginTop) / bars.length

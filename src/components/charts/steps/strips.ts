@@ -8,7 +8,6 @@ export interface StripPiece {
   readonly fill: string
   /** Written in the piece where it has room. */
   readonly word?: string
-  readonly wordFill?: string
 }
 
 export interface Strip {
@@ -21,7 +20,7 @@ export interface StripPanel {
   readonly strips: readonly Strip[]
   readonly domain: readonly [number, number]
   readonly ticks: readonly { readonly at: number; readonly text: string }[]
-  /** What the fills stand for, below the strips, in place of words within the pieces and of ticks. */
+  /** What the fills stand for, below the strips, in place of ticks. */
   readonly key?: readonly { readonly fill: string; readonly word: string }[]
   /** Kept free on both sides, where a picture above has the same scale. */
   readonly sides?: readonly [left: number, right: number]
@@ -47,7 +46,6 @@ export function drawStrips(panel: StripPanel, frame: Frame): string {
     strip.pieces.map((piece) => ({ ...piece, y: strip.label })),
   )
   const fits = ({ from, to, word }: StripPiece) =>
-    !panel.key &&
     word !== undefined &&
     ((to - from) / (high - low)) * width > word.length * font * EM_PER_LETTER + 6
   return plotText(panel.spoken, {
@@ -84,7 +82,7 @@ export function drawStrips(panel: StripPanel, frame: Frame): string {
         text: 'word',
         dy: label / 2 - row * 0.05,
         fontSize: font,
-        fill: ({ wordFill }: StripPiece) => wordFill ?? TONES.ink,
+        fill: TONES.ink,
       }),
       Plot.rect(faintFrom === undefined ? [] : [faintFrom], {
         x1: (day: number) => day,
