@@ -6,6 +6,8 @@ export interface LabelPlace {
   /** The label's middle. */
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
+  /** Nearest to its own line, and over nothing. */
+  readonly clear: boolean
 }
 
 interface Box {
@@ -63,7 +65,8 @@ export function labelsBeside(
             Number(others <= own) +
             Number(dots.some((dot) => covers(box, dot)))
           const score = Math.min(others, 2 * font) + 3 * Math.min(apart, font) - faults * height
-          if (score > best.score) best = { score, place: { x, y, anchor }, box }
+          if (score > best.score)
+            best = { score, place: { x, y, anchor, clear: faults === 0 }, box }
         }
     if (!best.place) throw new Error(`There is no room for the line’s name “${name}”.`)
     placed.push(best.box!)

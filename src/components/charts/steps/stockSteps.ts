@@ -132,7 +132,7 @@ export function turnUpProduction(language: Language): StepPicture {
     share: 0.5,
   })
   const panels = [
-    { ...panelOf(words.unit, 'us.releasable', words.spoken), yearsBelow: true },
+    { ...panelOf(words.unit, 'us.releasable', words.spoken), yearsBelow: true, namesBelow: true },
     panelOf(words.fired, 'ukraine.fired', words.spokenFired),
   ]
   return {

@@ -36,6 +36,8 @@ export interface TimePanel {
   readonly faintFrom?: Date
   /** Names stand beside the lines, not at their ends: for lines that meet at the end. */
   readonly namesBeside?: boolean
+  /** Names that have no place beside their own line alone are left to the panel below, which has the same lines. */
+  readonly namesBelow?: boolean
   /** The time axis, where it is another than that of the dates. */
   readonly domain?: readonly [Date, Date]
   /** Values are divided by this: 1000 for thousands of rounds. */
@@ -104,7 +106,7 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
         (panel.dots ?? []).map(({ date, value }) => at(date, value / unit)),
         { width: plotWidth, height: plotHeight, font },
       )
-    : ends.map((y) => ({ x: plotWidth + 6, y, anchor: 'start' as const }))
+    : ends.map((y) => ({ x: plotWidth + 6, y, anchor: 'start' as const, clear: true }))
   const [firstYear, lastYear] = domain.map((date) => date.getUTCFullYear()) as [number, number]
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, k) => firstYear + k)
   const [a, b] = panel.between ?? []
@@ -184,7 +186,8 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
         strokeWidth: 1.8,
       }),
     )
-  for (const [k, { tone }] of panel.lines.entries())
+  for (const [k, { tone }] of panel.lines.entries()) {
+    if (panel.namesBelow && !places[k]!.clear) continue
     marks.push(
       Plot.text([names[k]!], {
         frameAnchor: 'top-left',
@@ -198,6 +201,7 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
         ...(beside && HALO),
       }),
     )
+  }
   return plotText(panel.spoken, {
     width,
     height,
