@@ -49,7 +49,7 @@ describe('plants', () => {
     const text = sentenceOf({
       interventions: [{ parameter: 'us.shifts', value: 2, from: '2022-06-01' }],
     })
-    expect(text).toContain('the range is 1 million to 2.5 million rounds')
+    expect(text).toContain('the range is 1\u00A0million to 2.5\u00A0million rounds')
     expect(text).toContain(parameters.need.phrase)
   })
 

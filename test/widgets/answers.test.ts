@@ -55,7 +55,7 @@ describe('The question that the widget opens with', () => {
     const met = stopsAbove('2024-06-01', lever, baseline)
     expect(met.length).toBeGreaterThan(0)
     expect(met.at(-1)).toBe(400_000)
-    expect(sentence).toContain('not down to its reserve floor before 1 June 2024')
+    expect(sentence).toContain('not down to its reserve floor before 1\u00A0June 2024')
     expect(sentence).toContain(
       `From ${rounds(met[0]!)} on the goal is met; at ${rounds(met[0]! - 1000)} it is not.`,
     )

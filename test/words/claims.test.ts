@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { proseOutcomesOf } from '../../src/components/prose/runOutcome.ts'
+import {
+  authoredScenario,
+  proseOutcomesOf,
+  type ProseOutcomes,
+} from '../../src/components/prose/runOutcome.ts'
+import { lastDayOf } from '../../src/components/sentences/depletion.ts'
+import { totalOn } from '../../src/components/sentences/ranged.ts'
 import hindcast from '../../src/data/calibration/hindcast.json' with { type: 'json' }
 import { baseline } from '../../src/data/baseline.ts'
+import { earlyMade, earlyRate } from '../../src/data/earlyRates.ts'
 import { fact, observationsOf } from '../../src/data/published.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { column } from '../../src/model/columns.ts'
@@ -9,6 +16,7 @@ import { outcomesOf } from '../../src/model/outcomes.ts'
 import { run } from '../../src/model/run.ts'
 import type { Parameters } from '../../src/model/scenario.ts'
 import { baselineAt, rankDependence, UNCERTAIN } from '../../src/model/sensitivity.ts'
+import { ratio } from '../../src/model/rates.ts'
 import { dayOf, isoOf } from '../../src/model/time.ts'
 import { chaptersOf } from './chapters.ts'
 
@@ -68,6 +76,33 @@ test.each([
   ['what-would-it-take', [GOAL_LATE, GOAL_EARLY, EUROPE_SOON, EUROPE_LATE]],
 ] as const)('%s prints the runs whose claims are checked here', (chapter, queries) => {
   expect([...new Set(printed(chapter))].filter(Boolean).sort()).toEqual([...queries].sort())
+})
+
+test('chapter 0: counting 155 mm alone, what was fired is one and a half to almost three times what could be made', () => {
+  const { low, high } = ratio(earlyRate('fired'), earlyMade())
+  expect(low).toBeCloseTo(1.5, 1)
+  expect(high).toBeGreaterThan(2.7)
+  expect(high).toBeLessThan(3)
+  expect(earlyRate('fired')).toEqual({
+    low: fact('ua-155-fire-2023-us-est').value,
+    high: fact('ua-155-fire-2023-03-reznikov').value,
+  })
+})
+
+test('the printed runs end with the year that the widgets tell until, and later years leave as many missing', () => {
+  for (const query of ['', AS_A_PLANT, AT_ONCE, EARLIER, JOINT, EUROPE_SOON, EUROPE_LATE]) {
+    const scenario = authoredScenario(query)
+    expect(scenario.end!.slice(0, 4)).toBe(isoOf(lastDayOf({})).slice(0, 4))
+    const printed = proseOutcomesOf(run(baseline, scenario))
+    expect(printed['ukraine.shortfall']).toBeCloseTo(missing(baseline, query), -3)
+    expect(printed['europe.signedValue']).toBe(
+      totalOn(
+        run(baseline, readQuery(baseline, query).scenario),
+        'europe.signedValue',
+        lastDayOf({}),
+      ),
+    )
+  }
 })
 
 test('chapter 2: every count of 155 mm fired in early 2023 is above all that was said to be made', () => {
@@ -141,7 +176,9 @@ test('chapter 6: a year earlier, the shelf comes down in the same month, and lat
 })
 
 test('chapter 8: with guns away, as many rounds are fired by the end as in the baseline', () => {
-  const [fewer, usual] = [at(baseline, GUNS_AWAY), at(baseline)]
+  const [fewer, usual] = [GUNS_AWAY, ''].map((query) =>
+    proseOutcomesOf(run(baseline, authoredScenario(query))),
+  ) as [ProseOutcomes, ProseOutcomes]
   expect(fewer['ukraine.firedTotal'] / usual['ukraine.firedTotal']).toBeCloseTo(1, 2)
   expect(fewer['fired.2024']).toBeGreaterThan(usual['fired.2024'])
   expect(UNCERTAIN.find(({ id }) => id === 'repairTime')!.high).toBe(4)

@@ -18,7 +18,10 @@ const MONTHS: Record<Language, string> = {
 /** Dates and calibres may stand in prose as digits. */
 const withoutDates = (text: string, language: Language): string =>
   text
-    .replace(new RegExp(`\\b(?:\\d{1,2}(?:er)? )?(?:${MONTHS[language]})(?: \\d{4})?\\b`, 'g'), '')
+    .replace(
+      new RegExp(`\\b(?:\\d{1,2}(?:er)?[ \u00A0])?(?:${MONTHS[language]})(?: \\d{4})?\\b`, 'g'),
+      '',
+    )
     .replace(/\b(?:19|20)\d\d\b/g, '')
     .replace(/\b155\u00A0mm\b/g, '')
 
@@ -133,13 +136,13 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'why-not-more',
-    words: { en: ['A fifth more working time'], fr: ['Un cinquième de travail en plus'] },
+    words: { en: ['A fifth more working time'], fr: ['Un cinquième d’heures de travail en plus'] },
     why: 'the scenario of the run that follows: shifts times 1.2',
     holds: () => tells('why-not-more', 'us.shifts=x1.2_2022-06-01', 'europe.shifts=x1.2_2022-06'),
   },
   {
     place: 'why-not-more',
-    words: { en: ['Built in half the time'], fr: ['En moitié moins de temps'] },
+    words: { en: ['Built in half the time'], fr: ['Construites deux fois plus vite'] },
     why: 'the scenario of the run that follows: building time times 0.5',
     holds: () => tells('why-not-more', 'us.buildTime=x0.5_', 'europe.buildTime=x0.5_'),
   },
@@ -150,7 +153,7 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'buying-together',
-    words: { en: ['Half a year later'], fr: ['Une demi-année plus tard'] },
+    words: { en: ['Half a year later'], fr: ['Six mois plus tard'] },
     why: 'a date after a date: from the signatures to the contracts',
     holds: () => {
       const [signed, stood] = ['eu-eda-signatories', 'eu-eda-contracts-2023-10'].map((id) =>

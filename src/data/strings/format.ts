@@ -2,6 +2,7 @@ import { locales, type Language } from '../languages.ts'
 import type { UnitWords } from './units.ts'
 
 const NARROW_SPACE = '\u202F'
+const NO_BREAK_SPACE = '\u00A0'
 const DAY_MILLISECONDS = 86_400_000
 
 /** Intl's spaces differ between versions of its data; ours do not, so that server and browsers agree. */
@@ -60,7 +61,12 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 /** Two or three digits that matter, the rest in words: 2.3 million. */
 export function formatCompact(value: number, language: Language): string {
   if (Math.abs(value) < 1e6) return formatNumber(rounded(value), language)
-  return settle(compactFormat(language).format(value))
+  return bound(settle(compactFormat(language).format(value)))
+}
+
+/** A number and the word after it stay on one line: 2.3 million, 13 February. */
+function bound(text: string): string {
+  return text.replace(/(?<=\d(?:er)?)\s(?=\p{L})/u, NO_BREAK_SPACE)
 }
 
 function rounded(value: number): number {
@@ -86,13 +92,13 @@ export function formatMonth(iso: string, language: Language): string {
 /** 13 February 2023. */
 export function formatDate(iso: string, language: Language): string {
   const text = dateIn(iso, language, 'date')
-  return language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text
+  return bound(language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)
 }
 
 /** A count with its noun: 840 rounds, 2.3 million rounds, 2,3 millions d’obus. */
 export function formatAmount(value: number, words: UnitWords, language: Language): string {
   const noun = Math.abs(value) < 1e6 ? plural(value, language, words) : words.many
-  return `${formatCompact(value, language)} ${noun}`
+  return bound(`${formatCompact(value, language)} ${noun}`)
 }
 
 /** The same number for a voice: no grouping, which screen readers take for two numbers. */

@@ -29,7 +29,8 @@ export default {
     output: { word: 'Output', meaning: 'What plants make in a month.' },
     capacity: {
       word: 'Capacity',
-      meaning: 'What plants could make in a month on normal shifts. Not what they make.',
+      meaning:
+        'What plants could make in a month on normal shifts. With longer shifts they make more.',
     },
     shift: { word: 'Shift', meaning: 'One crew’s working hours in a plant.' },
     powder: {
@@ -58,7 +59,10 @@ export default {
       word: 'Planned fire',
       meaning: 'What Ukraine means to fire in a month. In our model it is put in, not computed.',
     },
-    shortfall: { word: 'Shortfall', meaning: 'Planned fire less rounds fired, added up.' },
+    shortfall: {
+      word: 'Shortfall, or rounds missing',
+      meaning: 'Planned fire less rounds fired, added up; in the text, to the end of 2026.',
+    },
     'thin-fire': {
       word: 'Weeks at less than half of the planned fire',
       meaning: 'Counted from October 2022, in spells of four weeks or more.',

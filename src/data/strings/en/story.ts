@@ -15,7 +15,7 @@ export default {
     result:
       'In this model, the American stock is drawn down to its reserve floor between {low} and {high}, depending most on {phrase}.',
     notCounted:
-      'Not counted here: Soviet calibres, drones, rockets, and what Russia fires. The model explains what happened; it does not say what comes next.',
+      'Not counted here: Soviet calibres, drones, rockets, and what Russia fires. The model offers one account of what happened; it does not say what comes next.',
     asOf: 'Figures as of {date}.',
   },
   navigation: {

@@ -26,9 +26,9 @@ export default {
     capacity: {
       word: 'Capacité',
       meaning:
-        'Ce que les usines pourraient produire en un mois, en horaires normaux. Ce n’est pas leur production.',
+        'Ce que les usines pouvaient produire en un mois, en horaires normaux. Avec plus d’heures, elles produisent davantage.',
     },
-    shift: { word: 'Équipe', meaning: 'Les heures de travail d’une équipe dans une usine.' },
+    shift: { word: 'Poste', meaning: 'Une période de travail d’une équipe dans une usine.' },
     powder: {
       word: 'Poudre et charges',
       meaning:
@@ -64,7 +64,10 @@ export default {
       meaning:
         'Ce que l’Ukraine entend tirer en un mois. Dans notre modèle, c’est une donnée d’entrée.',
     },
-    shortfall: { word: 'Manque', meaning: 'Les tirs prévus moins les obus tirés, cumulés.' },
+    shortfall: {
+      word: 'Manque, ou obus manquants',
+      meaning: 'Les tirs prévus moins les obus tirés, cumulés ; dans le texte, jusqu’à fin 2026.',
+    },
     'thin-fire': {
       word: 'Semaines à moins de la moitié des tirs prévus',
       meaning: 'Comptées à partir d’octobre 2022, par périodes d’au moins quatre semaines.',

@@ -15,7 +15,7 @@ export default {
     result:
       'Dans ce modèle, le stock américain est ramené à son seuil de réserve entre {low} et {high}, surtout selon {phrase}.',
     notCounted:
-      'Ne sont pas comptés ici : les calibres soviétiques, les drones, les roquettes et les tirs de la Russie. Le modèle explique ce qui s’est passé ; il ne dit pas la suite.',
+      'Ne sont pas comptés ici : les calibres soviétiques, les drones, les roquettes et les tirs de la Russie. Le modèle propose une explication de ce qui s’est passé ; il ne dit pas la suite.',
     asOf: 'Chiffres arrêtés au {date}.',
   },
   navigation: {
