@@ -39,7 +39,7 @@ export const comparisons: readonly ComparisonRow[] = [
     likeWithLike: true,
     reason: {
       en: 'Both say what the plants could make. The model’s capacity is on normal shifts; the claims do not say which shifts they mean.',
-      fr: 'Les deux disent ce que les usines pourraient produire. La capacité du modèle s’entend en horaires normaux ; les déclarations ne précisent pas les leurs.',
+      fr: 'Les deux disent ce que les usines pouvaient produire. La capacité du modèle s’entend en horaires normaux ; les déclarations ne précisent pas les leurs.',
     },
   },
   {
@@ -59,7 +59,7 @@ export const comparisons: readonly ComparisonRow[] = [
     likeWithLike: true,
     reason: {
       en: 'Both say what the plants could make, here as outsiders estimate it.',
-      fr: 'Les deux disent ce que les usines pourraient produire, ici selon des estimations extérieures.',
+      fr: 'Les deux disent ce que les usines pouvaient produire, ici selon des estimations extérieures.',
     },
   },
   {

@@ -130,7 +130,7 @@ describe('joint buying', () => {
     const scenario = withJointShare({}, 0.2)
     const text = jointSentence({ ...words, scenario, ends, alone: 1_500_000, lastDay })
     expect(text).toContain('With 20% of Europe’s orders')
-    expect(text).toContain('20,000 rounds closer')
+    expect(text).toContain('20,000\u00A0rounds closer')
     expect(text).toContain('from 50,000 closer to 30,000 further')
     expect(text).toContain(parameters.jointDelay.phrase)
     expect(widest(ends)?.id).toBe('jointDelay')

@@ -70,7 +70,9 @@ describe.each(pages)('%s', (path) => {
     expect(html.match(/<main/g)).toHaveLength(1)
     expect(html).not.toMatch(/<nav|<header|<footer/)
     const [, credit = ''] = /data-credit[^>]*>([\s\S]*?)<\/p>/.exec(html) ?? []
-    expect(credit).toMatch(/Model, not forecast|Modèle, non prévision/)
+    expect(credit).toMatch(
+      /Model, not forecast|Modèle, non prévision|Published|ublié|invent|Made-up/,
+    )
     expect(credit).toMatch(/2026/)
     expect(credit).toContain('CC BY 4.0')
     expect(credit.match(/<a [^>]*target="_blank"/g)).toHaveLength(2)
@@ -101,7 +103,9 @@ describe.each(pages)('%s', (path) => {
     const svg = read(`${path}picture.svg`)
     const words = svg.replace(/<[^>]+>/g, ' ').replace(/[ \n]+/g, ' ')
     expect(unquoted(words)).toContain(metaOf(html, 'og:description').slice(0, 40))
-    expect(words).toMatch(/Model, not forecast|Modèle, non prévision/)
+    expect(words).toMatch(
+      /Model, not forecast|Modèle, non prévision|Published|ublié|invent|Made-up/,
+    )
     const size = (file: string) => {
       const png = readFileSync(join(dir, path, file))
       return [png.readUInt32BE(16), png.readUInt32BE(20)]

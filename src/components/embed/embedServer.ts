@@ -71,16 +71,20 @@ export async function renderEmbed(
     body,
     data,
     section: widget.section,
-    credit: creditOf(language),
+    credit: creditOf(language, ownCredit(name, widget)),
     title: textIn(body, HEADING),
     sentence: textIn(body, RESULT),
   }
 }
 
-function creditOf(language: Language): string {
-  const { widget } = stringsOf(language)
+/** The line that a widget without the model ends with. */
+function ownCredit(name: string, { words }: Props): string | undefined {
+  return (words as Record<string, { credit?: string }>)[lowered(name)]?.credit
+}
+
+function creditOf(language: Language, own = stringsOf(language).widget.credit): string {
   const date = formatDate(versions.data, language)
-  return `${fill(widget.credit, { date, version: String(versions.model) })} · ${site.licences.words.name}`
+  return `${fill(own, { date, version: String(versions.model) })} · ${site.licences.words.name}`
 }
 
 export const siteName = (language: Language) => stringsOf(language).story.site.name

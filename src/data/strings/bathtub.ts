@@ -24,6 +24,8 @@ export interface MediumStrings {
 }
 
 export interface BathtubStrings {
+  /** The line it ends with. {date} */
+  readonly credit: string
   readonly title: string
   readonly choose: string
   readonly cases: Readonly<Record<BathtubCase['id'] | 'own', string>>

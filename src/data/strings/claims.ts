@@ -2,6 +2,8 @@ import type { ClaimPart } from '../claims.ts'
 import type { Grade } from '../types.ts'
 
 export interface ClaimsStrings {
+  /** The line it ends with. {date} */
+  readonly credit: string
   readonly title: string
   /** {count} {from} {to} {renderings} */
   readonly summary: string

@@ -2,6 +2,8 @@ import type { MunitionId } from '../munitions.ts'
 import type { UnitWords } from './units.ts'
 
 export interface RebuildStrings {
+  /** The line it ends with. {date} */
+  readonly credit: string
   readonly title: string
   /** {list} */
   readonly given: string

@@ -1,4 +1,6 @@
 export interface TickerStrings {
+  /** The line it ends with. {date} */
+  readonly credit: string
   readonly title: string
   /** {minutes} {firedLow} {firedHigh} {madeLow} {madeHigh} */
   readonly sentence: string

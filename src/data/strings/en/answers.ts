@@ -44,7 +44,7 @@ export default {
     noRoom: 'nothing lies above the reserve floor from the start',
     back: 'the stock is back at its starting level in {month}',
     notBack: 'the stock is not back at its starting level by the end of {end}',
-    shortfall: 'Ukraine fires {rounds} rounds fewer than planned',
+    shortfall: 'Ukraine would have fired {rounds} rounds fewer than planned',
   },
   nearest: 'Nearest to it, at {stop}: {reading}.',
   binds: 'What limits {subject} then: {word}, {share} of the time. What moves that: {levers}.',

@@ -49,13 +49,13 @@ export default {
   coverage: {
     met: '{inside} of {of} figures, {percent}, lie in the 80% band, as they should: between {least} and {most}.',
     below:
-      '{inside} of {of} figures, {percent}, lie in the 80% band. That is below {least}: the model is surer of itself than it may be.',
+      '{inside} of {of} figures, {percent}, lie in the 80% band. That is below {least}: the model is surer of itself than it should be.',
     above:
       '{inside} of {of} figures, {percent}, lie in the 80% band. That is above {most}: its ranges are wider than they need be.',
   },
   naiveWins: {
-    one: 'A naive guess is nearer than the model for: {series}.',
-    none: 'No naive guess is nearer than the model.',
+    one: 'A naive guess comes closer than the model here: {series}.',
+    none: 'No naive guess comes closer than the model.',
   },
   noGuess: 'too few earlier figures for a guess',
   key: 'Dot: the published figure, orange outside the band. Upright line: the model. Wide line: its 80% band. Dashed: the guess that nothing changes.',

@@ -1,6 +1,7 @@
 import type { BathtubStrings } from '../bathtub.ts'
 
 export default {
+  credit: 'Made-up figures, no model of the war · version of {date}',
   title: 'Draw what the level does, then look',
   choose: 'Which one',
   cases: {

@@ -1,6 +1,7 @@
 import type { ClaimsStrings } from '../claims.ts'
 
 export default {
+  credit: 'Published statements and figures, no model · data of {date}',
   title: 'Who said what, in which words',
   summary:
     '{count} statements from {from} to {to}, with the words that were read; of {renderings} we found another wording in print.',
@@ -29,7 +30,7 @@ export default {
   check: 'How it checks out',
   against: 'Checked against',
   translated: 'Our translation',
-  objectTitle: 'Object',
+  objectTitle: 'Dispute this',
   object:
     'If the words, the date or the comparison are wrong, name the card “{id}”, what is wrong, and a page on which the right words can be read.',
   objectTo: 'Write to {contact}.',

@@ -81,7 +81,7 @@ export default {
   },
   'all-together-costs': {
     tried: 'All of them bought jointly raises the rounds missing.',
-    conclude: 'They change by {missing}%: a joint order follows a new wish late.',
+    conclude: 'They change by {missing}%: a joint order follows a new request late.',
   },
   'together-is-cheaper': {
     tried: 'The more is bought jointly, the less Europe signs for.',

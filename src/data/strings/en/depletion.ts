@@ -14,7 +14,7 @@ export default {
     'America’s stock stays above its reserve floor until the end of {end}, whichever assumption is moved within its range.',
   noRoom:
     'With these settings America has nothing above its reserve floor to give, from the start.',
-  isBaseline: 'Ukraine fires {shortfall} fewer than planned by the end of {end}.',
+  isBaseline: 'By the end of {end} Ukraine would have fired {shortfall} fewer than planned.',
   later: {
     one: 'At the values in use the month is {month}, {months} month later than in the baseline.',
     other: 'At the values in use the month is {month}, {months} months later than in the baseline.',
@@ -30,9 +30,9 @@ export default {
   noLongerBare: 'In the baseline it is down to the floor in {before}.',
   stillNever: '',
   shortfall:
-    'Ukraine fires {shortfall} fewer than planned by the end of {end}, as in the baseline.',
+    'By the end of {end} Ukraine would have fired {shortfall} fewer than planned, as in the baseline.',
   shortfallChanged:
-    'Ukraine fires {shortfall} fewer than planned by the end of {end}; in the baseline, {before}.',
+    'By the end of {end} Ukraine would have fired {shortfall} fewer than planned; in the baseline, {before}.',
   panels: {
     stocks: {
       title: 'What could still be given, and Ukraine’s own stock',

@@ -15,7 +15,7 @@ export default {
   leversSome: 'These:',
   theme: 'Colours',
   themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
-  accent: 'Colour of links and sliders (six digits, such as 0b5c96)',
+  accent: 'Colour of links and sliders (six hexadecimal characters, such as 0b5c96)',
   accentFaint: 'This colour cannot be read on the paper; the embed will leave it out.',
   headline: 'Your headline',
   headlineHint:

@@ -15,10 +15,10 @@ export default {
   firedChanged:
     'In {year} Ukraine fires {fired}, in the baseline {before}; the range is {low} to {high}, depending most on {phrase}.',
   short:
-    'By the end of {end} Ukraine is between {low} and {high} short of its planned fire, depending most on {phrase}.',
-  shortSteady: 'By the end of {end} Ukraine is {short} short of its planned fire.',
+    'By the end of {end} Ukraine would be between {low} and {high} short of its planned fire, depending most on {phrase}.',
+  shortSteady: 'By the end of {end} Ukraine would be {short} short of its planned fire.',
   shortChanged:
-    'By the end of {end} Ukraine is {short} short of its planned fire, in the baseline {before}; the range is {low} to {high}, depending most on {phrase}.',
+    'By the end of {end} Ukraine would be {short} short of its planned fire, in the baseline {before}; the range is {low} to {high}, depending most on {phrase}.',
   shows: 'What you changed shows in the output of {plants} {when}.',
   lags: 'A fifth more working time from {date} shows in the output of {plants} {shifts}; twice the orders, {orders}.',
   when: {
@@ -30,7 +30,7 @@ export default {
   waitBelow:
     'Nobody sets the wait: at {plants} it grows from {start} months to {peak} at its longest, in {peakMonth}, and stays below {nato}, NATO’s figure of {said}.',
   fitted:
-    'The wait is worked out, never put in. But the starting values were fitted to published figures, NATO’s among them.',
+    'Capacity is what the lines make on normal shifts; with longer shifts they make more. The wait is worked out, never put in. But the starting values were fitted to published figures, NATO’s among them.',
   tries: {
     title: 'Try',
     orders: 'Orders a year earlier',

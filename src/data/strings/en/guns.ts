@@ -15,14 +15,14 @@ export default {
     never: 'No repair time makes guns the limit for {weeks} in a row.',
   },
   deliveries: {
-    at: 'They do so, too, once deliveries fall to {share} of the baseline’s.',
+    at: 'So do they if deliveries fall to {share} of the baseline’s.',
     always:
       'With repairs as they are set, guns are the limit even with all of the baseline’s deliveries.',
     never: 'No cut in deliveries does so.',
   },
   months: { one: '{months} month', other: '{months} months' },
-  firedSame: 'By then Ukraine has fired {fired}, as in the baseline to within a hundredth.',
-  firedChanged: 'By then Ukraine has fired {fired}; in the baseline, {before}.',
+  firedSame: 'By then Ukraine would have fired {fired}, as in the baseline to within a hundredth.',
+  firedChanged: 'By then Ukraine would have fired {fired}; in the baseline, {before}.',
   byYear:
     'In {year} it fires {fired}, in the baseline {before}; in {next}, {nextFired} and, in the baseline, {nextBefore}.',
   parts: 'Most are in repair in {month}: {guns}, as many as {deliveries} of deliveries bring.',

@@ -4,13 +4,13 @@ export default {
   title: 'Alone or together: when does buying jointly pay?',
   reset: 'Back to the start',
   further:
-    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine is {rounds} further from its planned fire at the end of {end} than with each state buying alone{range}.',
+    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would be {rounds} further from its planned fire at the end of {end} than with each state buying alone{range}.',
   closer:
-    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine is {rounds} closer to its planned fire at the end of {end} than with each state buying alone{range}.',
+    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would be {rounds} closer to its planned fire at the end of {end} than with each state buying alone{range}.',
   noDifference:
-    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine is as far from its planned fire at the end of {end} as with each state buying alone{range}.',
+    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would be as far from its planned fire at the end of {end} as with each state buying alone{range}.',
   nothingJoint:
-    'With each state buying alone, Ukraine is {alone} short of its planned fire at the end of {end}.',
+    'With each state buying alone, Ukraine would be {alone} short of its planned fire at the end of {end}.',
   range: {
     further:
       '; over the four assumed numbers, between {low} and {high} further, depending most on {phrase}',
@@ -18,7 +18,7 @@ export default {
       '; over the four assumed numbers, between {low} and {high} closer, depending most on {phrase}',
     both: '; over the four assumed numbers, from {low} closer to {high} further, depending most on {phrase}',
   },
-  alone: 'Buying alone leaves it {alone} short.',
+  alone: 'Buying alone would leave it {alone} short.',
   conditionsApart: '; ',
   turns: 'Moving one of the four turns that: {conditions}.',
   holds: 'None of the four, moved alone within its range, turns that.',
@@ -35,13 +35,13 @@ export default {
   always: 'It does so at every share up to a delay of {delay}.',
   never: 'At no delay does it do so at every share.',
   signed:
-    'By the end of {end} Europe has signed for {value} instead of {before}, at the prices of the day.',
+    'By the end of {end} Europe would have signed for {value} instead of {before}, at the prices of the day.',
   euros: { one: 'euro', other: 'euros', many: 'euros', short: '€' },
   effects: {
     title: 'The four effects',
     hint: 'Untick one to see joint buying without it.',
     names: {
-      jointDelay: 'Slower to follow a new wish',
+      jointDelay: 'Slower to follow a new request',
       jointContractYears: 'Contracts of another length',
       jointDiscount: 'A lower price',
       jointStandardGain: 'One standard',

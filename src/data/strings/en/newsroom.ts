@@ -42,7 +42,7 @@ export default {
       title: 'For your engineers',
       text: [
         'A strict page must allow our frame: {frame}. If you use the frame that fits its content, add this site to script-src as well.',
-        'In a frame with sandbox=allow-scripts everything works but links, which therefore stand in full. Heights are told in our own message, in WordPress’s and in Datawrapper’s. Newer data are known to an embed when this site is built again; it asks for nothing by itself.',
+        'In a frame with sandbox=allow-scripts everything works but links, which therefore stand in full. The frame reports its height in our format, in WordPress’s and in Datawrapper’s. Newer data are known to an embed when this site is built again; it asks for nothing by itself.',
       ],
     },
   ],

@@ -1,9 +1,10 @@
 import type { RebuildStrings } from '../rebuild.ts'
 
 export default {
+  credit: 'Published figures and a division, no model · data of {date}',
   title: 'How many years of output were given away',
   given:
-    'What America gave in the opening year of the war, counted in years of its own output: {list}. If all that is made went back to the shelves, a refill would take as long.',
+    'By counts published in 2022 and early 2023, America had given, in years of its own output: {list}. If all that is made went back to the shelves, a refill would take as long.',
   refilled:
     'At {multiple} times that output, and if all of it went back to the shelves, a refill would take: {list}.',
   item: '{name}, {years}',

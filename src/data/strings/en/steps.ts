@@ -54,7 +54,7 @@ export default {
     title: 'The wait for a round, and what the plants could make',
     note: 'Dots: published waits. Orders lengthen the wait at once; new lines take a year and a half or more.',
     wait: 'Months from order to delivery',
-    capacity: 'Capacity, thousands of rounds a month',
+    capacity: 'Capacity on normal shifts, thousands of rounds a month',
     us: 'US',
     europe: 'Europe',
     spokenWait: 'The wait for a round grows soon after the orders, for years.',

@@ -1,6 +1,7 @@
 import type { TickerStrings } from '../ticker.ts'
 
 export default {
+  credit: 'Published figures, no model · data of {date}',
   title: 'Fired and made since you opened this page, at the rates of early 2023',
   sentence:
     'In {minutes} minutes of reading, at the rates published for early 2023, Ukraine fired {firedLow} to {firedHigh} rounds of 155 mm; the United States and Europe made, or could have made, {madeLow} to {madeHigh}.',

@@ -8,7 +8,7 @@ export default {
   handBack: 'Hand back to industry',
   asBaseline: 'As in the baseline',
   industry: 'as industry builds it up',
-  baselineMark: 'baseline',
+  baselineMark: 'baseline:',
   range: 'Shaded: the range that sources or our assumption leave open.',
   outsideRange: 'outside the range that sources or our assumption leave open',
   lower: 'Lower: {label}',

@@ -46,7 +46,7 @@ export default {
     noRoom: 'dès le départ, rien ne dépasse le seuil de réserve',
     back: 'le stock retrouve son niveau de départ en {month}',
     notBack: 'à la fin de {end}, le stock n’a pas retrouvé son niveau de départ',
-    shortfall: 'l’Ukraine tire {rounds} obus de moins que prévu',
+    shortfall: 'l’Ukraine aurait tiré {rounds} obus de moins que prévu',
   },
   nearest: 'Au plus près de l’objectif, avec {stop} : {reading}.',
   binds: 'Ce qui limite alors {subject} : {word}, {share} du temps. Pour agir dessus : {levers}.',

@@ -32,7 +32,7 @@ export default {
     medianAbsolutePercent: 'Erreur médiane',
     rmse: 'Erreur quadratique moyenne (racine)',
     theilU: 'U de Theil',
-    inside: 'Dans la bande à 80 %',
+    inside: 'Dans la bande à 80 %',
     bounds: 'Bornes respectées',
     noChange: 'Pari : rien ne change',
     straightLine: 'Pari : ligne droite',
@@ -51,14 +51,14 @@ export default {
       'Sur les séries principales, l’erreur médiane est de {percent} : l’objectif de {goal} est manqué de {missed} points.',
   },
   coverage: {
-    met: '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %, comme il se doit : entre {least} et {most}.',
+    met: '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %, comme il se doit : entre {least} et {most}.',
     below:
-      '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %. C’est moins que {least} : le modèle est plus sûr de lui qu’il ne devrait.',
+      '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %. C’est moins que {least} : le modèle est plus sûr de lui qu’il ne devrait.',
     above:
-      '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %. C’est plus que {most} : ses fourchettes sont plus larges qu’il ne faudrait.',
+      '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %. C’est plus que {most} : ses fourchettes sont plus larges qu’il ne faudrait.',
   },
   naiveWins: {
-    one: 'Un pari naïf tombe plus près que le modèle pour : {series}.',
+    one: 'Un pari naïf tombe plus près que le modèle ici : {series}.',
     none: 'Aucun pari naïf ne tombe plus près que le modèle.',
   },
   noGuess: 'trop peu de chiffres antérieurs pour parier',

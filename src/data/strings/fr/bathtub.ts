@@ -1,6 +1,7 @@
 import type { BathtubStrings } from '../bathtub.ts'
 
 export default {
+  credit: 'Chiffres inventés, sans modèle de la guerre · version du {date}',
   title: 'Tracez le niveau, puis regardez',
   choose: 'Quel cas',
   cases: {

@@ -1,6 +1,7 @@
 import type { ClaimsStrings } from '../claims.ts'
 
 export default {
+  credit: 'Déclarations et chiffres publiés, sans modèle · données du {date}',
   title: 'Qui a dit quoi, et dans quels mots',
   summary:
     '{count} déclarations de {from} à {to}, avec les mots qui ont été lus ; pour {renderings}, une autre formulation a été imprimée.',

@@ -84,7 +84,8 @@ export default {
   },
   'all-together-costs': {
     tried: 'Tout acheter en commun augmente le nombre d’obus manquants.',
-    conclude: 'Il change de {missing} % : une commande commune suit en retard un nouveau souhait.',
+    conclude:
+      'Il change de {missing} % : une commande commune suit en retard une nouvelle demande.',
   },
   'together-is-cheaper': {
     tried: 'Plus on achète en commun, moins l’Europe signe.',

@@ -14,7 +14,7 @@ export default {
     'Le stock américain reste au-dessus de son seuil de réserve jusqu’à la fin de {end}, quelle que soit l’hypothèse que l’on déplace dans sa fourchette.',
   noRoom:
     'Avec ces réglages, les États-Unis n’ont dès le départ rien à donner au-dessus de leur seuil de réserve.',
-  isBaseline: 'Fin {end}, l’Ukraine a tiré {shortfall} de moins que prévu.',
+  isBaseline: 'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que prévu.',
   later: {
     one: 'Aux valeurs retenues, c’est en {month}, {months} mois plus tard que dans le scénario de référence.',
     other:
@@ -31,9 +31,9 @@ export default {
   noLongerBare: 'Dans le scénario de référence, il l’est en {before}.',
   stillNever: '',
   shortfall:
-    'Fin {end}, l’Ukraine a tiré {shortfall} de moins que prévu, comme dans le scénario de référence.',
+    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que prévu, comme dans le scénario de référence.',
   shortfallChanged:
-    'Fin {end}, l’Ukraine a tiré {shortfall} de moins que prévu, contre {before} dans le scénario de référence.',
+    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que prévu, contre {before} dans le scénario de référence.',
   panels: {
     stocks: {
       title: 'Ce qui peut encore être donné, et le stock de l’Ukraine',

@@ -16,7 +16,7 @@ export default {
   leversSome: 'Ceux-ci :',
   theme: 'Couleurs',
   themes: { auto: 'celles de l’appareil du lecteur', light: 'claires', dark: 'sombres' },
-  accent: 'Couleur des liens et des curseurs (six chiffres, comme 0b5c96)',
+  accent: 'Couleur des liens et des curseurs (six caractères hexadécimaux, comme 0b5c96)',
   accentFaint: 'Cette couleur est illisible sur le fond ; le module la laissera de côté.',
   headline: 'Votre titre',
   headlineHint:

@@ -16,10 +16,10 @@ export default {
   firedChanged:
     'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence ; la fourchette va de {low} à {high}, surtout selon {phrase}.',
   short:
-    'Fin {end}, il a manqué à l’Ukraine entre {low} et {high} par rapport aux tirs prévus, surtout selon {phrase}.',
-  shortSteady: 'Fin {end}, il a manqué à l’Ukraine {short} par rapport aux tirs prévus.',
+    'Fin {end}, il manquerait à l’Ukraine entre {low} et {high} par rapport aux tirs prévus, surtout selon {phrase}.',
+  shortSteady: 'Fin {end}, il manquerait à l’Ukraine {short} par rapport aux tirs prévus.',
   shortChanged:
-    'Fin {end}, il a manqué à l’Ukraine {short} par rapport aux tirs prévus, contre {before} dans le scénario de référence ; la fourchette va de {low} à {high}, surtout selon {phrase}.',
+    'Fin {end}, il manquerait à l’Ukraine {short} par rapport aux tirs prévus, contre {before} dans le scénario de référence ; la fourchette va de {low} à {high}, surtout selon {phrase}.',
   shows: 'Ce que vous avez changé se voit dans la production des {plants} {when}.',
   lags: 'Un cinquième de temps de travail en plus à partir du {date} se voit dans la production des {plants} {shifts} ; deux fois plus de commandes, {orders}.',
   when: {
@@ -31,7 +31,7 @@ export default {
   waitBelow:
     'Personne ne fixe l’attente : dans les {plants}, elle passe de {start} mois à {peak} au plus haut, en {peakMonth}, et reste sous les {nato} mois donnés par l’OTAN en {said}.',
   fitted:
-    'L’attente est calculée, jamais imposée. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
+    'La capacité s’entend en horaires normaux ; avec plus d’heures, les usines produisent davantage. L’attente est calculée, jamais imposée. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
   tries: {
     title: 'Essayer',
     orders: 'Commander un an plus tôt',

@@ -22,9 +22,9 @@ export default {
   },
   months: { one: '{months} mois', other: '{months} mois' },
   firedSame:
-    'À cette date, l’Ukraine a tiré {fired}, autant que dans le scénario de référence à un centième près.',
+    'À cette date, l’Ukraine aurait tiré {fired}, autant que dans le scénario de référence à un centième près.',
   firedChanged:
-    'À cette date, l’Ukraine a tiré {fired}, contre {before} dans le scénario de référence.',
+    'À cette date, l’Ukraine aurait tiré {fired}, contre {before} dans le scénario de référence.',
   byYear:
     'En {year}, elle tire {fired}, contre {before} dans le scénario de référence ; en {next}, {nextFired} contre {nextBefore}.',
   parts:

@@ -43,7 +43,7 @@ export default {
       title: 'Pour vos équipes techniques',
       text: [
         'Une page stricte doit autoriser notre cadre : {frame}. Pour le cadre à la hauteur du contenu, ajoutez aussi ce site à script-src.',
-        'Dans un cadre avec sandbox=allow-scripts, tout marche sauf les liens, qui sont donc écrits en entier. La hauteur est dite dans notre propre message, dans celui de WordPress et dans celui de Datawrapper. Un module apprend que des données plus récentes existent quand ce site est reconstruit ; il ne demande rien de lui-même.',
+        'Dans un cadre avec sandbox=allow-scripts, tout marche sauf les liens, qui sont donc écrits en entier. Le cadre annonce sa hauteur dans notre format, dans celui de WordPress et dans celui de Datawrapper. Un module apprend que des données plus récentes existent quand ce site est reconstruit ; il ne demande rien de lui-même.',
       ],
     },
   ],

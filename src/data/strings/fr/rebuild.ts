@@ -1,9 +1,10 @@
 import type { RebuildStrings } from '../rebuild.ts'
 
 export default {
+  credit: 'Chiffres publiés et une division, sans modèle · données du {date}',
   title: 'Combien d’années de production ont été données',
   given:
-    'Ce que les États-Unis ont donné durant l’an un de la guerre, compté en années de leur propre production : {list}. Si tout ce qui est produit retournait en rayon, le regarnir prendrait aussi longtemps.',
+    'D’après les décomptes publiés en 2022 et au début de 2023, les États-Unis avaient donné, en années de leur propre production : {list}. Si tout ce qui est produit retournait en rayon, le regarnir prendrait aussi longtemps.',
   refilled:
     'Avec {multiple} fois cette production, et si tout retournait en rayon, regarnir prendrait : {list}.',
   item: '{name}, {years}',

@@ -10,7 +10,7 @@ export default {
   footnotes: 'Sources de ce chapitre',
   'many-times-higher': {
     title: 'Tirés et produits en un mois, début 2023',
-    note: 'La barre s’arrête au plus bas des chiffres publiés, le trait au plus haut. Pour l’Europe, c’est ce que les usines pourraient produire qui a été publié, non leur production.',
+    note: 'La barre s’arrête au plus bas des chiffres publiés, le trait au plus haut. Pour l’Europe, c’est ce que les usines pouvaient produire qui a été publié, non leur production.',
     unit: 'Milliers d’obus de 155 mm',
     what: 'Ce qui est compté',
     fired: 'Tirés par l’Ukraine',
@@ -51,10 +51,10 @@ export default {
       'On tire davantage à partir de décembre 2023 : bien plus si la production triple d’un coup, un peu plus si elle met dix-huit mois.',
   },
   'why-not-more': {
-    title: 'L’attente d’un obus, et ce que les usines pourraient produire',
+    title: 'L’attente d’un obus, et ce que les usines pouvaient produire',
     note: 'Points : attentes publiées. Les commandes allongent l’attente tout de suite ; de nouvelles lignes demandent un an et demi ou plus.',
     wait: 'Mois entre commande et livraison',
-    capacity: 'Capacité, en milliers d’obus par mois',
+    capacity: 'Capacité en horaires normaux, milliers d’obus par mois',
     us: 'États-Unis',
     europe: 'Europe',
     spokenWait: 'L’attente d’un obus s’allonge peu après les commandes, pour des années.',
@@ -75,11 +75,11 @@ export default {
       'Achat commun en Europe dès février 2023 : obus manquants, comparés à des achats séparés',
     note: 'Moins : il manque moins d’obus. Entre parenthèses : à un bout de la fourchette d’une hypothèse, le signe s’inverse.',
     unit: 'Variation des obus manquants',
-    share: 'colonnes : part en commun ; lignes : retard',
-    delay: 'Retard',
+    share: 'colonnes : part en commun ; lignes : délai',
+    delay: 'Délai',
     months: '{months} mois',
     spoken:
-      'Une carte : avec de petites parts achetées en commun, il manque moins d’obus ; avec la totalité, davantage, et le plus avec un retard de sept mois.',
+      'Une carte : avec de petites parts achetées en commun, il manque moins d’obus ; avec la totalité, davantage, et le plus avec un délai de sept mois.',
   },
   'the-last-mile': {
     title: 'Les canons, et ce qui limite les tirs',

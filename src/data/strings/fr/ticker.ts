@@ -1,6 +1,7 @@
 import type { TickerStrings } from '../ticker.ts'
 
 export default {
+  credit: 'Chiffres publiés, sans modèle · données du {date}',
   title: 'Tirés et produits depuis que vous avez ouvert cette page, au rythme du début de 2023',
   sentence:
     'En {minutes} minutes de lecture, au rythme publié pour le début de 2023, l’Ukraine tirait {firedLow} à {firedHigh} obus de 155 mm ; les États-Unis et l’Europe en produisaient, ou pouvaient en produire, {madeLow} à {madeHigh}.',

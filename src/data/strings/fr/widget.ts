@@ -8,7 +8,7 @@ export default {
   handBack: 'Rendre la main à l’industrie',
   asBaseline: 'Revenir à la référence',
   industry: 'celle que l’industrie atteint',
-  baselineMark: 'référence',
+  baselineMark: 'référence :',
   range: 'En grisé : la fourchette que laissent les sources ou notre hypothèse.',
   outsideRange: 'hors de la fourchette que laissent les sources ou notre hypothèse',
   lower: 'Baisser : {label}',
