@@ -14,6 +14,7 @@ const shape = z.strictObject({
   part: z.enum(['outflow', 'gap', 'leadTime', 'jointBuying', 'stock', 'budget', 'guns']),
   who: wordsShape,
   event: wordsShape,
+  paraphrase: z.literal(true).optional(),
   translation: wordsShape.partial(),
   renderings: z.array(z.strictObject({ fact: z.string().optional(), difference: wordsShape })),
   figures: z.array(z.string()).min(1, 'are missing: want the figures that it is checked against'),

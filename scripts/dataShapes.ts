@@ -91,35 +91,55 @@ const isoDate = filled.refine((text) => parseDate(text) !== null, {
   error: (issue) => `“${issue.input}” is not a date`,
 })
 
+/** Words that only English puts between a publisher and whom it repeats. */
+const ENGLISH =
+  /\b(?:citing|relaying|reproducing|reported|republished|printed|read at|relay of|on the|letter|interview|copy|translation|excerpt|answers)\b/
+
+/** A publisher that is told in English words has a French form, too. */
+const inFrench = (
+  { publisher, publisherFr }: { publisher: string; publisherFr?: string | undefined },
+  { addIssue }: { addIssue: (issue: string) => void },
+) => {
+  if (ENGLISH.test(publisherFr ?? publisher))
+    addIssue(`publisherFr is missing or English for “${publisher}”`)
+}
+
 const url = z.url({ protocol: /^https?$/, error: (issue) => `“${issue.input}” is not an address` })
 
-export const sourceShape = z.strictObject({
-  publisher: filled,
-  title: filled,
-  date: isoDate,
-  url: url.optional(),
-  grade: z.enum(['primary', 'press', 'relay'], {
-    error: (issue) =>
-      `“${issue.input}” is not primary, press or relay (a weak page is never a source: name the original)`,
-  }),
-  language: filled,
-  original: z
-    .strictObject({
-      publisher: filled,
-      title: filled.optional(),
-      date: isoDate.optional(),
-      url: url.optional(),
-      read: z.boolean(),
-    })
-    .optional(),
-  readVia: z
-    .strictObject({
-      publisher: filled,
-      title: filled.optional(),
-      date: isoDate.optional(),
-      url: url.optional(),
-    })
-    .optional(),
-})
+export const sourceShape = z
+  .strictObject({
+    publisher: filled,
+    publisherFr: filled.optional(),
+    title: filled,
+    date: isoDate,
+    url: url.optional(),
+    grade: z.enum(['primary', 'press', 'relay'], {
+      error: (issue) =>
+        `“${issue.input}” is not primary, press or relay (a weak page is never a source: name the original)`,
+    }),
+    language: filled,
+    original: z
+      .strictObject({
+        publisher: filled,
+        publisherFr: filled.optional(),
+        title: filled.optional(),
+        date: isoDate.optional(),
+        url: url.optional(),
+        read: z.boolean(),
+      })
+      .superRefine(inFrench)
+      .optional(),
+    readVia: z
+      .strictObject({
+        publisher: filled,
+        publisherFr: filled.optional(),
+        title: filled.optional(),
+        date: isoDate.optional(),
+        url: url.optional(),
+      })
+      .superRefine(inFrench)
+      .optional(),
+  })
+  .superRefine(inFrench)
 
 export const wordsShape = z.strictObject({ en: filled, fr: filled })

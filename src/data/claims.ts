@@ -12,6 +12,8 @@ export interface Claim {
   readonly part: ClaimPart
   readonly who: Words
   readonly event: Words
+  /** The words are those of the page that reports them, and stand without quotation marks. */
+  readonly paraphrase?: true
   /** Of the quotation, into the languages it is not in. */
   readonly translation: Partial<Words>
   /** How it was printed or said elsewhere; without `fact` where no page of press grade was read, so that no outlet is named. */

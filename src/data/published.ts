@@ -2,6 +2,7 @@ import assumptionsJson from './generated/assumptions.json' with { type: 'json' }
 import factsJson from './generated/facts.json' with { type: 'json' }
 import observationsJson from './generated/observations.json' with { type: 'json' }
 import sourcesJson from './generated/sources.json' with { type: 'json' }
+import type { Language } from './languages.ts'
 import type { Fact, Source, Words } from './types.ts'
 
 // `scripts/loadData.ts` checked and wrote these files, so their shape is trusted here.
@@ -26,5 +27,12 @@ function lookUp<T>(table: ById<T>, id: string, what: string): T {
 
 export const fact = (id: string): Fact => lookUp(facts, id, 'published figure')
 export const source = (id: string): Source => lookUp(sources, id, 'source')
+
+/** Who says it, as a language names them. */
+export const publisherIn = (
+  { publisher, publisherFr }: Pick<Source, 'publisher' | 'publisherFr'>,
+  language: Language,
+): string => (language === 'fr' ? (publisherFr ?? publisher) : publisher)
+
 export const observationsOf = (series: string): readonly Fact[] =>
   lookUp(observations, series, 'observation series')

@@ -52,6 +52,8 @@ export interface Source {
   readonly id: string
   /** Who says it. For a relay: the original's name, not the relay's. */
   readonly publisher: string
+  /** Where the words between names are English. */
+  readonly publisherFr?: string
   readonly title: string
   readonly date: string
   /** The page on which the passage was read; a relay has none, see `readVia`. */
@@ -61,6 +63,7 @@ export interface Source {
   /** What the page repeats, when it is not the first to say it. */
   readonly original?: {
     readonly publisher: string
+    readonly publisherFr?: string
     readonly title?: string
     readonly date?: string
     readonly url?: string
@@ -69,6 +72,7 @@ export interface Source {
   /** For a relay: the page on which its words were read; absent when we name an original that we have not read. */
   readonly readVia?: {
     readonly publisher: string
+    readonly publisherFr?: string
     readonly title?: string
     readonly date?: string
     readonly url?: string

@@ -233,6 +233,11 @@ const breakages: [string, (data: Breakable) => void, string[]][] = [
     ['sources.yaml (spare)', 'not used'],
   ],
   [
+    'a publisher told in English words alone',
+    (d) => (d.sources.paper!.publisher = 'A Copy, citing The Paper'),
+    ['sources.yaml (paper)', 'publisherFr is missing or English for “A Copy, citing The Paper”'],
+  ],
+  [
     'an id that stands twice',
     (d) => (d.facts[1]!.id = 'made-2023'),
     ['made.csv, row 3 (made-2023)', 'stands twice'],

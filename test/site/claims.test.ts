@@ -3,6 +3,9 @@ import { claims } from '../../src/data/claims.ts'
 import { fact, sources } from '../../src/data/published.ts'
 import { openPage } from './page.ts'
 
+/** Straight marks are printed curly. */
+const straight = (text: string) => text.replace(/[“”]/g, '"')
+
 describe.each(['en', 'fr'] as const)('in %s, without script', (language) => {
   test('each statement has words, date, event, source, grade, a check and a way to object', async () => {
     const { page } = await openPage(`/${language}/widgets/`, { js: false })
@@ -11,7 +14,7 @@ describe.each(['en', 'fr'] as const)('in %s, without script', (language) => {
     for (const claim of claims) {
       const card = page.locator(`#claim-${claim.id}`)
       const text = (await card.textContent())!
-      expect(text).toContain(fact(claim.fact).quote)
+      expect(straight(text)).toContain(straight(fact(claim.fact).quote!))
       expect(text).toContain(claim.event[language])
       expect(await card.locator('time').getAttribute('datetime')).toBe(fact(claim.fact).date.from)
       for (const part of ['[data-source]', '[data-grade]', '[data-check]', 'details p'])

@@ -78,6 +78,12 @@ test.each([
   expect([...new Set(printed(chapter))].filter(Boolean).sort()).toEqual([...queries].sort())
 })
 
+test('a quotation is printed in the marks of its language, and no straight mark of a page stays straight', () => {
+  expect(inMarks('a race', 'en')).toBe('“a race”')
+  expect(inMarks('une course', 'fr')).toBe('«\u202Fune course\u202F»')
+  expect(inMarks('"from 12 to 28," and "later."', 'en')).toBe('“from 12 to 28,” and “later.”')
+})
+
 test('chapter 0: counting 155 mm alone, what was fired is one and a half to almost three times what could be made', () => {
   const { low, high } = ratio(earlyRate('fired'), earlyMade())
   expect(low).toBeCloseTo(1.5, 1)

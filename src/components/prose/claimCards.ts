@@ -22,7 +22,7 @@ export interface Card {
   readonly date: string
   readonly when: string
   readonly event: string
-  /** In the marks of its language. */
+  /** In the marks of its language; a paraphrase has none. */
   readonly quote: string
   readonly quoteLanguage: string
   readonly translation: string | null
@@ -55,6 +55,7 @@ function cardOf(claim: Claim, language: Language): Card {
   const outlet = outletOf(readAt)
   const labelled = (label: string, text: string) => fill(story.labelled, { label, text }).trim()
   const translation = claim.translation[language]
+  const marked = claim.paraphrase ? (text: string) => text : inMarks
   return {
     id: claim.id,
     part: claim.part,
@@ -62,9 +63,9 @@ function cardOf(claim: Claim, language: Language): Card {
     date: said.date.from,
     when: dateWords(said.date.text, language),
     event: claim.event[language],
-    quote: inMarks(said.quote!, said.quoteLanguage!),
+    quote: marked(said.quote!, said.quoteLanguage!),
     quoteLanguage: said.quoteLanguage!,
-    translation: translation ? labelled(words.translated, inMarks(translation, language)) : null,
+    translation: translation ? labelled(words.translated, marked(translation, language)) : null,
     outlet: outlet && { ...outlet, title: readAt.title, language: readAt.language },
     grade: readAt.grade,
     renderings: claim.renderings.map((rendering) => renderingOf(rendering, language)),

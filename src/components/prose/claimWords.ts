@@ -47,9 +47,12 @@ export function checkText({ check }: Claim, language: Language, between: string)
   )
 }
 
+/** Pairs of straight marks, as some pages print them, made curly. */
+export const curly = (quote: string): string => quote.replace(/"([^"]*)"/g, '“$1”')
+
 /** A quotation in the marks of its language, unless it brings its own. */
 export function inMarks(quote: string, language: string): string {
-  if (/^["“«]/.test(quote)) return quote
+  if (/^["“«]/.test(quote)) return curly(quote)
   return language === 'fr' ? `«\u202F${quote}\u202F»` : `“${quote}”`
 }
 
