@@ -6,6 +6,7 @@ import {
 } from '../../src/components/prose/runOutcome.ts'
 import { lastDayOf } from '../../src/components/sentences/depletion.ts'
 import { totalOn } from '../../src/components/sentences/ranged.ts'
+import { inMarks } from '../../src/components/prose/claimWords.ts'
 import hindcast from '../../src/data/calibration/hindcast.json' with { type: 'json' }
 import { baseline } from '../../src/data/baseline.ts'
 import { earlyMade, earlyRate } from '../../src/data/earlyRates.ts'
