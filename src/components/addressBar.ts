@@ -50,6 +50,13 @@ export function queryFor(section: string): string {
   return query ? `?${query}` : ''
 }
 
+/** What a link to the same page in another language takes along: the address's query and fragment, or where it has neither (above the first section), a scenario that some section has. */
+export function placeToKeep(): { search: string; hash: string } {
+  const { search, hash } = location
+  const [section, query] = Object.entries(remembered()).findLast(([, each]) => each) ?? []
+  return search || hash || !query ? { search, hash } : { search: `?${query}`, hash: `#${section}` }
+}
+
 /** The section of the story in which the fragment's place lies. */
 function sectionNamed(): Element | null {
   return document.getElementById(location.hash.slice(1))?.closest('section[id]') ?? null

@@ -307,6 +307,8 @@ describe('The address', () => {
     expect(await tableOf(french)).toEqual(await tableOf(page))
     expect((await resultOf(french)).sentence).toContain('américain')
 
+    await page.evaluate(() => scrollTo(0, 0))
+    await page.waitForURL((url) => url.hash === '')
     await page.locator('a.language').click()
     await page.waitForURL(/\/fr\//)
     const { search, hash } = new URL(page.url())

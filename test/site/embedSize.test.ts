@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, expect, inject, test } from 'vitest'
 
 const KIB = 1024
-/** Whole files as they travel. The central widget carries the whole model twice, for the line at hand and for a thousand runs: and the joint one a map beside its picture: French is half a kilobyte to one and a half over the 55 that were asked for. */
+/** Whole files as they travel. The central widget carries the whole model twice, for the line at hand and for a thousand runs: and the joint one a map beside its picture: French is half a kilobyte to two over the 55 that were asked for. */
 const LIMITS: Readonly<Record<string, number>> = {
   bathtub: 40,
   ticker: 40,
