@@ -46,13 +46,16 @@ test('it takes the scenario at hand along, and closes by its button', async () =
   await widget.locator('[data-embed-link]').click()
   const dialog = page.locator('dialog[open]')
   const maker = makerIn(dialog)
-  const told = await shown(maker)
-  // What the result hangs on is found later under a dialog: work waits for an idle page.
+  // What the result hangs on is found later, under the dialog and in the preview: neither waits for the other.
   await expect
-    .poll(async () => (await sentence.textContent())!.replace(/\s+/g, ' ').trim(), {
-      timeout: 20_000,
-    })
-    .toBe(told)
+    .poll(
+      async () => ({
+        told: (await sentence.textContent())!.replace(/\s+/g, ' ').trim(),
+        previewed: await shown(maker),
+      }),
+      { timeout: 40_000 },
+    )
+    .toSatisfy(({ told, previewed }) => told === previewed)
   expect(await maker.snippet('iframe')).toContain('us.fixedOutput=60000_')
   expect(await maker.root.locator('[data-paste-none]').count()).toBe(1)
   await dialog.getByRole('button', { name: 'Close' }).focus()
