@@ -9,6 +9,8 @@ const site = {
   globalSetup: ['test/site/setup.ts'],
   testTimeout: 180_000,
   hookTimeout: 240_000,
+  // A page answers in its own time on a busy machine.
+  expect: { poll: { timeout: 15_000 } },
 }
 
 export default defineConfig({

@@ -2,8 +2,8 @@ const QUIET_MILLISECONDS = 1000
 const BETWEEN_MILLISECONDS = 3000
 
 export interface Announcer {
-  /** What is said is asked for when it is said: it may have become more exact since. */
-  say(text: () => string): void
+  /** What is said is asked for when it is said; null where it is not known yet. */
+  say(text: () => string | null): void
   close(): void
 }
 
@@ -16,8 +16,10 @@ export function announcer(tell: (text: string) => void): Announcer {
       clearTimeout(timer)
       const wait = Math.max(QUIET_MILLISECONDS, last + BETWEEN_MILLISECONDS - performance.now())
       timer = setTimeout(() => {
+        const words = text()
+        if (words === null) return this.say(text)
         last = performance.now()
-        tell(text())
+        tell(words)
       }, wait)
     },
     close: () => clearTimeout(timer),

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { baseline } from '../data/baseline.ts'
 import { parameters, type ParameterId } from '../data/parameters.ts'
 import { numberAt, readQuery, writeQuery, type Notice } from '../model/address.ts'
@@ -8,9 +9,19 @@ import { scheduleOn } from '../model/schedule.ts'
 import { dependenceOn, UNCERTAIN, type Dependence } from '../model/sensitivity.ts'
 import type { ProducerId } from '../model/tables.ts'
 import { dayOf, DEFAULT_END } from '../model/time.ts'
+import { afterPaint } from './afterPaint.ts'
 import { DEFAULT_FROM, FACTOR_FROM, type Lever } from './widgets/levers.ts'
 
 const MOST_UNDO = 200
+
+/** A scenario and what it comes to. */
+export interface Attempt {
+  readonly scenario: Scenario
+  readonly isBaseline: boolean
+  readonly run: Run
+  /** Why the scenario does not run; the run is the baseline's then. */
+  readonly refused: Refusal | null
+}
 
 /** The reader's scenario and the run that follows from it. The only place where runes meet the model. */
 export class Explorer {
@@ -25,16 +36,24 @@ export class Explorer {
   committed: Scenario = $state.raw({})
   #kept: readonly string[] = []
 
+  readonly #attempt: Attempt = $derived.by(() => this.#try())
+  readonly run: Run = $derived(this.#attempt.run)
+  readonly refused: Refusal | null = $derived(this.#attempt.refused)
+  readonly isBaseline: boolean = $derived(this.#attempt.isBaseline)
+  /** What words and counts tell of: a picture late while a slider moves, so that the lines need not wait for them. */
+  painted: Attempt = $state.raw(undefined!)
+  readonly #afterPaint = afterPaint()
+  /** The run as it stood when the reader's hand last came to rest; tables follow it. */
+  readonly restedRun: Run = $derived.by(() => {
+    void this.committed
+    return untrack(() => this.run)
+  })
+
   constructor(start: Scenario = {}) {
     this.start = start
-    this.scenario = this.committed = start
+    this.#settle(start)
   }
 
-  readonly #attempt: { run: Run; refused: Refusal | null } = $derived.by(() => this.#try())
-  readonly run: Run = $derived(this.#attempt.run)
-  /** Why the scenario at hand does not run; the baseline is shown instead. */
-  readonly refused: Refusal | null = $derived(this.#attempt.refused)
-  readonly isBaseline: boolean = $derived(this.#isEmpty(this.scenario))
   readonly isStart: boolean = $derived.by(
     () => writeQuery(baseline, this.scenario) === writeQuery(baseline, this.start),
   )
@@ -42,14 +61,24 @@ export class Explorer {
   readonly canRedo: boolean = $derived(this.#future.length > 0)
   readonly query: string = $derived(writeQuery(baseline, this.scenario, this.#kept))
 
-  #try() {
-    if (this.#isEmpty(this.scenario)) return { run: this.baseline, refused: null }
+  #try(): Attempt {
+    const { scenario } = this
+    const isBaseline = this.#isEmpty(scenario)
+    const otherwise = { scenario, isBaseline, run: this.baseline, refused: null }
+    if (isBaseline) return otherwise
     try {
-      return { run: run(baseline, this.scenario), refused: null }
+      return { ...otherwise, run: run(baseline, scenario) }
     } catch (error) {
-      if (error instanceof Refusal) return { run: this.baseline, refused: error }
+      if (error instanceof Refusal) return { ...otherwise, refused: error }
       throw error
     }
+  }
+
+  /** Takes a scenario at which the reader's hand rests. */
+  #settle(scenario: Scenario): void {
+    this.#afterPaint.cancel()
+    this.committed = this.scenario = scenario
+    this.painted = this.#attempt
   }
 
   #isEmpty({ parameters = {}, interventions = [], ...rest }: Scenario): boolean {
@@ -83,10 +112,10 @@ export class Explorer {
     return this.baseline.columns[b].production[Math.max(0, row)]!
   }
 
-  /** How an outcome of the scenario at hand moves with one assumption. */
+  /** How an outcome of the scenario told of moves with one assumption. */
   dependenceOn(strongest: Dependence | null, outcome: (run: Run) => number): Dependence | null {
     const row = strongest && UNCERTAIN.find(({ id }) => id === strongest.id)
-    return row ? dependenceOn(row, baseline, this.scenario, outcome) : null
+    return row ? dependenceOn(row, baseline, this.painted.scenario, outcome) : null
   }
 
   /** Takes over what an address says. */
@@ -94,8 +123,7 @@ export class Explorer {
     const { scenario, notices, kept } = readQuery(baseline, query)
     this.#kept = kept
     this.notices = notices
-    this.scenario = scenario
-    this.committed = scenario
+    this.#settle(scenario)
   }
 
   /** What a lever stands at: the reader's wish, or null for the baseline's. */
@@ -127,6 +155,7 @@ export class Explorer {
       const { from = lever.from ?? DEFAULT_FROM, rampMonths } = this.interventionOf(lever.id) ?? {}
       this.#intervene(lever.id, wish === null ? null : { value: wish, from, rampMonths })
     }
+    this.#afterPaint.wish(() => (this.painted = this.#attempt))
   }
 
   /** Changes when a lever's wish holds from, or how long it takes. */
@@ -161,7 +190,7 @@ export class Explorer {
     if (this.scenario === this.committed) return
     this.#past = [...this.#past, this.committed].slice(-MOST_UNDO)
     this.#future = []
-    this.committed = this.scenario
+    this.#settle(this.scenario)
   }
 
   /** A whole scenario as one step of the history. */
@@ -180,7 +209,7 @@ export class Explorer {
     if (!before) return
     this.#future = [this.committed, ...this.#future]
     this.#past = this.#past.slice(0, -1)
-    this.committed = this.scenario = before
+    this.#settle(before)
   }
 
   redo(): void {
@@ -188,6 +217,6 @@ export class Explorer {
     if (!after) return
     this.#past = [...this.#past, this.committed]
     this.#future = later
-    this.committed = this.scenario = after
+    this.#settle(after)
   }
 }

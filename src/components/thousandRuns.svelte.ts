@@ -49,7 +49,7 @@ export class ThousandRuns {
     const runner = createEnsembleRunner()
     const stop = $effect.root(() => {
       $effect(() => {
-        void this.#explorer.scenario
+        void this.#explorer.painted
         this.#many = false
       })
       $effect(() => this.#ask(runner, lastDay()))
@@ -61,7 +61,7 @@ export class ThousandRuns {
   }
 
   #ask(runner: EnsembleRunner, lastDay: number): void {
-    const { scenario, isBaseline, refused } = this.#explorer
+    const { scenario, isBaseline, refused } = this.#explorer.painted
     this.progress = null
     if (refused || (isBaseline && this.varying.length === GROUPS.length && !this.#many)) {
       runner.cancel()

@@ -29,7 +29,7 @@ export async function openAWidget(
   const widget = opened.page.locator(`[data-widget="${name}"]`)
   await widget.scrollIntoViewIfNeeded()
   await widget.and(opened.page.locator('[data-ready]')).waitFor()
-  const result = widget.locator('[data-result]')
+  const result = widget.locator('[data-result]:not([aria-busy])')
   return {
     ...opened,
     widget,

@@ -374,9 +374,11 @@ describe('A screen reader', () => {
       }
       range.dispatchEvent(new Event('change', { bubbles: true }))
     })
-    await page.waitForTimeout(3000)
-    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told)
-    expect(told).toEqual([(await resultOf(page)).sentence])
+    const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told)
+    const { sentence } = await resultOf(page)
+    await expect.poll(told, { timeout: 8000 }).toEqual([sentence])
+    await page.waitForTimeout(2000)
+    expect(await told()).toEqual([sentence])
   })
 
   test('finds a name for each control, and no name twice', async () => {

@@ -68,7 +68,7 @@ export async function linesOf(page: Page): Promise<Line[]> {
 /** The result in words, and what the page says of it to other programs, at one moment. */
 export function resultOf(page: Page) {
   return widget(page)
-    .locator('[data-result]')
+    .locator('[data-result]:not([aria-busy])')
     .evaluate((result) => ({
       sentence: result.textContent.trim(),
       bare: result.getAttribute('data-bare'),

@@ -21,9 +21,13 @@ export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>): string {
   return path.replace('l ', 'l')
 }
 
-/** Tenths as a number with the sign that parts it from the one before. */
-const step = (tenths: number) =>
-  (tenths < 0 ? '-' : ' ') + String(Math.abs(tenths) / 10).replace(/^0\./, '.')
+/** Tenths as a number with the sign that parts it from the one before; by whole numbers, which are written faster than fractions. */
+function step(tenths: number): string {
+  const size = Math.abs(tenths)
+  const whole = Math.trunc(size / 10)
+  const tenth = size % 10
+  return `${tenths < 0 ? '-' : ' '}${whole > 0 || tenth === 0 ? whole : ''}${tenth === 0 ? '' : `.${tenth}`}`
+}
 
 /** The rows that a line through rows from left to right has to turn at to stay near all others. */
 export function cornersOf(xs: ArrayLike<number>, ys: ArrayLike<number>): number[] {
