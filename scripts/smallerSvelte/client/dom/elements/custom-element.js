@@ -1,0 +1,1 @@
+export const create_custom_element = null
