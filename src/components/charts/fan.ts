@@ -9,7 +9,7 @@ export interface Fan {
   readonly line: KeptSeries
   readonly members: number
   readonly days: readonly number[]
-  /** One list a level, from the lowest to the highest. */
+  /** One list a level, from the lowest to the highest, without the middle one, which bounds no band. */
   readonly bands: readonly (readonly number[])[]
   /** One day a hundredth of the runs, rising; those after the last day drawn are left out. */
   readonly dots: readonly number[]
@@ -20,6 +20,7 @@ export interface Fan {
 
 const DOTS = 100
 const ROWS_LEFT_OUT = 4
+const MEDIAN = 0.5
 
 /** Rounds: finer than a tenth of a pixel, and short where it travels in the page. */
 const GRAIN = 1000
@@ -48,8 +49,10 @@ export function fanOf(
     line,
     members,
     days: shown.map((k) => days[k]!),
-    bands: levels.map((_, level) =>
-      shown.map((k) => Math.round(bands[line][level * days.length + k]! / GRAIN) * GRAIN),
+    bands: levels.flatMap((share, level) =>
+      share === MEDIAN
+        ? []
+        : [shown.map((k) => Math.round(bands[line][level * days.length + k]! / GRAIN) * GRAIN)],
     ),
     dots,
     by: of100(runsBy(bare, Math.min(byDay, lastDay)), members),
@@ -68,7 +71,7 @@ export function bandsOf(
     const ys = values.map(y)
     return cornersOf(xs, ys).map((k) => `${xs[k]!.toFixed(1)},${ys[k]!.toFixed(1)}`)
   }
-  return Array.from({ length: Math.floor(bands.length / 2) }, (_, level) =>
+  return Array.from({ length: bands.length / 2 }, (_, level) =>
     [...edge(bands.at(-1 - level)!), ...edge(bands[level]!).toReversed()].join(' '),
   )
 }
