@@ -66,6 +66,8 @@ describe.each(pages)('%s', (path) => {
 
   test('is for no search engine, names the story as its source, and ends with the credit line', () => {
     expect(metaOf(html, 'robots')).toBe('noindex')
+    // Else a dark page shows a white flash, or its own ground through the frame.
+    expect(metaOf(html, 'color-scheme')).toBe('light dark')
     expect(html).toMatch(/<link rel="canonical" href="[^"]+\/(en|fr)\/#[\w-]+">/)
     expect(html.match(/<main/g)).toHaveLength(1)
     expect(html).not.toMatch(/<nav|<header|<footer/)
@@ -137,6 +139,13 @@ describe.each(presets)('the named scenario $id', ({ id, query, widgets }) => {
       expect(answer.html).toContain(`?${query}"`)
     }
   })
+})
+
+test('an address of an embed answers with the embed itself, whatever follows its question mark', async () => {
+  for (const path of pages) {
+    const address = new URL(`${path}?amp=1&utm_source=x&data=1999-01-01`, inject('siteUrl'))
+    expect((await fetch(address, { redirect: 'manual' })).status, path).toBe(200)
+  }
 })
 
 test('the loader is small and neither navigates nor writes anything but a height', () => {

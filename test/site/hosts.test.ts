@@ -181,6 +181,7 @@ test('H9: in a closed details, a hidden tab or a hidden column it tells no heigh
     ),
   )
   await page.waitForTimeout(800)
+  for (const frame of frames) expect(await frame.locator('[data-ready]').count()).toBe(0)
   const told = await page.evaluate(() => (window as unknown as { told: number[] }).told)
   expect(told.filter((height) => height !== undefined && !(height > 0))).toEqual([])
   expect(
@@ -289,14 +290,18 @@ test('H15: a frame within a frame, and one in a shadow root, stay usable', async
   }
 })
 
-test('H17: it prints with its picture and its source line', async () => {
+test('H17: it prints with its picture, its table and its source line', async () => {
   const { page, frames } = await visit(
     hosted(iframe('en/depletion/?us.fixedOutput=60000_2023-03-01')),
   )
   const frame = await awake(frames[0]!)
+  expect(await frame.locator('table').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
-  expect(await frame.locator('[data-credit]').isVisible()).toBe(true)
+  expect(await frame.locator('[data-credit]').innerText()).toMatch(
+    /2026[\s\S]*us\.fixedOutput=60000_2023-03-01/,
+  )
   expect(await frame.locator('svg').first().isVisible()).toBe(true)
+  expect(await frame.locator('table').isVisible()).toBe(true)
   expect(await frame.locator('.controls').isVisible()).toBe(false)
   expect((await page.pdf()).length).toBeGreaterThan(10_000)
 })
@@ -364,13 +369,81 @@ test('a hostile frame that sends ten thousand messages changes nothing', async (
   expect(page.url()).toBe(url)
 })
 
+test('of what a frame of ours says, the loader takes a height between 120 and 5000 pixels and nothing else', async () => {
+  const { page, frames } = await visit(
+    hosted(
+      `<style>html { overflow-y: scroll }</style>${iframe('en/bathtub/', 'sandbox="allow-scripts"')}${LOADER()}`,
+    ),
+  )
+  const frame = await awake(frames[0]!)
+  await settled(async () => (await heightOf(page)) - (await contentHeight(frame))).toBe(0)
+  const own = await heightOf(page)
+  const say = (height: unknown) =>
+    frame.evaluate((value) => {
+      parent.postMessage({ type: 'burn-rate:height', v: 1, height: value }, '*')
+    }, height)
+  for (const nothing of [NaN, Infinity, -5, 0, '400', null, {}, [9]]) await say(nothing)
+  await page.waitForTimeout(200)
+  expect(await heightOf(page)).toBe(own)
+  await say(1e9)
+  await settled(() => heightOf(page)).toBe(5000)
+  await say(5)
+  await settled(() => heightOf(page)).toBe(120)
+})
+
+test('once at rest it says no more', async () => {
+  const { page, frames } = await visit(
+    hosted(
+      `<script>told=0;addEventListener('message',({data})=>(told+=data.type==='burn-rate:height'))</script>${iframe('en/depletion/')}${LOADER()}`,
+    ),
+  )
+  const frame = await awake(frames[0]!)
+  await settled(async () => (await heightOf(page)) - (await contentHeight(frame))).toBe(0)
+  await page.waitForTimeout(1000)
+  const told = () => page.evaluate(() => (window as unknown as { told: number }).told)
+  const before = await told()
+  await page.waitForTimeout(5000)
+  expect((await told()) - before).toBeLessThanOrEqual(2)
+})
+
+test('no parameter removes the credit line', async () => {
+  const { frames } = await visit(
+    hosted(
+      iframe(
+        'en/depletion/?controls=none&credit=0&credit=none&foot=0&embed=0&title=Ours&theme=dark',
+      ),
+    ),
+  )
+  const frame = await awake(frames[0]!)
+  const credit = frame.locator('[data-credit]')
+  expect(await credit.isVisible()).toBe(true)
+  expect(await credit.innerText()).toMatch(
+    /Model, not forecast · data of .+ 2026 · model version \d+ · CC BY 4\.0 · method/,
+  )
+  expect(await frame.locator('h3').isVisible()).toBe(true)
+})
+
 test('no focus is taken, nothing scrolls, and the wheel is the page’s own', async () => {
   const { page, frames } = await visit(
-    hosted(`<input id="own" autofocus>${iframe('en/depletion/')}<p style="height:3000px">`),
+    hosted(
+      `<input id="own" autofocus>${iframe('en/depletion/')}<p style="height:3000px">${LOADER()}`,
+    ),
   )
-  await awake(frames[0]!)
+  const frame = await awake(frames[0]!)
+  await settled(async () => (await heightOf(page)) - (await contentHeight(frame))).toBe(0)
   await page.waitForTimeout(1000)
   expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, 'own'])
+  // Over the picture, and over a slider that has been touched.
+  const slider = frame.locator('input[type=range]').first()
+  await slider.focus()
+  for (const place of [frame.locator('svg').first(), slider]) {
+    await place.hover()
+    const before = await page.evaluate(() => scrollY)
+    const value = await slider.inputValue()
+    await page.mouse.wheel(0, 120)
+    await settled(() => page.evaluate(() => scrollY)).toBe(before + 120)
+    expect(await slider.inputValue()).toBe(value)
+  }
 })
 
 test('no storage is touched, not even read', async () => {

@@ -28,6 +28,18 @@ const open = (lang: 'en' | 'fr', more: Parameters<typeof openPage>[1] = {}) =>
   openPage(`/${lang}/embed/?widget=depletion`, { lang, ...more })
 
 describe.each(languages)('in %s', (lang) => {
+  test('the page says the licence, the line that a strict host adds, and where corrections stand', async () => {
+    const { page } = await openPage(`/${lang}/embed/`, { lang, js: false })
+    const text = plain(await page.locator('main').innerText())
+    for (const words of ['CC BY 4.0', 'MIT', 'script-src']) expect(text).toContain(words)
+    expect(text).toMatch(/frame-src https?:\/\/[\w.:-]+/)
+    expect(text).toMatch(/sets no cookie|ne pose aucun cookie/)
+    expect(text).toMatch(/not a forecast|non une prévision/)
+    await page.locator('main a[href$="/corrections/"]').click()
+    const feed = await page.locator('main a[href$="feed.json"]').getAttribute('href')
+    expect((await fetch(new URL(feed!, page.url()))).status).toBe(200)
+  })
+
   test('every form is offered, pinned unless another choice is made', async () => {
     const { page } = await open(lang)
     const maker = makerIn(page)

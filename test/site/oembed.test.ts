@@ -72,6 +72,8 @@ describe.each([...listed, ...stories])('$page', ({ page, file, query }) => {
     const source = new URL(frame.getAttribute('src')!)
     expect(source.search).toBe(query && `?${query}`)
     expect(frame.getAttribute('title')).toBe(answer.title)
+    // WordPress cuts a frame at 1000 pixels: what is higher must still be reached.
+    expect(frame.getAttribute('scrolling')).toBeNull()
     expect(document.querySelector('blockquote a')!.textContent).toMatch(/\d/)
     for (const address of [source.href, answer.thumbnail_url]) {
       const found = await fetch(new URL(new URL(address).pathname, inject('siteUrl')))
