@@ -33,43 +33,37 @@ export function labelsBeside(
   { width, height, font }: { width: number; height: number; font: number },
 ): LabelPlace[] {
   const placed: Box[] = []
+  const half = font * 0.55
   return names.map((name, k) => {
     const wide = name.length * font * EM_PER_LETTER
-    const half = font * 0.55
-    let best = {
-      score: -Infinity,
-      place: undefined as LabelPlace | undefined,
-      box: undefined as Box | undefined,
-    }
-    for (let x = 0; x <= width; x += STEP)
+    const own = lines[k]!
+    const others = lines.filter((_, n) => n !== k)
+    let best: { score: number; place: LabelPlace; box: Box } | undefined
+    for (let x = 0; x <= width; x += STEP) {
+      const at = heightAt(own, x)
+      const apart = Math.min(...others.map((line) => Math.abs(heightAt(line, x) - at)))
       for (const anchor of ['start', 'middle', 'end'] as const)
         for (const side of [-1, 1]) {
-          const y = heightAt(lines[k]!, x) + side * (half + font * 0.35)
+          const y = at + side * (half + font * 0.35)
           const left = x - { start: 0, middle: wide / 2, end: wide }[anchor]
           const box = { left, right: left + wide, top: y - half, bottom: y + half }
           if (left < 0 || box.right > width || box.top < -font * 0.3 || box.bottom > height)
             continue
           if (placed.some((other) => meet(box, other))) continue
-          const own = distance(box, lines[k]!)
-          const others = Math.min(
-            ...lines.filter((_, n) => n !== k).map((line) => distance(box, line)),
-          )
-          const apart = Math.min(
-            ...lines
-              .filter((_, n) => n !== k)
-              .map((line) => Math.abs(heightAt(line, x) - heightAt(lines[k]!, x))),
-          )
+          const toOwn = distance(box, own)
+          const toOthers = Math.min(...others.map((line) => distance(box, line)))
           // Through its own line, nearer to another's, or over a dot.
           const faults =
-            Number(own < CLEAR) +
-            Number(others <= own) +
+            Number(toOwn < CLEAR) +
+            Number(toOthers <= toOwn) +
             Number(dots.some((dot) => covers(box, dot)))
-          const score = Math.min(others, 2 * font) + 3 * Math.min(apart, font) - faults * height
-          if (score > best.score)
+          const score = Math.min(toOthers, 2 * font) + 3 * Math.min(apart, font) - faults * height
+          if (!best || score > best.score)
             best = { score, place: { x, y, anchor, clear: faults === 0 }, box }
         }
-    if (!best.place) throw new Error(`There is no room for the line’s name “${name}”.`)
-    placed.push(best.box!)
+    }
+    if (!best) throw new Error(`There is no room for the line’s name “${name}”.`)
+    placed.push(best.box)
     return best.place
   })
 }
