@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { keyEntry } from './keyEntry.ts'
 import { plotText, TONES, type Tone } from './plotText.ts'
 import type { Frame } from './stepPicture.ts'
 
@@ -19,25 +20,17 @@ export interface PairPanel {
 }
 
 const TEXT_SHARE = 0.28
+const OPACITY = 0.75
 
 /** Bars of several counts below each name, all on one scale, with their ranges as whiskers. */
 export function drawPairedBars({ counted, pairs, spoken }: PairPanel, frame: Frame): string {
   const { font, width, height } = frame
-  const marginTop = counted.length * font * 1.25 + font * 0.4
+  const line = font * 1.25
+  const marginTop = counted.length * line + font * 0.4
   const row = (height - marginTop) / pairs.length
   const name = Math.min(font * 1.35, row * 0.4)
   const thick = (row * 0.94 - name) / counted.length
-  const bars = pairs.flatMap(({ label, bars }) =>
-    bars.map((bar, n) => ({
-      ...bar,
-      label,
-      tone: counted[n]!.tone,
-      top: name + n * thick,
-      dy: name + (n + 0.5) * thick - row / 2,
-    })),
-  )
-  type Drawn = (typeof bars)[number]
-  const ends = bars.flatMap((bar) => [bar.low, bar.high].map((at) => ({ ...bar, at })))
+  const all = pairs.flatMap(({ bars }) => bars)
   return plotText(spoken, {
     width,
     height,
@@ -46,44 +39,36 @@ export function drawPairedBars({ counted, pairs, spoken }: PairPanel, frame: Fra
     marginTop,
     marginBottom: 0,
     x: {
-      domain: [0, Math.max(...bars.map(({ value, high }) => Math.max(value, high)))],
+      domain: [0, Math.max(...all.map(({ value, high }) => Math.max(value, high)))],
       axis: null,
     },
     y: { type: 'band', domain: pairs.map(({ label }) => label), axis: null, padding: 0 },
     color: { type: 'identity' },
     marks: [
-      ...counted.flatMap(({ label, tone }, n) => {
-        const dy = (n + 0.6) * font * 1.25 - marginTop
-        const place = { frameAnchor: 'top-left', dy } as const
-        return [
-          Plot.dot([label], {
-            ...place,
-            dx: font * 0.45,
-            symbol: 'square',
-            r: font * 0.4,
+      ...counted.flatMap(({ label, tone }, n) =>
+        keyEntry(
+          {
+            word: label,
             fill: TONES[tone],
-            fillOpacity: 0.75,
-          }),
-          Plot.text([label], {
-            ...place,
-            dx: font * 1.2,
-            lineAnchor: 'middle',
-            textAnchor: 'start',
-            fontSize: font,
+            fillOpacity: OPACITY,
             fontWeight: 600,
-            fill: TONES.ink,
-          }),
-        ]
-      }),
-      ...counted.flatMap((_, n) => {
-        const own = bars.filter(({ top }) => top === name + n * thick)
-        const { dy, top } = own[0]!
+            frameAnchor: 'top-left',
+            dy: (n + 0.6) * line - marginTop,
+          },
+          font,
+        ),
+      ),
+      ...counted.flatMap(({ tone }, n) => {
+        const own = pairs.map(({ label, bars }) => ({ ...bars[n]!, label }))
+        const ends = own.flatMap(({ label, low, high }) => [low, high].map((at) => ({ label, at })))
+        const top = name + n * thick
+        const dy = top + thick / 2 - row / 2
         return [
           Plot.barX(own, {
             x: 'value',
             y: 'label',
-            fill: ({ tone }: Drawn) => TONES[tone],
-            fillOpacity: 0.75,
+            fill: TONES[tone],
+            fillOpacity: OPACITY,
             insetTop: top,
             insetBottom: row - top - thick * 0.9,
           }),
@@ -95,17 +80,14 @@ export function drawPairedBars({ counted, pairs, spoken }: PairPanel, frame: Fra
             stroke: TONES.ink,
             strokeWidth: 2,
           }),
-          Plot.tickX(
-            ends.filter((end) => end.top === top),
-            {
-              x: 'at',
-              y: 'label',
-              insetTop: top + thick * 0.2,
-              insetBottom: row - top - thick * 0.7,
-              stroke: TONES.ink,
-              strokeWidth: 2,
-            },
-          ),
+          Plot.tickX(ends, {
+            x: 'at',
+            y: 'label',
+            insetTop: top + thick * 0.2,
+            insetBottom: row - top - thick * 0.7,
+            stroke: TONES.ink,
+            strokeWidth: 2,
+          }),
           Plot.text(own, {
             x: 'high',
             y: 'label',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { keyEntry } from './keyEntry.ts'
 import { FAINT, heading, plotText, TONES } from './plotText.ts'
 import type { Frame } from './stepPicture.ts'
 
@@ -124,18 +125,7 @@ function keyMarks(key: NonNullable<StripPanel['key']>, font: number, marginLeft:
   return key.flatMap(({ fill, word }) => {
     const dx = at
     at += (word.length * EM_PER_LETTER + 2.1) * font
-    const place = { frameAnchor: 'bottom-left', dy: font * 1.1 } as const
-    return [
-      Plot.dot([word], { ...place, dx: dx + font * 0.4, symbol: 'square', r: font * 0.4, fill }),
-      Plot.text([word], {
-        ...place,
-        dx: dx + font * 1.1,
-        lineAnchor: 'middle',
-        textAnchor: 'start',
-        fontSize: font,
-        fill: TONES.ink,
-      }),
-    ]
+    return keyEntry({ word, fill, frameAnchor: 'bottom-left', dx, dy: font * 1.1 }, font)
   })
 }
 
