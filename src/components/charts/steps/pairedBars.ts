@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { keyEntry } from './keyEntry.ts'
 import { plotText, TONES, type Tone } from './plotText.ts'
+import { rowNames } from './rowNames.ts'
 import type { Frame } from './stepPicture.ts'
 
 export interface PairedBar {
@@ -100,16 +101,7 @@ export function drawPairedBars({ counted, pairs, spoken }: PairPanel, frame: Fra
           }),
         ]
       }),
-      Plot.text(pairs, {
-        x: 0,
-        y: 'label',
-        text: 'label',
-        textAnchor: 'start',
-        lineAnchor: 'top',
-        dy: -row / 2 + 1,
-        fontSize: font,
-        fill: TONES.ink,
-      }),
+      rowNames(pairs, { row, font }),
     ],
   })
 }

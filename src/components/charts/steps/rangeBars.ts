@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { heading, plotText, TONES, type Tone } from './plotText.ts'
+import { rowNames } from './rowNames.ts'
 import type { Frame } from './stepPicture.ts'
 
 export interface RangeBar {
@@ -69,16 +70,7 @@ export function drawRangeBars({ title, bars, spoken }: BarPanel, frame: Frame): 
           strokeWidth: 2.5,
         }),
       ),
-      Plot.text(bars, {
-        x: 0,
-        y: 'label',
-        text: 'label',
-        textAnchor: 'start',
-        lineAnchor: 'top',
-        dy: -row / 2 + 1,
-        fontSize: font,
-        fill: TONES.ink,
-      }),
+      rowNames(bars, { row, font }),
       Plot.text(bars, {
         x: ({ high, value }: RangeBar) => Math.max(high, value),
         y: 'label',

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { keyEntry } from './keyEntry.ts'
 import { FAINT, heading, plotText, TONES } from './plotText.ts'
+import { rowNames } from './rowNames.ts'
 import type { Frame } from './stepPicture.ts'
 
 export interface StripPiece {
@@ -90,16 +91,7 @@ export function drawStrips(panel: StripPanel, frame: Frame): string {
         x2: high,
         ...FAINT,
       }),
-      Plot.text(strips, {
-        x: low,
-        y: 'label',
-        text: 'label',
-        textAnchor: 'start',
-        lineAnchor: 'top',
-        dy: -row / 2 + 1,
-        fontSize: font,
-        fill: TONES.ink,
-      }),
+      rowNames(strips, { row, font, left: low }),
       ...(['start', 'middle', 'end'] as const).map((anchor) =>
         Plot.text(
           ticks.filter(({ at }) => anchor === anchorOf(at, domain)),
