@@ -9,9 +9,9 @@ export interface Range {
 
 /** The figures of early 2023 that count 155 mm alone. For Europe what plants could make: what they made was never published. */
 export const EARLY_FIGURES = {
-  fired: ['ua-155-fire-2023-us-est', 'ua-155-fire-2023-03-reznikov'],
+  fired: ['ua-155-fire-2023-03-reznikov', 'ua-155-fire-2023-us-est'],
   us: ['us-155-2023-03'],
-  europe: ['eu-cap-2023-01-defense-news', 'eu-cap-2023-02', 'eu-cap-2023-03-breton'],
+  europe: ['eu-cap-2023-02', 'eu-cap-2023-01-defense-news', 'eu-cap-2023-03-breton'],
 } as const
 
 export type EarlyRate = keyof typeof EARLY_FIGURES

@@ -1,25 +1,19 @@
 import * as Plot from '@observablehq/plot'
-import { parseHTML } from 'linkedom'
 import type { Language } from '../../data/languages.ts'
+import { EARLY_FIGURES, perMonth } from '../../data/earlyRates.ts'
 import { fact } from '../../data/published.ts'
 import { formatNumber } from '../../data/strings/format.ts'
 import type { GapStrings } from '../../data/strings/gap.ts'
-import { HALO } from './steps/plotText.ts'
+import { HALO, plotText } from './steps/plotText.ts'
 import type { Frame } from './steps/stepPicture.ts'
 
 type Group = Exclude<keyof GapStrings['groups'], 'both'>
 
-/** The picture's figures of early 2023 (155 mm); `perYear` where the source counts a year. */
-const FIGURES: readonly { id: string; group: Group; perYear?: true }[] = [
-  { id: 'ua-155-min-need-2023-03', group: 'asked' },
-  { id: 'ua-155-request-eu-2023-03', group: 'asked' },
-  { id: 'ua-155-fire-2023-03-reznikov', group: 'fired' },
-  { id: 'ua-155-fire-2023-us-est', group: 'fired' },
-  { id: 'us-155-2023-03', group: 'us' },
-  { id: 'eu-cap-2023-02', group: 'europe' },
-  { id: 'eu-cap-2023-01-defense-news', group: 'europe', perYear: true },
-  { id: 'eu-cap-2023-03-breton', group: 'europe', perYear: true },
-]
+/** What Ukraine asked for in early 2023 stands beside what was fired and made. */
+const FIGURES: Readonly<Record<Group, readonly string[]>> = {
+  asked: ['ua-155-min-need-2023-03', 'ua-155-request-eu-2023-03'],
+  ...EARLY_FIGURES,
+}
 
 export interface GapFigure {
   readonly id: string
@@ -28,12 +22,9 @@ export interface GapFigure {
   readonly rounds: number
 }
 
-export const gapFigures: readonly GapFigure[] = FIGURES.map(({ id, group, perYear }) => {
-  const { value, unit } = fact(id)
-  if (value === null || unit !== (perYear ? 'rounds/year' : 'rounds/month'))
-    throw new Error(`The figure “${id}” (${unit}) does not fit the picture of the gap.`)
-  return { id, group, rounds: perYear ? value / 12 : value }
-})
+export const gapFigures: readonly GapFigure[] = (
+  ['asked', 'fired', 'us', 'europe'] as const
+).flatMap((group) => FIGURES[group].map((id) => ({ id, group, rounds: perMonth(fact(id)) })))
 
 /** The sentence is about the last row: what both make together. */
 const ROWS = ['asked', 'fired', 'us', 'europe', 'both'] as const
@@ -69,24 +60,22 @@ export function gapPicture(
   language: Language,
   words: GapStrings,
 ): string {
-  const { document } = parseHTML('<html><body></body></html>')
   const shown = (rounds: number) => formatNumber(rounds / 1000, language)
   const spans = spansOf()
   const rangeOf = ({ low, high }: Span) =>
     shown(low) === shown(high) ? shown(low) : `${shown(low)} – ${shown(high)}`
+  const spoken = `${words.title}. ${spans.map((span) => `${words.groups[span.row]}, ${rangeOf(span)}`).join('; ')}.`
   // Names stand above their dots, both within the row's height.
   const row = (height - font * 2.1) / ROWS.length
   const nameAt = -row * 0.24
   const dotAt = row * 0.24
-  const plot = Plot.plot({
-    document,
+  return plotText(spoken, {
     width,
     height,
     marginLeft: font * 0.5,
     marginRight: font * 4.6,
     marginTop: font * 0.3,
     marginBottom: font * 1.8,
-    style: { background: 'none' },
     x: {
       domain: [0, Math.max(...gapFigures.map(({ rounds }) => rounds)) / 1000],
       label: null,
@@ -138,18 +127,4 @@ export function gapPicture(
       }),
     ],
   })
-  plot.setAttribute('role', 'img')
-  plot.setAttribute(
-    'aria-label',
-    `${words.title}. ${spans.map((span) => `${words.groups[span.row]}, ${rangeOf(span)}`).join('; ')}.`,
-  )
-  plot.removeAttribute('style')
-  plot.removeAttribute('class')
-  for (const style of plot.querySelectorAll('style')) style.remove()
-  for (const group of plot.querySelectorAll('g[aria-label]')) {
-    group.setAttribute('class', `mark-${group.getAttribute('aria-label')!.replace(/\W+/g, '-')}`)
-    group.removeAttribute('aria-label')
-    group.removeAttribute('aria-description')
-  }
-  return plot.outerHTML
 }
