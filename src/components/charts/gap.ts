@@ -1,13 +1,14 @@
 import * as Plot from '@observablehq/plot'
 import type { Language } from '../../data/languages.ts'
-import { EARLY_FIGURES, perMonth } from '../../data/earlyRates.ts'
+import { EARLY_FIGURES, earlyMade, perMonth } from '../../data/earlyRates.ts'
 import { fact } from '../../data/published.ts'
 import { formatNumber } from '../../data/strings/format.ts'
 import type { GapStrings } from '../../data/strings/gap.ts'
 import { HALO, plotText } from './steps/plotText.ts'
 import type { Frame } from './steps/stepPicture.ts'
 
-type Group = Exclude<keyof GapStrings['groups'], 'both'>
+const GROUPS = ['asked', 'fired', 'us', 'europe'] as const
+type Group = (typeof GROUPS)[number]
 
 /** What Ukraine asked for in early 2023 stands beside what was fired and made. */
 const FIGURES: Readonly<Record<Group, readonly string[]>> = {
@@ -22,12 +23,12 @@ export interface GapFigure {
   readonly rounds: number
 }
 
-export const gapFigures: readonly GapFigure[] = (
-  ['asked', 'fired', 'us', 'europe'] as const
-).flatMap((group) => FIGURES[group].map((id) => ({ id, group, rounds: perMonth(fact(id)) })))
+export const gapFigures: readonly GapFigure[] = GROUPS.flatMap((group) =>
+  FIGURES[group].map((id) => ({ id, group, rounds: perMonth(fact(id)) })),
+)
 
 /** The sentence is about the last row: what both make together. */
-const ROWS = ['asked', 'fired', 'us', 'europe', 'both'] as const
+const ROWS = [...GROUPS, 'both'] as const
 type Row = (typeof ROWS)[number]
 
 const TONES = {
@@ -49,9 +50,7 @@ function spansOf(): Span[] {
     const rounds = gapFigures.filter(({ group }) => group === row).map((each) => each.rounds)
     return { row, low: Math.min(...rounds), high: Math.max(...rounds) }
   }
-  const [us, europe] = [spanOf('us'), spanOf('europe')]
-  const both: Span = { row: 'both', low: us.low + europe.low, high: us.high + europe.high }
-  return [spanOf('asked'), spanOf('fired'), us, europe, both]
+  return [...GROUPS.map(spanOf), { row: 'both', ...earlyMade() }]
 }
 
 /** What was asked for, fired and made in a month, one dot a published figure, as an SVG text as large as its frame. */

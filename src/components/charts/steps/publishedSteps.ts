@@ -1,3 +1,4 @@
+import { EARLY_FIGURES, earlyRate, type EarlyRate } from '../../../data/earlyRates.ts'
 import type { Language } from '../../../data/languages.ts'
 import { fact } from '../../../data/published.ts'
 import { fill, formatCompact, formatNumber } from '../../../data/strings/format.ts'
@@ -7,32 +8,20 @@ import { drawRangeBars, type RangeBar } from './rangeBars.ts'
 import type { Tone } from './plotText.ts'
 import type { StepPicture } from './stepPicture.ts'
 
+const EARLY_BARS: readonly { group: EarlyRate; tone: Tone }[] = [
+  { group: 'fired', tone: 'ukraine' },
+  { group: 'us', tone: 'us' },
+  { group: 'europe', tone: 'europe' },
+]
+
 /** Chapter 0: what was fired and what was made in a month, by published figures. */
 export function manyTimesHigher(language: Language): StepPicture {
   const words = stringsOf(language).steps['many-times-higher']
-  const groups: readonly { label: string; tone: Tone; ids: (typeof gapFigures)[number][] }[] = [
-    {
-      label: words.fired,
-      tone: 'ukraine',
-      ids: gapFigures.filter(({ group }) => group === 'fired'),
-    },
-    {
-      label: words.us,
-      tone: 'us',
-      ids: gapFigures.filter(({ group }) => group === 'us'),
-    },
-    {
-      label: words.europe,
-      tone: 'europe',
-      ids: gapFigures.filter(({ group }) => group === 'europe'),
-    },
-  ]
   const thousands = (rounds: number) => formatNumber(rounds / 1000, language)
-  const bars: RangeBar[] = groups.map(({ label, tone, ids }) => {
-    const rounds = ids.map((each) => each.rounds)
-    const [low, high] = [Math.min(...rounds), Math.max(...rounds)]
+  const bars: RangeBar[] = EARLY_BARS.map(({ group, tone }) => {
+    const { low, high } = earlyRate(group)
     const text = low === high ? thousands(low) : `${thousands(low)} – ${thousands(high)}`
-    return { label, tone, value: low, low, high, text }
+    return { label: words[group], tone, value: low, low, high, text }
   })
   return {
     title: words.title,
@@ -44,7 +33,7 @@ export function manyTimesHigher(language: Language): StepPicture {
       heads: [words.what, words.unit],
       rows: bars.map(({ label, text }) => [label, text]),
     },
-    facts: groups.flatMap(({ ids }) => ids.map(({ id }) => id)),
+    facts: EARLY_BARS.flatMap(({ group }) => EARLY_FIGURES[group]),
     fromModel: false,
   }
 }
