@@ -22,6 +22,9 @@ export interface WidgetStrings {
   readonly undo: string
   readonly redo: string
   readonly controls: string
+  /** Between a word and what it is about, and between two remarks. */
+  readonly colon: string
+  readonly semicolon: string
   readonly noScript: string
   readonly notices: Readonly<
     Record<'unknown' | 'unreadable' | 'clamped' | 'repeated' | 'refused' | 'version', string>

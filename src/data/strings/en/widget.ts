@@ -19,6 +19,8 @@ export default {
   undo: 'Undo',
   redo: 'Redo',
   controls: 'Settings',
+  colon: ': ',
+  semicolon: '; ',
   noScript: 'The sliders need script. The picture, the sentence and the table show the baseline.',
   notices: {
     unknown: '“{key}” is not a setting; it was left alone.',

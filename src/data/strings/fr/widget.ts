@@ -19,6 +19,8 @@ export default {
   undo: 'Annuler',
   redo: 'Rétablir',
   controls: 'Réglages',
+  colon: '\u00A0: ',
+  semicolon: '\u202F; ',
   noScript:
     'Les curseurs ont besoin de scripts. L’image, la phrase et le tableau montrent le scénario de référence.',
   notices: {
