@@ -106,39 +106,30 @@ const inFrench = (
 
 const url = z.url({ protocol: /^https?$/, error: (issue) => `“${issue.input}” is not an address` })
 
+/** Where something was printed: at least by whom. */
+const page = {
+  publisher: filled,
+  publisherFr: filled.optional(),
+  title: filled.optional(),
+  date: isoDate.optional(),
+  url: url.optional(),
+}
+
 export const sourceShape = z
   .strictObject({
-    publisher: filled,
-    publisherFr: filled.optional(),
+    ...page,
     title: filled,
     date: isoDate,
-    url: url.optional(),
     grade: z.enum(['primary', 'press', 'relay'], {
       error: (issue) =>
         `“${issue.input}” is not primary, press or relay (a weak page is never a source: name the original)`,
     }),
     language: filled,
     original: z
-      .strictObject({
-        publisher: filled,
-        publisherFr: filled.optional(),
-        title: filled.optional(),
-        date: isoDate.optional(),
-        url: url.optional(),
-        read: z.boolean(),
-      })
+      .strictObject({ ...page, read: z.boolean() })
       .superRefine(inFrench)
       .optional(),
-    readVia: z
-      .strictObject({
-        publisher: filled,
-        publisherFr: filled.optional(),
-        title: filled.optional(),
-        date: isoDate.optional(),
-        url: url.optional(),
-      })
-      .superRefine(inFrench)
-      .optional(),
+    readVia: z.strictObject(page).superRefine(inFrench).optional(),
   })
   .superRefine(inFrench)
 
