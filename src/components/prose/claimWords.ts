@@ -7,6 +7,7 @@ import {
   formatAmount,
   formatCompact,
   formatNumber,
+  formatQuote,
   formatShare,
 } from '../../data/strings/format.ts'
 import type { StoryStrings } from '../../data/strings/story.ts'
@@ -53,7 +54,7 @@ export const curly = (quote: string): string => quote.replace(/"([^"]*)"/g, '“
 /** A quotation in the marks of its language, unless it brings its own. */
 export function inMarks(quote: string, language: string): string {
   if (/^["“«]/.test(quote)) return curly(quote)
-  return language === 'fr' ? `«\u202F${quote}\u202F»` : `“${quote}”`
+  return formatQuote(quote, language)
 }
 
 /**

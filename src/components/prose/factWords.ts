@@ -5,6 +5,7 @@ import {
   formatDate,
   formatMonth,
   formatNumber,
+  formatShare,
 } from '../../data/strings/format.ts'
 import type { StoryStrings } from '../../data/strings/story.ts'
 import type { Fact } from '../../data/types.ts'
@@ -38,9 +39,8 @@ function numberOf(fact: Fact, show: 'value' | 'low' | 'high'): number {
 
 export function written(value: number, as: As, language: Language): string {
   if (as === 'compact') return formatCompact(value, language)
-  const text = formatNumber(value, language, 2)
-  if (as !== 'percent') return text
-  return language === 'fr' ? `${text}\u202F%` : `${text}%`
+  if (as === 'percent') return formatShare(value / 100, language, 2)
+  return formatNumber(value, language, 2)
 }
 
 /** What is published of a figure's range, in words; empty where only a value is. */

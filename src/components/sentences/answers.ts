@@ -9,6 +9,7 @@ import {
   formatDate,
   formatMonth,
   formatNumber,
+  formatQuote,
   formatShare,
   plural,
 } from '../../data/strings/format.ts'
@@ -275,16 +276,13 @@ export function nearestSentences(
         word: answers.limitWords[word],
         share: formatShare(share, language),
         levers: listOf(
-          levers.map((id) => `${quoted(words.parameters[id].label, language)}`),
+          levers.map((id) => formatQuote(words.parameters[id].label, language)),
           answers.answer.and,
         ),
       }),
     ),
   )
 }
-
-const quoted = (text: string, language: Language) =>
-  language === 'fr' ? `«\u202F${text}\u202F»` : `“${text}”`
 
 /** What a goal about a shelf leaves unsaid: what Ukraine fires at the stop where the answer turns. */
 export function besideSentence(

@@ -80,6 +80,11 @@ export function formatShare(share: number, language: Language, decimals = 0): st
   return language === 'fr' ? `${percent}${NARROW_SPACE}%` : `${percent}%`
 }
 
+/** In the quotation marks of a language. */
+export function formatQuote(text: string, language: string): string {
+  return language === 'fr' ? `«${NARROW_SPACE}${text}${NARROW_SPACE}»` : `“${text}”`
+}
+
 function dateIn(iso: string, language: Language, parts: keyof typeof DATE_PARTS): string {
   return settle(dateFormat(language, parts).format(new Date(`${iso}T00:00:00Z`)))
 }
