@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { answerWork, type SolutionTold } from '../../src/components/answered.ts'
 import { askedQuery, readAsked, type Asked } from '../../src/components/asked.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
+import { toldSentence, triedSentence } from '../../src/components/sentences/answers.ts'
 import {
   besideSentence,
   nearestSentences,
   standingSentence,
-  toldSentence,
-  triedSentence,
-} from '../../src/components/sentences/answers.ts'
+} from '../../src/components/sentences/readingText.ts'
 import { thinned } from '../../src/components/tables/stops.ts'
 import { STARTING_QUESTION } from '../../src/components/widgets/whatWouldItTakeProps.ts'
 import { baseline } from '../../src/data/baseline.ts'
@@ -88,7 +87,7 @@ describe('The question that the widget opens with', () => {
   test('says what stands without the lever, what Ukraine fires, and what was run', () => {
     const plain = run(baseline)
     const month = formatMonth(outcomesOf(plain)['us.bareDate']!, 'en')
-    expect(standingSentence(told.standing, told.goal, told.end, en)).toContain(`in ${month}.`)
+    expect(standingSentence(told, en)).toContain(`in ${month}.`)
     const turn = run(baseline, scenarioAt({}, lever, told.beside!.stop))
     const missing = Math.round(outcomesOf(turn)['ukraine.shortfall'] / 1000) * 1000
     expect(besideSentence(told, en)).toContain(`${formatNumber(missing, 'en')} rounds fewer`)
@@ -108,7 +107,7 @@ test('where no stop meets a goal, it says so, which comes nearest, what limits t
   const told = answered(question) as SolutionTold
   expect(stopsAbove('2024-01-01', question.levers[0], baseline, 30)).toEqual([])
   expect(toldSentence(told, en)).toContain('No value of this lever meets the goal, in this model.')
-  const nearest = nearestSentences(told.nearest, question.levers[0], told.goal, told.end, en)
+  const nearest = nearestSentences(told, question.levers[0], en)
   expect(nearest).toMatch(/^Nearest to it, at [\d,]+ rounds a month: the stock is down/)
   expect(nearest).toContain('What limits American output then: ')
   expect(nearest).toMatch(/What moves that: “.+”/)
@@ -143,7 +142,7 @@ test.each([
     for (const speech of [en, fr]) {
       const text = [
         toldSentence(told, speech),
-        standingSentence(told.standing, told.goal, told.end, speech),
+        standingSentence(told, speech),
         besideSentence(told, speech),
         triedSentence(told, speech),
       ]

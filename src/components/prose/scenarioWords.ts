@@ -3,7 +3,7 @@ import type { ParameterId } from '../../data/parameters.ts'
 import { fill, formatDate, formatNumber } from '../../data/strings/format.ts'
 import type { Intervention, Scenario } from '../../model/scenario.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
-import { factorText, valueText } from '../sentences/answers.ts'
+import { factorText, valueText } from '../sentences/stopText.ts'
 
 /** What an author's scenario changes, in words. */
 export function scenarioWords(

@@ -3,14 +3,10 @@ import type { DeadlineStrings } from '../../data/strings/deadline.ts'
 import type { Answer } from '../../model/answers/answer.ts'
 import type { Decision } from '../../model/answers/lever.ts'
 import type { DeadlineTold } from '../answered.ts'
-import {
-  factorText,
-  goalSentence,
-  rangeSentence,
-  valueText,
-  type AnswerWords,
-  type Speech,
-} from './answers.ts'
+import { goalSentence, rangeSentence } from './answers.ts'
+import { sentences } from './joined.ts'
+import type { AnswerWords, Speech } from './speech.ts'
+import { factorText, valueText } from './stopText.ts'
 
 /** Months of delay that are told of, from the deadline on. */
 const MONTHS_TOLD = 12
@@ -40,7 +36,7 @@ export function decisionPhrase(decision: Decision, speech: DeadlineSpeech): stri
 /** The question, the last month, what delay costs, and over which range. */
 export function deadlineSentence(told: DeadlineTold, speech: DeadlineSpeech): string {
   const { words } = speech
-  return [
+  return sentences(
     fill(words.deadline.asked, {
       goal: goalSentence(told.goal, told.end, speech),
       decision: decisionPhrase(told.decision, speech),
@@ -48,9 +44,7 @@ export function deadlineSentence(told: DeadlineTold, speech: DeadlineSpeech): st
     lastSentence(told, speech),
     costSentence(told, speech),
     rangeSentence(told.range, (answer) => shortLast(answer, speech), speech),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  )
 }
 
 function lastSentence(told: DeadlineTold, { words, language }: DeadlineSpeech): string {

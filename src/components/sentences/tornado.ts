@@ -4,7 +4,9 @@ import type { Goal } from '../../model/answers/goal.ts'
 import type { Tipping } from '../../model/answers/tipping.ts'
 import type { Bar, Tornado } from '../../model/answers/tornado.ts'
 import { dayOf, isoOf } from '../../model/time.ts'
-import { factorText, valueText, type AnswerWords, type Speech } from './answers.ts'
+import { sentences } from './joined.ts'
+import type { AnswerWords, Speech } from './speech.ts'
+import { factorText, valueText } from './stopText.ts'
 
 export interface TornadoSpeech extends Speech {
   readonly words: AnswerWords & { readonly tornado: TornadoStrings }
@@ -73,7 +75,7 @@ export function tornadoSentences(
   const { words, language } = speech
   const { tornado } = words
   const [widest] = bars
-  return [
+  return sentences(
     fill(tornado.of, {
       outcome: measureText(goal, speech),
       standing: outcomeText(outcome.unit, standing, end, speech),
@@ -83,9 +85,7 @@ export function tornadoSentences(
       shown: formatNumber(bars.length, language),
     }),
     widest ? tippingSentence(tipping, widest, speech) : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
+  )
 }
 
 function tippingSentence(tipping: Tipping | null, widest: Bar, speech: TornadoSpeech): string {

@@ -1,0 +1,9 @@
+/** a, b and c. */
+export function listOf(items: readonly string[], and: string): string {
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)!}`
+}
+
+/** One after the other; an empty one says nothing. */
+export const sentences = (...all: readonly string[]): string => all.filter(Boolean).join(' ')

@@ -1,0 +1,15 @@
+import type { Language } from '../../data/languages.ts'
+import type { AnswersStrings } from '../../data/strings/answers.ts'
+import type { AskingStrings } from '../../data/strings/asking.ts'
+import type { ModelWords } from '../widgets/modelWords.ts'
+
+export interface AnswerWords extends Pick<ModelWords, 'parameters' | 'units' | 'widget'> {
+  readonly answers: AnswersStrings
+  readonly asking: AskingStrings
+}
+
+/** The words and the language they are in. */
+export interface Speech {
+  readonly words: AnswerWords
+  readonly language: Language
+}
