@@ -1,6 +1,7 @@
 // What the widget says of an answer, against plain runs of every stop.
 import { describe, expect, test } from 'vitest'
-import { answerWork, type SolutionTold } from '../../src/components/answered.ts'
+import type { SolutionTold } from '../../src/components/answered.ts'
+import { answerWork } from '../../src/components/answerWork.ts'
 import { askedQuery, readAsked, type Asked } from '../../src/components/asked.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import { toldSentence, triedSentence } from '../../src/components/sentences/answers.ts'

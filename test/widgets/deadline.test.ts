@@ -1,6 +1,7 @@
 // What the widget says of a deadline, against plain runs of every month.
 import { describe, expect, test } from 'vitest'
-import { deadlineWork, isMet } from '../../src/components/answered.ts'
+import { isMet } from '../../src/components/answered.ts'
+import { deadlineWork } from '../../src/components/deadlineWork.ts'
 import { readAsked, type Asked } from '../../src/components/asked.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import { costsTold, deadlineSentence } from '../../src/components/sentences/deadline.ts'

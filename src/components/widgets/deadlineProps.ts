@@ -1,6 +1,7 @@
 import type { Language } from '../../data/languages.ts'
 import { finished } from '../../model/answers/finished.ts'
-import { deadlineWork, type DeadlineTold } from '../answered.ts'
+import type { DeadlineTold } from '../answered.ts'
+import { deadlineWork } from '../deadlineWork.ts'
 import type { Asked } from '../asked.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import type { DeadlineProps } from './Deadline.svelte'
