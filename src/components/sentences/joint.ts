@@ -17,6 +17,7 @@ import { jointShareOf, type JointEffect } from '../../model/jointBuying.ts'
 import {
   longestDelayThatPays,
   MAP_DELAYS,
+  MAP_SHARES,
   paysAt,
   type JointEnd,
   type JointEnds,
@@ -135,7 +136,7 @@ export function conditionWords(
 }
 
 /** A delay in words: four months. */
-export function delayWords(months: number, { language, units }: Words): string {
+function delayWords(months: number, { language, units }: Words): string {
   return `${formatNumber(months, language, 1)} ${plural(months, language, units.months)}`
 }
 
@@ -145,6 +146,36 @@ export function moreWords(more: number | null, { language, strings, units }: Wor
   const rounds = formatAmount(Math.abs(more), units.rounds, language)
   const { effects } = strings
   return fill(more > 0 ? effects.more : more < 0 ? effects.fewer : effects.none, { rounds })
+}
+
+/** A place on the map of delays and shares. */
+export interface Cell {
+  readonly row: number
+  readonly column: number
+}
+
+/** A cell's difference in per cent of the rounds missing with each state buying alone; a dash where the model refuses it. */
+export function cellText(
+  { more, alone }: JointMap,
+  { row, column }: Cell,
+  language: Language,
+): string {
+  const rounds = more[row]![column]!
+  if (rounds === null) return '–'
+  const percent = Math.round((100 * rounds) / Math.max(1, alone))
+  if (percent === 0) return '≈0'
+  return `${rounds > 0 ? '+' : '−'}${formatNumber(Math.abs(percent), language)}`
+}
+
+/** The same for a voice, with the cell's delay and share. */
+export function cellSentence(map: JointMap, cell: Cell, words: Words): string {
+  const { row, column } = cell
+  return fill(words.strings.map.cell, {
+    percent: cellText(map, cell, words.language),
+    delay: delayWords(MAP_DELAYS[row]!, words),
+    share: formatShare(MAP_SHARES[column]!, words.language),
+    words: moreWords(map.more[row]![column]!, words),
+  })
 }
 
 /** When it pays: at the scenario's delay, and at every share. */
