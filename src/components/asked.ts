@@ -1,5 +1,5 @@
 import { baseline } from '../data/baseline.ts'
-import { readQuery, writeQuery, type Notice } from '../model/address.ts'
+import { LONGEST_RAMP, readQuery, writeQuery, type Notice } from '../model/address.ts'
 import { checkGoal, goalText, parseGoal, type Goal } from '../model/answers/goal.ts'
 import { leverText, parseLever, type Lever } from '../model/answers/lever.ts'
 import { Refusal } from '../model/refusal.ts'
@@ -12,7 +12,6 @@ type Key = (typeof KEYS)[number]
 
 const keysOf = (dates: boolean): readonly Key[] =>
   dates ? ['goal', 'decision'] : ['goal', 'lever', 'lever2']
-const LONGEST_RAMP = 120
 
 /** A question: what is wanted, of which lever or two, in which scenario. */
 export interface Asked {

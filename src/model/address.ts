@@ -2,13 +2,17 @@ import { parameters, type ParameterId } from '../data/parameters.ts'
 import type { ParameterRow } from '../data/types.ts'
 import { versions } from '../data/versions.ts'
 import { checkScenario, isFixedOutput } from './check.ts'
+import { numberAt, onGrid } from './grid.ts'
 import { Refusal } from './refusal.ts'
 import { completeScenario, type Intervention, type Parameters, type Scenario } from './scenario.ts'
 import { DEFAULT_END, DEFAULT_STEP_DAYS, dayOf, isoOf } from './time.ts'
 
+export { numberAt } from './grid.ts'
+
 const FACTOR_STEP = 0.01
 const RAMP_STEP = 0.5
-const LONGEST_RAMP = 120
+/** Months; no schedule is drawn longer. */
+export const LONGEST_RAMP = 120
 const LARGEST_FACTOR = 10
 const FIRST_DAY = 1
 const LAST_END = '2049-12-31'
@@ -76,18 +80,6 @@ export function writeQuery(
   if (stepDays !== DEFAULT_STEP_DAYS) parts.push(`stepDays=${stepDays}`)
   if (parts.length > 0) parts.unshift(`m=${versions.model}`, `d=${versions.data}`)
   return [...parts, ...kept].join('&')
-}
-
-/** A number on a row's grid, written without exponent or escape. */
-export function numberAt(value: number, step: number): string {
-  const decimals = decimalsOf(step)
-  const text = (Math.round(value / step) * step).toFixed(decimals)
-  return decimals > 0 ? text.replace(/\.?0+$/, '') : text
-}
-
-function decimalsOf(step: number): number {
-  const [, fraction = ''] = String(step).split('.')
-  return fraction.length
 }
 
 function tokenOf({ value, factor, from, rampMonths = 0 }: Intervention, row: ParameterRow): string {
@@ -193,13 +185,6 @@ function readToken(
 
 function readNumber(text: string): number {
   return /^-?\d{1,16}(\.\d{1,16})?$/.test(text) ? Number(text) : NaN
-}
-
-function onGrid(
-  value: number,
-  { min, max, step }: { min: number; max: number; step: number },
-): number {
-  return Number(numberAt(Math.min(Math.max(value, min), max), step))
 }
 
 function inOrder(own: Intervention[], notices: Notice[]): Intervention[] {

@@ -1,6 +1,6 @@
 import { parameters } from '../data/parameters.ts'
 import { scenarioAt, type Lever } from './answers/lever.ts'
-import { numberAt } from './address.ts'
+import { numberAt } from './grid.ts'
 import { LIMIT_WORDS } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import { run, type Run } from './run.ts'

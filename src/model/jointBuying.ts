@@ -1,6 +1,6 @@
 import { baseline as standing } from '../data/baseline.ts'
 import { parameters, type ParameterId } from '../data/parameters.ts'
-import { numberAt } from './address.ts'
+import { onGrid } from './grid.ts'
 import type { Schedule } from '../data/types.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -23,18 +23,16 @@ export const JOINT_FROM = '2023-02-01'
  */
 export const NEUTRAL: Readonly<Record<JointEffect, number>> = {
   jointDelay: 0,
-  jointContractYears: onGrid('jointContractYears', lastOf(standing['europe.contractYears']!)),
+  jointContractYears: onGrid(
+    lastOf(standing['europe.contractYears']!),
+    parameters.find(({ id }) => id === 'jointContractYears')!,
+  ),
   jointDiscount: 0,
   jointStandardGain: 0,
 }
 
 function lastOf(schedule: Schedule): number {
   return typeof schedule === 'number' ? schedule : schedule.at(-1)![1]
-}
-
-function onGrid(id: ParameterId, value: number): number {
-  const { min, max, step } = parameters.find((row) => row.id === id)!
-  return Number(numberAt(Math.min(Math.max(value, min), max), step))
 }
 
 const SHARE: ParameterId = 'europe.jointShare'

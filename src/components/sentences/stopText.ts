@@ -12,13 +12,12 @@ import {
 } from '../../data/strings/format.ts'
 import type { ParameterRow } from '../../data/types.ts'
 import type { Lever, Stop } from '../../model/answers/lever.ts'
+import { decimalsOf } from '../../model/grid.ts'
 import type { Speech } from './speech.ts'
 
 const ROWS = new Map<string, ParameterRow>(parameters.map((row) => [row.id, row]))
 const MILLION = 1e6
 const THOUSAND = 1000
-
-const decimalsOf = (step: number) => (String(step).split('.')[1] ?? '').length
 
 /** The unit that a parameter is counted in. */
 export const unitOf = (id: ParameterId) => ROWS.get(id)!.unit

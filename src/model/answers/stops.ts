@@ -1,6 +1,6 @@
 import { parameters } from '../../data/parameters.ts'
 import type { ParameterRow, Schedule } from '../../data/types.ts'
-import { numberAt } from '../address.ts'
+import { numberAt, type Grid } from '../grid.ts'
 import type { Parameters, Scenario } from '../scenario.ts'
 import { scheduleOn } from '../schedule.ts'
 import { KINDS } from '../tables.ts'
@@ -49,17 +49,14 @@ function valueOn(id: Lever['id'], schedule: Schedule | null | undefined, date: s
   return scheduleOn(schedule, KINDS[id], day, new Float64Array(1))[0]
 }
 
-interface Grid {
-  readonly min: number
-  readonly max: number
-  readonly step: number
+interface Thinned extends Grid {
   readonly most: number
   /** Further values; what is no number within the range is passed over. */
   readonly with: readonly unknown[]
 }
 
 /** Multiples of the step from min to max, thinned to `most`, and some further values. */
-export function gridOf({ min, max, step, most, with: further }: Grid): number[] {
+export function gridOf({ min, max, step, most, with: further }: Thinned): number[] {
   const others = further.filter(
     (value): value is number => typeof value === 'number' && value >= min && value <= max,
   )
