@@ -271,21 +271,30 @@ describe('The address', () => {
     await field(page, 'us.fixedOutput').press('Enter')
     await addressHas(page, 'us.fixedOutput=60000_2023-03-01')
     expect(new URL(page.url()).hash).toBe('#turn-up-production')
-    const settled = async () => {
+    const shown = async () => ({
+      ...(await resultOf(page)),
+      lines: await linesOf(page),
+      table: await tableOf(page),
+    })
+    // The range is worked out while the page has nothing else to do.
+    const standsStill = async () => {
+      const first = await shown()
       await page.waitForTimeout(800)
-      return { ...(await resultOf(page)), lines: await linesOf(page), table: await tableOf(page) }
+      return isDeepStrictEqual(first, await shown())
     }
-    const before = await settled()
+    await expect.poll(standsStill, { timeout: 20_000 }).toBe(true)
+    const before = await shown()
+    const expectAsBefore = () => expect.poll(shown, { timeout: 20_000 }).toEqual(before)
     await page.reload()
     await isReady(page)
-    expect(await settled()).toEqual(before)
+    await expectAsBefore()
     expect(await field(page, 'us.fixedOutput').inputValue()).toBe('60000')
 
     await page.locator('a.language').click()
     await isReady(page)
     await page.goBack()
     await isReady(page)
-    expect(await settled()).toEqual(before)
+    await expectAsBefore()
     await page.goForward()
     await page.waitForURL(/\/fr\//)
     await isReady(page)

@@ -491,14 +491,17 @@ test('it tells WordPress’s and Datawrapper’s listeners, and at most ten heig
       await new Promise((done) => setTimeout(done, 10))
     }
   })
-  await page.waitForTimeout(300)
   type Told = { type?: string; message?: string; value?: number; secret?: string }
-  const told = await page.evaluate(() => (window as unknown as { told: Told[] }).told)
+  const allTold = () => page.evaluate(() => (window as unknown as { told: Told[] }).told)
+  const toWordPress = (told: Told[]) => told.filter(({ message }) => message === 'height')
+  await settled(async () => toWordPress(await allTold()).at(-1)?.value).toBe(
+    await contentHeight(frame),
+  )
+  const told = await allTold()
   const own = told.filter(({ type }) => type === 'burn-rate:height')
-  const wordpress = told.filter(({ message }) => message === 'height')
   expect(own.length).toBeGreaterThan(3)
   expect(own.length).toBeLessThanOrEqual(25)
-  expect(wordpress.at(-1)).toEqual({
+  expect(toWordPress(told).at(-1)).toEqual({
     message: 'height',
     value: await contentHeight(frame),
     secret: 'abcdefghij',
