@@ -46,20 +46,28 @@ export function drawMap(values: readonly (readonly (number | null)[])[]): DrawnM
   }
 }
 
-/** Where an arrow key leads from a cell; the same place where the key is no arrow or the map ends. */
+const MOVES: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, -Infinity],
+  End: [0, Infinity],
+  PageUp: [-Infinity, 0],
+  PageDown: [Infinity, 0],
+}
+
+/** Where a key leads from a cell, the same place where the map ends; null for a key that leads nowhere. */
 export function step(
   key: string,
   { row, column }: { readonly row: number; readonly column: number },
   { rows, columns }: { readonly rows: number; readonly columns: number },
-): { row: number; column: number } {
-  const within = (at: number, count: number) => Math.min(Math.max(at, 0), count - 1)
-  if (key === 'Home') return { row, column: 0 }
-  if (key === 'End') return { row, column: columns - 1 }
-  const [down, right] = {
-    ArrowDown: [1, 0],
-    ArrowUp: [-1, 0],
-    ArrowRight: [0, 1],
-    ArrowLeft: [0, -1],
-  }[key] ?? [0, 0]
-  return { row: within(row + down!, rows), column: within(column + right!, columns) }
+): { row: number; column: number } | null {
+  const move = MOVES[key]
+  if (!move) return null
+  const [down, right] = move
+  return { row: within(row + down, rows), column: within(column + right, columns) }
 }
+
+/** The nearest place among so many. */
+export const within = (at: number, count: number): number => Math.min(Math.max(at, 0), count - 1)
