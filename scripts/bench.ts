@@ -8,6 +8,7 @@ import { agreement, runAgreement, seriesAgreement } from '../bench/agreement.ts'
 import { finish, requestOf, SDE_MEMBERS } from '../bench/engine.ts'
 import { baseline } from '../src/data/baseline.ts'
 import { bandsOf, runMembers } from '../src/model/ensemble/ensemble.ts'
+import { median } from '../src/model/fit/scores.ts'
 import { run } from '../src/model/run.ts'
 import { completeScenario } from '../src/model/scenario.ts'
 import { xmileOf } from '../src/model/xmile/xmileOf.ts'
@@ -112,10 +113,6 @@ counting = true
 for (let i = 0; i < ROUNDS; i++) await round(i < LONG_ROUNDS)
 for (const child of processes) child.kill()
 
-const median = (numbers: number[]) => {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2
-}
 const rows = [...measured.values()].map(({ task, engine, ms }) => ({
   task,
   engine,

@@ -19,7 +19,7 @@ import { scoreLines, writeOrCompare } from './scoreTable.ts'
 export const MEMBERS = 1000
 
 /** The median absolute error over the core series that was aimed at, in per cent. */
-export const GOAL_PERCENT = 10
+const GOAL_PERCENT = 10
 
 export const compared = (of: Observations) =>
   comparisonsOf(of, comparisons, (id) => series.find((row) => row.id === id)!.cumulative)
@@ -95,8 +95,6 @@ export function calibrate() {
     scores,
   }
 }
-
-export type Calibration = ReturnType<typeof calibrate>
 
 if (import.meta.main) {
   const result = calibrate()

@@ -1,6 +1,4 @@
 // Prints the confidence tests of the model and what they measured: node scripts/confidence.ts [--json]
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { baseline } from '../src/data/baseline.ts'
@@ -13,22 +11,14 @@ import type { ConfidenceResult, ConfidenceRow } from '../src/model/confidence/ro
 import { CONFIDENCE_ROWS } from '../src/model/confidence/rows.ts'
 import { UNCERTAIN } from '../src/model/sensitivity.ts'
 
-const FILE = fileURLToPath(new URL('../src/data/generated/confidence.json', import.meta.url))
-
 type Measured = ConfidenceResult & Pick<ConfidenceRow, 'id' | 'test' | 'chapter'>
 
 /** Every row with what was measured on the dataset as it stands. */
-export function measureConfidence(): Measured[] {
+function measureConfidence(): Measured[] {
   return CONFIDENCE_ROWS.map(({ id, test, chapter, run }) => {
     const { figures, ...rest } = run(baseline, UNCERTAIN)
     return { id, test, chapter, ...rest, figures: finite(figures) }
   })
-}
-
-/** Measures, and writes the table that the method page reads. */
-export function writeConfidence(): void {
-  mkdirSync(dirname(FILE), { recursive: true })
-  writeFileSync(FILE, `${JSON.stringify(measureConfidence(), null, 2)}\n`)
 }
 
 /** JSON has no infinity: what never happens is null. */

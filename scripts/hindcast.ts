@@ -16,7 +16,7 @@ import { compared, MEMBERS } from './calibrate.ts'
 import { scoreLines, writeOrCompare } from './scoreTable.ts'
 
 /** How much of what came an 80 % band should hold. */
-export const COVERAGE_GOAL = { least: 0.7, most: 0.9 }
+const COVERAGE_GOAL = { least: 0.7, most: 0.9 }
 
 const start = Object.fromEntries(
   Object.entries(vintage.parameters).map(([id, { best }]) => [id, best]),
@@ -89,8 +89,6 @@ export function hindcast() {
     scores,
   }
 }
-
-export type Hindcast = ReturnType<typeof hindcast>
 
 /** A parameter's range as it was then, around the value that was fitted. */
 function rangeOf(

@@ -47,7 +47,7 @@ export function readData(folder = root): RawData {
 }
 
 /** The statements of claims.yaml, checked against the figures they name. */
-export function readClaims(data: Data, folder = root) {
+function readClaims(data: Data, folder = root) {
   const document = parseDocument(readFileSync(join(folder, claimsFile), 'utf8'))
   const { errors, claims } = checkClaims(document.toJS() ?? {}, data)
   return {

@@ -2,7 +2,7 @@ import type { Intervention } from './scenario.ts'
 import { DAYS_PER_MONTH, dayOf } from './time.ts'
 
 /** Weight (0–1) of an intervention `sinceDays` after its date: 1 at once, or rising over its ramp (months). */
-export function weightOf(rampMonths: number, sinceDays: number): number {
+function weightOf(rampMonths: number, sinceDays: number): number {
   if (rampMonths <= 0) return 1
   return Math.min(1, sinceDays / (rampMonths * DAYS_PER_MONTH))
 }

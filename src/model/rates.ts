@@ -17,6 +17,7 @@ export function ratio(over: Range, under: Range): Range {
   return { low: over.low / under.high, high: over.high / under.low }
 }
 
+/** A range times a factor that is not negative, in the range's unit. */
 export const timesRange = (factor: number, { low, high }: Range): Range => ({
   low: factor * low,
   high: factor * high,

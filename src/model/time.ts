@@ -1,5 +1,4 @@
 export const DAYS_PER_MONTH = 30.4375
-export const START = '2022-01-01'
 export const DEFAULT_END = '2030-12-28'
 export const DEFAULT_STEP_DAYS = 7
 

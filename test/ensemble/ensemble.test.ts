@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { of100, runsAtLeast, runsBy, runsNever } from '../../src/model/ensemble/counts.ts'
+import { of100, runsBy, runsNever } from '../../src/model/ensemble/counts.ts'
 import { ensembleInSlices, runEnsemble } from '../../src/model/ensemble/ensemble.ts'
 import { ensembleHash } from '../../src/model/ensemble/hash.ts'
 import { Refusal } from '../../src/model/refusal.ts'
@@ -64,9 +64,6 @@ describe('counts', () => {
     expect(runsBy(days, 5000)).toBe(3)
   })
   test('of runs whose day never came', () => expect(runsNever(days)).toBe(2))
-  test('of runs in which something is at least so much', () => {
-    expect(runsAtLeast(Float64Array.of(0, 26, 25.9, 40), 26)).toBe(2)
-  })
   test('are told as so many of 100, and never as none or all when that is not so', () => {
     expect(of100(734, 1000)).toBe(73)
     expect(of100(735, 1000)).toBe(74)

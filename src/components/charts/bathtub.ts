@@ -7,7 +7,7 @@ const PADDING_BOTTOM = 6
 /** Room above the level for a line that goes too far. */
 const ROOM = 1.35
 
-export const HEIGHTS = { flows: 110, net: 80, level: 190 } as const
+const HEIGHTS = { flows: 110, net: 80, level: 190 } as const
 export type PanelId = keyof typeof HEIGHTS
 
 export interface BathtubPanel {

@@ -1,8 +1,6 @@
 import { LIMIT_WORDS, type LimitColumns, type LimitWord } from '../../model/limits.ts'
 import { xScale } from './timeline.ts'
 
-export type FireLimit = (typeof LIMIT_WORDS)['ukraine.limit'][number]
-
 export interface Segment {
   readonly limit: LimitWord
   readonly x: number

@@ -1,7 +1,7 @@
 import { contrast } from './contrast.ts'
 
 /** What the address of an embed says beside its scenario. */
-export const SETTING_KEYS = ['controls', 'theme', 'accent', 'title'] as const
+const SETTING_KEYS = ['controls', 'theme', 'accent', 'title'] as const
 export type SettingKey = (typeof SETTING_KEYS)[number]
 
 export const LONGEST_TITLE = 120

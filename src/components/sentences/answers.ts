@@ -24,7 +24,7 @@ export function goalSentence(goal: Goal, end: string, { words, language }: Speec
 type StopWords = (stop: Stop) => string
 
 /** Which stops meet a goal, as a sentence. */
-export function answerSentence(answer: Answer, lever: Lever, speech: Speech): string {
+function answerSentence(answer: Answer, lever: Lever, speech: Speech): string {
   const { answer: strings } = speech.words.answers
   const of: StopWords = (stop) => stopText(lever, stop, speech)
   const [interval] = answer.intervals

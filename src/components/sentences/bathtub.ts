@@ -6,7 +6,7 @@ import type { Tub } from '../../model/bathtub.ts'
 import type { DrawingKind } from '../../model/prediction.ts'
 
 /** What the level does in step `k`. */
-export function balanceOf(tub: Tub, k: number): Exclude<Balance, 'untold'> {
+function balanceOf(tub: Tub, k: number): Exclude<Balance, 'untold'> {
   if (tub.outflow[k]! < tub.wanted[k]!) return 'held'
   const net = tub.net[k]!
   return net === 0 ? 'stays' : net > 0 ? 'rises' : 'falls'

@@ -23,7 +23,7 @@ export function amountText(
   return value === undefined ? factorText(id, factor ?? 1, speech) : valueText(id, value, speech)
 }
 
-export function decisionPhrase(decision: Decision, speech: DeadlineSpeech): string {
+function decisionPhrase(decision: Decision, speech: DeadlineSpeech): string {
   const { words, language } = speech
   const months = decision.rampMonths ?? 0
   return fill(months > 0 ? words.deadline.decisionOver : words.deadline.decision, {

@@ -19,7 +19,7 @@ import { DAYS_PER_MONTH, dayOf, isoOf } from '../../model/time.ts'
 import { spanOf, spanWords, totalOn } from './ranged.ts'
 
 /** The year whose fire chapters 5 and 6 ask for. */
-export const FIRED_YEAR = 2024
+const FIRED_YEAR = 2024
 
 /** Rounds fired in that year. */
 export function firedInYear(run: Run, year = FIRED_YEAR): number {

@@ -39,7 +39,7 @@ export function readingText(
 }
 
 /** Rounds to the thousand: the sources know no finer. */
-export function shortfallText(rounds: number, { words, language }: Speech): string {
+function shortfallText(rounds: number, { words, language }: Speech): string {
   return fill(words.answers.readings.shortfall, {
     rounds: formatNumber(Math.round(rounds / THOUSAND) * THOUSAND, language),
   })

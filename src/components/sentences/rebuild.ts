@@ -27,7 +27,7 @@ export function yearsOf({ given, yearly, counted, widens }: Munition, multiple: 
 }
 
 /** 3.3 to 7 years: to a tenth, as the sources know no finer. */
-export function yearsText({ low, high }: Range, language: Language, strings: RebuildStrings) {
+function yearsText({ low, high }: Range, language: Language, strings: RebuildStrings) {
   const [a, b] = [low, high].map((years) => formatNumber(Math.round(years * 10) / 10, language, 1))
   const noun = plural(Math.round(high * 10) / 10, language, strings.years)
   return `${a === b ? a : fill(strings.between, { low: a!, high: b! })} ${noun}`

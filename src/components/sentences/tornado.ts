@@ -15,7 +15,7 @@ export interface TornadoSpeech extends Speech {
 const THOUSAND = 1000
 
 /** What a goal measures, in words. */
-export function measureText(goal: Goal, { words }: TornadoSpeech): string {
+function measureText(goal: Goal, { words }: TornadoSpeech): string {
   const { outcomes } = words.tornado
   if (goal.kind === 'shortfallAtMost') return outcomes['ukraine.shortfall']
   return outcomes[`${goal.producer}.${goal.kind === 'notBareBefore' ? 'bareDate' : 'rebuiltDate'}`]

@@ -1,7 +1,7 @@
 import type { Answer } from '../../model/answers/answer.ts'
 import type { Stop } from '../../model/answers/lever.ts'
 
-export const MOST_ROWS = 36
+const MOST_ROWS = 36
 
 /** Which of many stops a table shows: both ends, those where an answer turns, and others evenly between. */
 export function thinned(stops: readonly Stop[], answer: Answer, most = MOST_ROWS): number[] {

@@ -35,6 +35,7 @@ const LEVERS: Readonly<Record<LimitWord, LeversOf>> = {
   none: () => [],
 }
 
+/** The levers that move a limit while a word of it binds; none where nothing limits. */
 export function limitLevers(limit: LimitId, word: LimitWord): readonly ParameterId[] {
   return LEVERS[word](limit.split('.')[0] as ProducerId)
 }

@@ -41,6 +41,7 @@ const UNITS: Readonly<Record<string, NumericOutcome['unit']>> = {
 /** The outcomes that can be ranked; besides them `stockShare.` and a year. */
 export const OUTCOME_IDS: readonly string[] = Object.keys(UNITS)
 
+/** Whether an outcome of that id can be ranked; a year's share of stock may lie outside the run. */
 export function isOutcomeId(id: string): boolean {
   return Object.hasOwn(UNITS, id) || /^stockShare\.20\d\d$/.test(id)
 }

@@ -44,6 +44,7 @@ export function rowOn(days: Float64Array, date: string | null): number {
   return row
 }
 
+/** From the rounds planned and not fired by the goal's date. */
 export function readShortfall(
   { rounds }: Extract<Goal, { kind: 'shortfallAtMost' }>,
   shortfall: number,
@@ -87,7 +88,7 @@ function bareDay(releasable: Float64Array, days: Float64Array): number | null {
  * `rebuiltDate`) or, where it never was, after its lowest level; -1 if never, or if there was nothing
  * above the floor to come back to. Without the second half, making more than enough would miss the goal.
  */
-export function backRow(releasable: Float64Array): number {
+function backRow(releasable: Float64Array): number {
   const bare = bareRow(releasable)
   if (bare >= 0) return rebuiltRow(releasable, bare)
   if (!(releasable[0]! > 0)) return -1
@@ -96,6 +97,7 @@ export function backRow(releasable: Float64Array): number {
   return -1
 }
 
+/** The first row of the lowest `releasable` (rounds). */
 export function lowestRow(releasable: Float64Array): number {
   let lowest = 0
   for (let k = 1; k < releasable.length; k++) if (releasable[k]! < releasable[lowest]!) lowest = k

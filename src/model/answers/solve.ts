@@ -66,6 +66,7 @@ export function* solveInSlices(request: SolveRequest): Generator<number, Solutio
   return { goal, lever, stops, readings, answer, standing, nearest }
 }
 
+/** A scenario's reading over a baseline; null where the model refuses it. */
 export function readAt(runs: LightRuns, baseline: Parameters, scenario: Scenario): Reading | null {
   return runs.readIfAllowed(completeScenario(baseline, scenario))
 }

@@ -10,11 +10,6 @@ export function runsNever(days: Float64Array): number {
   return runsWhere(days, (value) => value === NEVER)
 }
 
-/** In how many runs an outcome (in its unit) is at least `least`. */
-export function runsAtLeast(values: Float64Array, least: number): number {
-  return runsWhere(values, (value) => value >= least)
-}
-
 function runsWhere(values: Float64Array, holds: (value: number) => boolean): number {
   let count = 0
   for (const value of values) if (holds(value)) count++

@@ -19,6 +19,7 @@ export interface MemberTotals {
 
 const nothing = (): ProducerTotals => ({ delivered: 0, signedValue: 0, peakLead: 0, peakRow: 0 })
 
+/** Totals before the first step. */
 export const noTotals = (): MemberTotals => ({
   us: nothing(),
   europe: nothing(),

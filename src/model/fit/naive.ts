@@ -31,6 +31,7 @@ export function straightLine(known: readonly Known[], target: Target): number | 
   return Math.max(0, last.level + slope * (day - last.day)) * lengthOf(target)
 }
 
+/** What was known, by its day; what was not is left out. */
 export const inOrder = (known: readonly (Known | null)[]): Known[] =>
   known.filter((one) => one !== null).toSorted((a, b) => a.day - b.day)
 

@@ -27,7 +27,7 @@ export interface Errors {
 const FEWEST_FOR_PARTS = 12
 
 /** The published number itself, or of a range what lies nearest to the guess. */
-export const nearestPublished = ({ target, value }: Guess): number =>
+const nearestPublished = ({ target, value }: Guess): number =>
   Math.min(target.most, Math.max(target.least, value))
 
 /** How far off guesses are; null of none. */
@@ -82,6 +82,7 @@ export function bandOf(values: Float32Array): Band & { readonly median: number }
   return { low: out[0]!, median: out[1]!, high: out[2]! }
 }
 
+/** The middle value, or the mean of the two in the middle; NaN of none. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const half = sorted.length >> 1

@@ -56,6 +56,7 @@ export function standings(name: string, interventions: number): string[] {
   return [...names, name]
 }
 
+/** (1 − w) × what stands + w × target, as an equation's text. */
 export function blend(weight: string, standing: string, target: string): string {
   return `(1 - ${weight}) * ${standing} + ${weight} * ${target}`
 }
