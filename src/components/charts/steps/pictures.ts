@@ -1,5 +1,6 @@
-import { buyingTogether, signedContracts, whyNotMore } from './industrySteps.ts'
 import { whatHappened } from './hindcastStep.ts'
+import { signedContracts, whyNotMore } from './industrySteps.ts'
+import { buyingTogether } from './jointStep.ts'
 import { theLastMile, whatWouldItTake } from './lateSteps.ts'
 import { manyTimesHigher, theGap, theShelves } from './publishedSteps.ts'
 import type { MakePicture } from './stepPicture.ts'
