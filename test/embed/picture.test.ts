@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { coloursIn, pictureOf, scaledPath, wrapped } from '../../src/components/embed/picture.ts'
+import { coloursIn, pictureOf, scaledPath } from '../../src/components/embed/picture.ts'
+import { wrapped } from '../../src/components/embed/pictureText.ts'
 
 const words = {
   title: 'Stocks & shells',

@@ -1,6 +1,9 @@
 // A widget's picture as one SVG that stands alone, made from the same marks and words that the page
 // shows: from the page itself in a browser, from what the server wrote when the site is built.
 
+import { lookOf, TONES, type Colours } from './pictureLook.ts'
+import { escaped, round, SANS, SERIF, text, wrapped } from './pictureText.ts'
+
 export interface PictureWords {
   readonly title: string
   readonly sentence: string
@@ -25,16 +28,8 @@ const CAPTION = 20
 const GAP = 8
 const LEAST_LABEL_GAP = 16
 
-const DASHES: Readonly<Record<string, string>> = { long: '12 4', short: '5 3', dots: '1.5 4' }
-const TONES = ['us', 'europe', 'ukraine', 'plan'] as const
-const LIMITS: readonly (readonly [colour: string, words: readonly string[]])[] = [
-  ['limit-need', ['need', 'book', 'orders']],
-  ['limit-stock', ['stock', 'capacity', 'visibility']],
-  ['limit-guns', ['guns', 'inputs', 'budget']],
-]
-
 /** The colours of the light theme by their names, from the site's style. */
-export function coloursIn(style: string): Readonly<Record<string, string>> {
+export function coloursIn(style: string): Colours {
   const [, block = ''] = /:root\s*\{([^}]*)\}/.exec(style) ?? []
   return Object.fromEntries(
     [...block.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6})/gi)].map(([, name, colour]) => [
@@ -48,7 +43,7 @@ export function coloursIn(style: string): Readonly<Record<string, string>> {
 export function pictureOf(
   place: Element | null,
   words: PictureWords,
-  colours: Readonly<Record<string, string>>,
+  colours: Colours,
   { width, height }: Size = PICTURE_SIZE,
 ): string {
   const plots = place ? [...place.querySelectorAll('.plot')].filter(hasDrawing) : []
@@ -84,15 +79,12 @@ ${parts.join('\n')}
 `
 }
 
-const SERIF = "'Source Serif 4', Georgia, serif"
-const SANS = "'Source Sans 3', system-ui, 'Segoe UI', Roboto, sans-serif"
-
 interface Area {
   readonly left: number
   readonly top: number
   readonly bottom: number
   readonly width: number
-  readonly colours: Readonly<Record<string, string>>
+  readonly colours: Colours
 }
 
 const hasDrawing = (plot: Element) => boxOf(plot) !== null
@@ -138,7 +130,7 @@ function panels(plots: Element[], place: Element, area: Area): string[] {
 }
 
 /** The marks of a drawing, moved to the picture's scale so that no line is stretched. */
-function marks(svg: Element, scaleX: number, scaleY: number, colours: Area['colours']): string[] {
+function marks(svg: Element, scaleX: number, scaleY: number, colours: Colours): string[] {
   const number = (mark: Element, name: string, by: number) =>
     `${name}="${round(Number(mark.getAttribute(name) ?? 0) * by)}"`
   return [...svg.children].flatMap((mark) => {
@@ -159,33 +151,6 @@ function marks(svg: Element, scaleX: number, scaleY: number, colours: Area['colo
   })
 }
 
-/** What a class looks like on paper; nothing for what is not drawn. */
-function lookOf(classes: ReadonlySet<string>, colours: Area['colours']): string | null {
-  const toneName = TONES.find((each) => classes.has(each))
-  const tone = toneName ? colours[toneName] : colours.ink
-  const stroke = (width: number, more = '') =>
-    `fill="none" stroke="${tone}" stroke-width="${width}"${more}`
-  const [dash] = Object.entries(DASHES).filter(([name]) => classes.has(name))
-  if (classes.has('grid'))
-    return `stroke="${classes.has('zero') ? colours.ink : colours.line}" stroke-width="1"`
-  if (classes.has('mark')) return `stroke="${colours.ink}" stroke-width="1" stroke-dasharray="2 3"`
-  if (classes.has('band')) return `fill="${tone}" opacity="0.13"`
-  if (classes.has('halo'))
-    return `fill="none" stroke="${colours.paper}" stroke-width="11" stroke-linecap="round"`
-  if (classes.has('ghost')) return stroke(1, ' opacity="0.75"')
-  if (classes.has('bar')) return stroke(2, ' opacity="0.7"')
-  if (classes.has('one')) return stroke(4.5, ' stroke-linecap="round"')
-  if (classes.has('dot')) return stroke(8, ' stroke-linecap="round"')
-  if (classes.has('line'))
-    return stroke(2.5, ` stroke-linejoin="round"${dash ? ` stroke-dasharray="${dash[1]}"` : ''}`)
-  if (classes.has('faint')) return `fill="${colours.paper}" opacity="0.55"`
-  if (classes.has('limit')) {
-    const [name] = LIMITS.find(([, words]) => words.some((word) => classes.has(word))) ?? ['line']
-    return `fill="${colours[name]}"`
-  }
-  return null
-}
-
 /** Coordinates in turn, whatever the commands; `h`, `H`, `v` and `V` take one. */
 export function scaledPath(path: string, scaleX: number, scaleY: number): string {
   return path.replace(/([a-z]?)([^a-z]*)/gi, (_, command: string, rest: string) => {
@@ -201,7 +166,7 @@ export function scaledPath(path: string, scaleX: number, scaleY: number): string
   })
 }
 
-function labels(plot: Element, width: number, scaleY: number, colours: Area['colours']): string[] {
+function labels(plot: Element, width: number, scaleY: number, colours: Colours): string[] {
   const spans = [...plot.children].filter(({ tagName }) => tagName.toLowerCase() === 'span')
   const ends = apart(
     spans.filter((span) => span.classList.contains('end')),
@@ -253,39 +218,3 @@ const styleOf = (element: Element, name: string) =>
   new RegExp(`(?:^|;)\\s*${name}:\\s*(-?[\\d.]+)`).exec(element.getAttribute('style') ?? '')?.[1]
 const pixelsOf = (element: Element, name: string) => Number(styleOf(element, name) ?? 0)
 const percentOf = pixelsOf
-
-interface TextLook {
-  readonly size: number
-  readonly fill: string | undefined
-  readonly weight?: number
-  readonly anchor?: 'middle' | 'end'
-  readonly family?: string
-}
-
-function text(words: string, x: number, y: number, look: TextLook): string {
-  const { size, fill, weight, anchor, family } = look
-  const more = [
-    weight ? ` font-weight="${weight}"` : '',
-    anchor ? ` text-anchor="${anchor}"` : '',
-    family ? ` font-family="${family}"` : '',
-  ].join('')
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${more}>${escaped(words)}</text>`
-}
-
-/** Lines of about so many pixels; half a letter's height is its width, a little more to be safe. */
-export function wrapped(words: string, width: number, size: number): string[] {
-  const most = Math.floor(width / (size * 0.5))
-  const lines: string[] = []
-  for (const word of words.split(/[ \n]+/)) {
-    const line = lines.at(-1)
-    if (line !== undefined && line.length + word.length < most)
-      lines[lines.length - 1] += ` ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
-
-const round = (value: number, digits = 1) => Number(value.toFixed(digits))
-
-const escaped = (words: string) =>
-  words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
