@@ -52,14 +52,14 @@ test('a hidden page does not count', async () => {
   expect(counted).toBeLessThanOrEqual(hidden + 1 + (Date.now() - since) / 1000)
 })
 
-test('with reduced motion nothing runs until it is asked to, and five minutes are told', async () => {
+test('with reduced motion nothing runs until it is asked to, and the reading time is told', async () => {
   const { page } = await openPage('/fr/widgets/', { reducedMotion: true })
   const { widget, mode, seconds } = await ticker(page)
   expect(await mode()).toBe('still')
-  expect(await seconds()).toBe(300)
+  expect(await seconds()).toBe(480)
   await page.waitForTimeout(1500)
-  expect(await seconds()).toBe(300)
-  expect(await widget.locator('[data-result]').textContent()).toMatch(/10 à 12 obus.* 4 à 7/)
+  expect(await seconds()).toBe(480)
+  expect(await widget.locator('[data-result]').textContent()).toMatch(/16 à 20 obus.* 7 à 11/)
   await widget.getByRole('button', { name: 'Lancer le compteur' }).click()
   await expect.poll(mode).toBe('running')
 })
@@ -67,7 +67,7 @@ test('with reduced motion nothing runs until it is asked to, and five minutes ar
 test('without script the sentence, two bars and the table are there, and no button', async () => {
   const { page } = await openPage('/en/widgets/', { js: false })
   const widget = page.locator('[data-widget="Ticker"]')
-  expect(await widget.locator('[data-result]').textContent()).toContain('10 to 12')
+  expect(await widget.locator('[data-result]').textContent()).toContain('16 to 20')
   expect(await widget.locator('svg[data-bar]').count()).toBe(2)
   expect(await widget.locator('table tbody tr').count()).toBe(3)
   expect(await widget.locator('button').first().isVisible()).toBe(false)

@@ -43,7 +43,7 @@ test('only whole rounds are counted', () => {
   expect(countIn({ low: 90_000, high: 110_000 }, 0)).toEqual({ low: 0, high: 0 })
 })
 
-test('the sentence says what the reading time amounts to: 90,000 a month are 10.3 in five minutes', () => {
+test('the sentence says what the reading time amounts to: 90,000 a month are 16.4 in eight minutes', () => {
   const rates = {
     fired: earlyRate('fired'),
     us: earlyRate('us'),
@@ -51,7 +51,7 @@ test('the sentence says what the reading time amounts to: 90,000 a month are 10.
     made: earlyMade(),
   }
   const sentence = tickerSentence(rates, READ_MINUTES, 'en', en)
-  expect(sentence.match(/\d+/g)).toEqual(['5', '2023', '10', '12', '155', '4', '7'])
+  expect(sentence.match(/\d+/g)).toEqual(['8', '2023', '16', '20', '155', '7', '11'])
 })
 
 test('a ratio of two ranges runs from the least to the most', () => {

@@ -11,11 +11,11 @@ export default {
       'A data story and a simulator of 155 mm ammunition stocks. Set what is made, ordered, kept back and fired, and watch the stocks run down or recover.',
   },
   standfirst: {
-    what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. The difference came out of stocks. This page explains how, with published figures and a model, and then lets you try other choices.',
+    what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. The difference came out of stocks. This page shows how, with published figures and a model, and lets you try other choices.',
     result:
       'In this model, the American stock is drawn down to its reserve floor between {low} and {high}, depending most on {phrase}.',
     notCounted:
-      'Not counted here: Soviet calibres, drones, rockets, and what Russia fires. The model offers one account of what happened; it does not say what comes next.',
+      'Not counted: Soviet calibres, drones, rockets and Russia’s fire. The model is one account of what happened; it does not say what comes next.',
     asOf: 'Figures as of {date}.',
   },
   navigation: {

@@ -3,7 +3,7 @@ import type { StoryStrings } from '../story.ts'
 export default {
   site: {
     name: 'À court d’obus',
-    tagline: 'Obus de 155 mm : ce qui a été tiré, ce qui a été produit, ce qui a été gardé',
+    tagline: 'Obus de 155 mm : tirés, produits, gardés',
   },
   page: {
     title: 'À court d’obus : comment les stocks de munitions ont fondu',
@@ -11,11 +11,11 @@ export default {
       'Un récit en données et un simulateur des stocks d’obus de 155 mm. Fixez ce qui est produit, commandé, gardé et tiré, et voyez les stocks baisser ou se reconstituer.',
   },
   standfirst: {
-    what: 'En 2022 et en 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. La différence a été prise sur les stocks. Cette page montre comment, à partir de chiffres publiés et d’un modèle, puis vous laisse essayer d’autres choix.',
+    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. La différence a été prise sur les stocks. Des chiffres publiés et un modèle montrent comment ; à vous d’essayer d’autres choix.',
     result:
       'Dans ce modèle, le stock américain est ramené à son seuil de réserve entre {low} et {high}, surtout selon {phrase}.',
     notCounted:
-      'Ne sont pas comptés ici : les calibres soviétiques, les drones, les roquettes et les tirs de la Russie. Le modèle propose une explication de ce qui s’est passé ; il ne dit pas la suite.',
+      'Non comptés : calibres soviétiques, drones, roquettes et tirs russes. Le modèle propose une explication du passé ; il ne dit pas la suite.',
     asOf: 'Chiffres arrêtés au {date}.',
   },
   navigation: {
