@@ -95,13 +95,26 @@ const isoDate = filled.refine((text) => parseDate(text) !== null, {
 const ENGLISH =
   /\b(?:citing|relaying|reproducing|reported|republished|printed|read at|relay of|on the|letter|interview|copy|translation|excerpt|answers)\b/
 
-/** A publisher that is told in English words has a French form, too. */
+/** How our own descriptions begin, where a page’s title was not read. */
+const OWN_TITLE =
+  /^(?:Report (?:on|from|with)|Rendering of|Statement on|Interview|Estimate of|Opinion on|Reply on|Figures given|Plan in|Text on|Framework contract|Press conference (?:on|in)|Press release [A-Z]|Newsletter|Internal memo)\b/
+
+interface Named {
+  publisher: string
+  publisherFr?: string | undefined
+  title?: string | undefined
+  titleFr?: string | undefined
+}
+
+/** A publisher or a title that is told in our English words has a French form, too. */
 const inFrench = (
-  { publisher, publisherFr }: { publisher: string; publisherFr?: string | undefined },
+  { publisher, publisherFr, title, titleFr }: Named,
   { addIssue }: { addIssue: (issue: string) => void },
 ) => {
   if (ENGLISH.test(publisherFr ?? publisher))
     addIssue(`publisherFr is missing or English for “${publisher}”`)
+  if (title !== undefined && titleFr === undefined && OWN_TITLE.test(title))
+    addIssue(`titleFr is missing for “${title}”, which describes a page in our words`)
 }
 
 const url = z.url({ protocol: /^https?$/, error: (issue) => `“${issue.input}” is not an address` })
@@ -111,6 +124,7 @@ const page = {
   publisher: filled,
   publisherFr: filled.optional(),
   title: filled.optional(),
+  titleFr: filled.optional(),
   date: isoDate.optional(),
   url: url.optional(),
 }

@@ -34,5 +34,14 @@ export const publisherIn = (
   language: Language,
 ): string => (language === 'fr' ? (publisherFr ?? publisher) : publisher)
 
+/** What a page is called: its own title in its language, or our description in the reader’s. */
+export function titleIn(
+  { title, titleFr, language: pageLanguage }: Pick<Source, 'title' | 'titleFr' | 'language'>,
+  language: Language,
+): { text: string; language: string } {
+  if (titleFr === undefined) return { text: title, language: pageLanguage }
+  return { text: language === 'fr' ? titleFr : title, language }
+}
+
 export const observationsOf = (series: string): readonly Fact[] =>
   lookUp(observations, series, 'observation series')

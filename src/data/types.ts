@@ -55,6 +55,8 @@ export interface Source {
   /** Where the words between names are English. */
   readonly publisherFr?: string
   readonly title: string
+  /** Where the title is our own description of the page. */
+  readonly titleFr?: string
   readonly date: string
   /** The page on which the passage was read; a relay has none, see `readVia`. */
   readonly url?: string
@@ -65,6 +67,7 @@ export interface Source {
     readonly publisher: string
     readonly publisherFr?: string
     readonly title?: string
+    readonly titleFr?: string
     readonly date?: string
     readonly url?: string
     readonly read: boolean
@@ -74,6 +77,7 @@ export interface Source {
     readonly publisher: string
     readonly publisherFr?: string
     readonly title?: string
+    readonly titleFr?: string
     readonly date?: string
     readonly url?: string
   }

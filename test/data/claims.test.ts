@@ -59,9 +59,11 @@ test('there are statements from January to June 2023, none twice, some printed o
 })
 
 test('an outlet is named where its own page was read, without those it cites', () => {
-  expect(outletOf(source('nato-2023-02-13-french'))).toBeNull()
-  expect(outletOf(source('univision-2023-03'))?.name).toBe('Univision News')
-  expect(outletOf(source('c4isrnet-2023-02-13'))?.name).toBe('C4ISRNET')
+  expect(outletOf(source('nato-2023-02-13-french'), 'en')).toBeNull()
+  expect(outletOf(source('univision-2023-03'), 'en')?.name).toBe('Univision News')
+  expect(outletOf(source('c4isrnet-2023-02-13'), 'en')?.name).toBe('C4ISRNET')
+  expect(outletOf(source('nato-2023-02-13'), 'fr')?.name).toBe('OTAN')
+  expect(outletOf(source('univision-2023-03'), 'fr')?.name).toBe('Univision News')
 })
 
 describe.each(languages)('in %s', (language) => {

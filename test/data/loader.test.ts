@@ -238,6 +238,11 @@ const breakages: [string, (data: Breakable) => void, string[]][] = [
     ['sources.yaml (paper)', 'publisherFr is missing or English for “A Copy, citing The Paper”'],
   ],
   [
+    'a page described in English words alone',
+    (d) => (d.sources.paper!.title = 'Report on shells'),
+    ['sources.yaml (paper)', 'titleFr is missing for “Report on shells”'],
+  ],
+  [
     'an id that stands twice',
     (d) => (d.facts[1]!.id = 'made-2023'),
     ['made.csv, row 3 (made-2023)', 'stands twice'],

@@ -1,6 +1,6 @@
 import { claims, type Claim, type ClaimPart } from '../../data/claims.ts'
 import type { Language } from '../../data/languages.ts'
-import { fact, source } from '../../data/published.ts'
+import { fact, source, titleIn } from '../../data/published.ts'
 import { site } from '../../data/site.ts'
 import { fill } from '../../data/strings/format.ts'
 import type { Grade } from '../../data/types.ts'
@@ -52,7 +52,8 @@ function cardOf(claim: Claim, language: Language): Card {
   const { claims: words, story, units } = stringsOf(language)
   const said = fact(claim.fact)
   const readAt = source(said.source)
-  const outlet = outletOf(readAt)
+  const outlet = outletOf(readAt, language)
+  const title = titleIn(readAt, language)
   const labelled = (label: string, text: string) => fill(story.labelled, { label, text }).trim()
   const translation = claim.translation[language]
   const marked = claim.paraphrase ? (text: string) => text : inMarks
@@ -66,7 +67,7 @@ function cardOf(claim: Claim, language: Language): Card {
     quote: marked(said.quote!, said.quoteLanguage!),
     quoteLanguage: said.quoteLanguage!,
     translation: translation ? labelled(words.translated, marked(translation, language)) : null,
-    outlet: outlet && { ...outlet, title: readAt.title, language: readAt.language },
+    outlet: outlet && { ...outlet, title: title.text, language: title.language },
     grade: readAt.grade,
     renderings: claim.renderings.map((rendering) => renderingOf(rendering, language)),
     check: checkText(claim, language, story.sourceCard.between),
@@ -86,7 +87,7 @@ function renderingOf(
     quote: row?.quote ? inMarks(row.quote, row.quoteLanguage!) : null,
     language: row?.quoteLanguage ?? null,
     difference: difference[language],
-    outlet: row && outletOf(source(row.source)),
+    outlet: row && outletOf(source(row.source), language),
     when: row && dateWords(row.date.text, language),
   }
 }

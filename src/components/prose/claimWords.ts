@@ -1,7 +1,7 @@
 import type { Claim } from '../../data/claims.ts'
 import { earlyMade, earlyRate, type Range } from '../../data/earlyRates.ts'
 import type { Language } from '../../data/languages.ts'
-import { fact, source } from '../../data/published.ts'
+import { fact, publisherIn, source } from '../../data/published.ts'
 import {
   fill,
   formatAmount,
@@ -57,13 +57,18 @@ export function inMarks(quote: string, language: string): string {
   return formatQuote(quote, language)
 }
 
+/** In a publisher’s name, in either language. */
+const WHOM_IT_CITES =
+  /,? \(?(?:on|citing|quoting|relaying|reporting|d’après|citant|reprenant|sur) .*$/
+
 /**
  * The outlet of a page that was read and is press or better, without the outlets that the page itself
  * cites; null where none may be named.
  */
-export function outletOf({ grade, publisher, url }: Source): { name: string; url: string } | null {
+export function outletOf(read: Source, language: Language): { name: string; url: string } | null {
+  const { grade, url } = read
   if (grade === 'relay' || url === undefined) return null
-  return { name: publisher.replace(/,? \(?(?:on|citing|quoting|reporting) .*$/, ''), url }
+  return { name: publisherIn(read, language).replace(WHOM_IT_CITES, ''), url }
 }
 
 /** A share keeps its digits; a large sum is told in millions. */
@@ -87,5 +92,5 @@ export function figureWords(
     : figure.value === null
       ? ''
       : amount(figure.value, unit, language)
-  return { label: figure[language], number, outlet: outletOf(source(figure.source)) }
+  return { label: figure[language], number, outlet: outletOf(source(figure.source), language) }
 }
