@@ -165,7 +165,7 @@ test('Whoever wants less motion gets none', async () => {
     }
     look()
   })
-  await button(page, 'Raise: US output, held at').click()
+  await button(page, 'Raise: US output, left to industry').click()
   await page.locator('button.cited').first().click()
   await page.waitForTimeout(500)
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])

@@ -2,10 +2,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
+import { languages } from '../../src/data/languages.ts'
+import enParameters from '../../src/data/strings/en/parameters.ts'
+import enWidget from '../../src/data/strings/en/widget.ts'
+import frParameters from '../../src/data/strings/fr/parameters.ts'
+import frWidget from '../../src/data/strings/fr/widget.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { junkQuery } from '../junk.ts'
 import { openPage } from './page.ts'
 import { expectDrawn, isReady, linesOf, runOf, widget } from './widget.ts'
+
+const parameterWords = { en: enParameters, fr: frParameters }
+const widgetWords = { en: enWidget, fr: frWidget }
 
 const attacks = [
   'us.stock0=<script>window.hit=1</script>',
@@ -56,3 +64,15 @@ test('sixty junk links: no error, no element that was not ours, each loss said',
   }
   expect(said).toBeGreaterThan(45)
 }, 120_000)
+
+test.each(languages)('in %s a notice names a setting as its slider does', async (lang) => {
+  const query = 'us.fixedOutput=999999_2023-03-01&end=2099-01-01&constructor=3'
+  const { page } = await openPage(`/${lang}/?${query}#turn-up-production`, { lang })
+  await isReady(page)
+  const said = await widget(page).locator('[data-notices] li').allInnerTexts()
+  const { label } = parameterWords[lang]['us.fixedOutput']
+  expect(said.some((each) => each.includes(`${label} (us.fixedOutput)`))).toBe(true)
+  expect(said.some((each) => each.includes(`${widgetWords[lang].settings.end} (end)`))).toBe(true)
+  expect(said.some((each) => each.includes('constructor'))).toBe(true)
+  expect(said.join(' ')).not.toContain('native code')
+})

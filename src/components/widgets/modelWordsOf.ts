@@ -25,6 +25,7 @@ function labelledFor(levers: readonly Lever[], names: ParameterStrings): Paramet
       id,
       {
         label: given.has(id) ? names[id].label : '',
+        ...(given.has(id) && names[id].free ? { free: names[id].free } : {}),
         phrase: low === null ? '' : names[id].phrase,
       },
     ]),

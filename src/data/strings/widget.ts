@@ -29,6 +29,8 @@ export interface WidgetStrings {
   readonly notices: Readonly<
     Record<'unknown' | 'unreadable' | 'clamped' | 'repeated' | 'refused' | 'version', string>
   >
+  /** What an address sets beside parameters. */
+  readonly settings: Readonly<Record<'m' | 'd' | 'end' | 'stepDays', string>>
   readonly noticesTitle: string
   readonly ghostNote: string
   readonly afterNote: string

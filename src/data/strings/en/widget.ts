@@ -31,6 +31,12 @@ export default {
     version:
       'The link was made with another version ({key} {text}); today’s ({used}) is used, so its numbers may differ.',
   },
+  settings: {
+    m: 'model version',
+    d: 'date of the data',
+    end: 'last day of the run',
+    stepDays: 'days in a step',
+  },
   noticesTitle: 'About this link',
   ghostNote: 'Thin lines: the baseline.',
   afterNote: 'Faint: if nothing changed after {date}, the last observation.',

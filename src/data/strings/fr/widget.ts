@@ -32,6 +32,12 @@ export default {
     version:
       'Ce lien vient d’une autre version ({key} {text}) ; celle d’aujourd’hui ({used}) est utilisée, ses chiffres peuvent donc différer.',
   },
+  settings: {
+    m: 'version du modèle',
+    d: 'date des données',
+    end: 'dernier jour de la simulation',
+    stepDays: 'jours par pas',
+  },
   noticesTitle: 'À propos de ce lien',
   ghostNote: 'Traits fins : le scénario de référence.',
   afterNote: 'En pâle : si rien ne changeait après {date}, date de la dernière observation.',
