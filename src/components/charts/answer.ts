@@ -40,6 +40,8 @@ export interface DrawnAnswer {
   readonly path: string
   readonly goalY: number
   readonly neverY: number | null
+  /** Where the axis is broken: “never” has no place on it. */
+  readonly breakY: number | null
   readonly bands: readonly Band[]
   readonly ticks: readonly Tick[]
   readonly domain: readonly [number, number]
@@ -68,12 +70,17 @@ export function drawAnswer(input: AnswerInput): DrawnAnswer {
   const y = scaleLinear(domain, [height - PADDING_BOTTOM, top])
   const neverY = hasNever ? PADDING_TOP : null
   return {
-    path: line<(typeof drawn)[number]>(
-      ({ x }) => placeOf(x, xDomain),
-      ({ value }) => (value === null ? PADDING_TOP : y(value)),
-    ).digits(2)(drawn)!,
+    path: spellsOf(drawn)
+      .map((spell) =>
+        line<(typeof drawn)[number]>(
+          ({ x }) => placeOf(x, xDomain),
+          ({ value }) => (value === null ? PADDING_TOP : y(value)),
+        ).digits(2)(spell),
+      )
+      .join(''),
     goalY: y(goal),
     neverY,
+    breakY: hasNever ? PADDING_TOP + NEVER_ROOM / 2 : null,
     bands: bandsOf(input.met, xs, xDomain),
     ticks: (unit === 'day' ? dayTicks(domain) : y.ticks(4)).map((value) => ({
       value,
@@ -82,6 +89,17 @@ export function drawAnswer(input: AnswerInput): DrawnAnswer {
     domain,
     xDomain,
   }
+}
+
+/** Stretches of stops that come to a day, and of stops that come to none: no line leads from one to the other. */
+function spellsOf<Stop extends { readonly value: number | null }>(stops: readonly Stop[]) {
+  const spells: Stop[][] = []
+  for (const stop of stops) {
+    const last = spells.at(-1)
+    if (last && (last[0]!.value === null) === (stop.value === null)) last.push(stop)
+    else spells.push([stop])
+  }
+  return spells
 }
 
 function domainOf(

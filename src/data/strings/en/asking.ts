@@ -41,8 +41,8 @@ export default {
   },
   picture: 'What each stop of the lever comes to. {sentence}',
   axis: {
-    notBareBefore: 'Day at the reserve floor',
-    rebuiltBy: 'Day back at the starting level',
+    notBareBefore: 'Day on which the stock is down to its reserve floor',
+    rebuiltBy: 'Day on which the stock is back at its starting level',
     shortfallAtMost: 'Rounds fewer than planned',
   },
   goalMark: 'goal: {goal}',
