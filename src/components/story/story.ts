@@ -115,6 +115,17 @@ document.addEventListener('click', (event) => {
   target.scrollIntoView()
 })
 
+// The list of steps lies over the text: it goes as a menu does.
+const list = one<HTMLDetailsElement>('.step-bar details')
+document.addEventListener('pointerdown', ({ target }) => {
+  if (!list.contains(target as Node)) list.open = false
+})
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !list.open) return
+  if (list.contains(document.activeElement)) list.querySelector('summary')!.focus()
+  list.open = false
+})
+
 const effects = one<HTMLInputElement>('.step-bar [role=switch]')
 effects.checked = page.scrollEffects === 'on'
 effects.addEventListener('change', () => {

@@ -1,0 +1,43 @@
+// What the keyboard reaches comes to rest in sight: not under the stage, not under the bar of steps.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { languages } from '../../src/data/languages.ts'
+import { openPage } from './page.ts'
+
+const viewport = { width: 360, height: 640 }
+const MOST_STOPS = 2000
+
+/** What lies over the focused element, in words; null where nothing does, undefined where the page has lost the focus. */
+const coverOfFocus = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement
+    if (!focused || focused === document.body) return undefined
+    const { left, right, top, bottom } = focused.getClientRects()[0]!
+    const isHigh = bottom - top > innerHeight / 2
+    if (focused.closest('.step-bar') || isHigh) return null
+    const points = [left + 2, (left + right) / 2, right - 2].flatMap((x) =>
+      [top + 2, (top + bottom) / 2, bottom - 2].map((y) => [x, y] as const),
+    )
+    const over = points
+      .map(([x, y]) => document.elementFromPoint(x, y))
+      .find((each) => each?.closest('.stage, .step-bar'))
+    return over ? `${focused.outerHTML.slice(0, 80)} lies below ${over.className}` : null
+  })
+
+test.each(languages.flatMap((lang) => ['Tab', 'Shift+Tab'].map((key) => [lang, key] as const)))(
+  'in %s on a phone, %s rests on nothing that the stage or the bar of steps covers',
+  async (lang, key) => {
+    const { page } = await openPage(`/${lang}/`, { lang, viewport, reducedMotion: true })
+    const covered: string[] = []
+    let stops = 0
+    for (; stops < MOST_STOPS; stops++) {
+      await page.keyboard.press(key)
+      const cover = await coverOfFocus(page)
+      if (cover === undefined) break
+      if (cover) covered.push(cover)
+    }
+    expect(covered).toEqual([])
+    expect(stops).toBeGreaterThan(150)
+    expect(stops).toBeLessThan(MOST_STOPS)
+  },
+)
