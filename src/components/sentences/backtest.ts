@@ -4,6 +4,8 @@ import { fill, formatNumber, formatShare } from '../../data/strings/format.ts'
 import type { ScoredPoint, SeriesScore } from '../../model/fit/report.ts'
 
 export interface LabelledScore extends Omit<SeriesScore, 'points'> {
+  /** What its figures and its errors are counted in. */
+  readonly unit: string
   readonly points: readonly (ScoredPoint & { readonly label: string })[]
 }
 

@@ -178,6 +178,13 @@ export function cellSentence(map: JointMap, cell: Cell, words: Words): string {
   })
 }
 
+/** That effects which act on one another do not add up; nothing where they do, to the printed digits. */
+export function apartWords({ more, ends }: JointEnds, words: Words): string {
+  const sum = ends.reduce((total, { without }) => total + more - without, 0)
+  const [added, all] = [moreWords(sum, words), moreWords(more, words)]
+  return added === all ? '' : fill(words.strings.effects.apart, { sum: added, all })
+}
+
 /** When it pays: at the scenario's delay, and at every share. */
 export function paysSentence(map: JointMap, delay: number, words: Words): string {
   const { strings } = words

@@ -2,6 +2,7 @@ import full from '../../data/calibration/full.json' with { type: 'json' }
 import hindcast from '../../data/calibration/hindcast.json' with { type: 'json' }
 import type { Language } from '../../data/languages.ts'
 import { fact } from '../../data/published.ts'
+import { series as rows } from '../../data/series.ts'
 import type { SeriesScore } from '../../model/fit/report.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import type { BacktestResult } from '../sentences/backtest.ts'
@@ -20,10 +21,17 @@ function resultOf(
     scores: scores
       .map((score) => ({
         ...score,
+        unit: unitOf(score, language),
         points: score.points.map((point) => ({ ...point, label: fact(point.id)[language] })),
       }))
       .toSorted((a, b) => percentOf(b) - percentOf(a)),
   }
+}
+
+function unitOf({ series }: SeriesScore, language: Language): string {
+  const row = rows.find(({ id }) => id === series)
+  if (!row) throw new Error(`No series is called “${series}” (src/data/series.ts).`)
+  return stringsOf(language).units[row.unit].other
 }
 
 const percentOf = ({ errors }: SeriesScore) => errors?.medianAbsolutePercent ?? -1

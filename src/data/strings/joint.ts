@@ -38,6 +38,8 @@ export interface JointStrings {
     readonly fewer: string
     readonly none: string
     readonly all: string
+    /** {sum} {all}, both told as a bar is. */
+    readonly apart: string
   }
   readonly map: {
     readonly title: string

@@ -52,6 +52,8 @@ export default {
     fewer: '{rounds} fewer missing',
     none: 'no difference',
     all: 'All four together',
+    apart:
+      'The four bars add up to {sum}; together the effects make {all}. They act on one another: what one does depends on the others.',
   },
   map: {
     title: 'When does it pay? Every delay and share, run one by one',

@@ -49,6 +49,8 @@ export default {
     fewer: '{rounds} manquants de moins',
     none: 'aucune différence',
     all: 'Les quatre ensemble',
+    apart:
+      'La somme des quatre barres est de {sum} ; ensemble, les effets en font {all}. Ils agissent les uns sur les autres : ce que fait l’un dépend des autres.',
   },
   map: {
     title: 'Quand est-ce gagnant ? Tous les délais et toutes les parts, simulés un par un',
