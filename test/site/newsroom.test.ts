@@ -162,7 +162,7 @@ test('levers, theme, colour and headline stand in the address, and a faint colou
   const maker = makerIn(page)
   await shown(maker)
   await maker.root.getByText('These:').click()
-  await maker.root.locator('.levers').getByText('US output, held at').click()
+  await maker.root.locator('.levers').getByText('US output, left to industry').click()
   await maker.root.locator('select').selectOption('dark')
   await maker.root.locator('input[maxlength="7"]').fill('7cbcf0')
   await maker.root.locator('input.wide').fill('Too <late>?')
