@@ -13,11 +13,11 @@ import starting from '../fixtures/starting.json' with { type: 'json' }
 
 test('the committed calibration is reproduced, to the last printed digit', () => {
   expect(printed(calibrate())).toEqual(full)
-}, 60_000)
+})
 
 test('the committed hindcast is reproduced, to the last printed digit', () => {
   expect(printed(hindcast())).toEqual(committedHindcast)
-}, 60_000)
+})
 
 test('at most eight parameters are fitted, from the starting values, and for the better', () => {
   expect(fittedRows.length).toBeLessThanOrEqual(8)

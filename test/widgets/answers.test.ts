@@ -83,7 +83,7 @@ describe('The question that the widget opens with', () => {
     const others = UNCERTAIN.filter((row) => /^(us\.stock0|us\.reserveFloor|need)$/.test(row.id))
     const most = Math.max(...others.map(disagreement))
     expect(disagreement(UNCERTAIN.find((row) => row.id === id)!)).toBe(most)
-  }, 60_000)
+  })
 
   test('says what stands without the lever, what Ukraine fires, and what was run', () => {
     const plain = run(baseline)
@@ -112,7 +112,7 @@ test('where no stop meets a goal, it says so, which comes nearest, what limits t
   expect(nearest).toMatch(/^Nearest to it, at [\d,]+ rounds a month: the stock is down/)
   expect(nearest).toContain('What limits American output then: ')
   expect(nearest).toMatch(/What moves that: “.+”/)
-}, 60_000)
+})
 
 test('two levers: the rows told are the answers of the second lever at those stops of the other', () => {
   const told = answered(
@@ -131,7 +131,7 @@ test('two levers: the rows told are the answers of the second lever at those sto
     expect(toldSentence(told, en)).toContain(`from ${rounds(met[0] as number)} on.`)
   }
   expect(told.rows[told.middle]!.stop).toBe(baseline['us.reserveFloor'])
-}, 60_000)
+})
 
 test.each([
   ['us.notBareBefore_2024-06-01', 'us.fixedOutput_2023-03-01_6'],

@@ -73,7 +73,7 @@ describe('The decision that the widget opens with', () => {
             shortfallOf({ ...decision, value: amount }, date) <= 1_000_000,
           )
     expect(cell).toBeGreaterThan(600)
-  }, 60_000)
+  })
 
   test('is told in both languages with the house’s type and words', () => {
     for (const speech of [en, fr]) {
@@ -92,7 +92,7 @@ test('a decision that no month makes early enough', () => {
   )
   expect(bare.every((date) => date !== null && date < '2024-06-01')).toBe(true)
   expect(deadlineSentence(answered(question), en)).toContain('In no month from February 2022 on')
-}, 60_000)
+})
 
 test('an address with a lever’s question in it, or one that cannot be read', () => {
   const start = STARTING_DECISION

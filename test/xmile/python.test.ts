@@ -21,7 +21,7 @@ function python(argument: string, input: string): string {
   return stdout
 }
 
-test('the Python file agrees on every series to 1e-9 of its maximum', { timeout: 120_000 }, () => {
+test('the Python file agrees on every series to 1e-9 of its maximum', () => {
   expect(scenarios.length).toBeGreaterThan(50)
   const lines = scenarios.map((scenario) => JSON.stringify(scenario)).join('\n')
   const tables = python('--lines', lines).split('\n\n')
