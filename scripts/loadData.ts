@@ -9,6 +9,7 @@ import { parameters } from '../src/data/parameters.ts'
 import { series } from '../src/data/series.ts'
 import { checkUnits } from '../src/model/xmile/units.ts'
 import { checkClaims, claimsFile } from './checkClaims.ts'
+import { checkCorrections, correctionsFile } from './checkCorrections.ts'
 import { checkData, type Data, type RawData, type Table } from './checkData.ts'
 import { files } from './dataFiles.ts'
 
@@ -26,9 +27,9 @@ export function readData(folder = root): RawData {
     return { file, columns: rows.columns, rows: [...rows] as Record<string, string>[] }
   }
   const yaml = (file: string) => {
-    const document = parseDocument(text(file))
-    for (const error of document.errors) unreadable.push(`${file}: ${error.message}`)
-    return document.errors.length > 0 ? {} : (document.toJS() ?? {})
+    const { content, errors } = readYaml(file, folder)
+    unreadable.push(...errors)
+    return errors.length > 0 ? {} : (content as Record<string, unknown>)
   }
 
   return {
@@ -46,17 +47,16 @@ export function readData(folder = root): RawData {
   }
 }
 
-/** The statements of claims.yaml, checked against the figures they name. */
-function readClaims(data: Data, folder = root) {
-  const document = parseDocument(readFileSync(join(folder, claimsFile), 'utf8'))
-  const { errors, claims } = checkClaims(document.toJS() ?? {}, data)
+/** A file in YAML, with what cannot be read of it. */
+function readYaml(file: string, folder = root): { content: unknown; errors: string[] } {
+  const document = parseDocument(readFileSync(join(folder, file), 'utf8'))
   return {
-    errors: [...document.errors.map((error) => `${claimsFile}: ${error.message}`), ...errors],
-    claims,
+    content: document.toJS() ?? {},
+    errors: document.errors.map((error) => `${file}: ${error.message}`),
   }
 }
 
-export function writeData(data: Data & { claims: unknown }, folder = root) {
+export function writeData(data: Data & { claims: unknown; corrections: unknown }, folder = root) {
   const generated = join(folder, 'src/data/generated')
   mkdirSync(generated, { recursive: true })
   for (const [name, content] of Object.entries(data)) {
@@ -66,14 +66,24 @@ export function writeData(data: Data & { claims: unknown }, folder = root) {
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
   const { errors, data } = checkData(readData())
-  const { claims, errors: claimErrors } = readClaims(data)
-  errors.push(...claimErrors, ...checkUnits().map(({ sentence }) => sentence))
+  const statements = readYaml(claimsFile)
+  const { claims, errors: claimErrors } = checkClaims(
+    statements.content as Record<string, unknown>,
+    data,
+  )
+  const putRight = readYaml(correctionsFile)
+  const { corrections, errors: correctionErrors } = checkCorrections(putRight.content)
+  errors.push(
+    ...[...statements.errors, ...claimErrors],
+    ...[...putRight.errors, ...correctionErrors],
+    ...checkUnits().map(({ sentence }) => sentence),
+  )
   if (errors.length > 0) {
     for (const error of errors) console.error(error)
     console.error(`${errors.length} faults in src/data: nothing was written.`)
     process.exit(1)
   }
-  writeData({ ...data, claims })
+  writeData({ ...data, claims, corrections })
   console.log(
     `${Object.keys(data.facts).length} published figures, ${Object.keys(data.sources).length} sources, ` +
       `${Object.keys(data.observations).length} series, ${Object.keys(data.assumptions).length} assumptions.`,

@@ -7,8 +7,6 @@ import { Refusal } from './refusal.ts'
 import { completeScenario, type Intervention, type Parameters, type Scenario } from './scenario.ts'
 import { DEFAULT_END, DEFAULT_STEP_DAYS, dayOf, isoOf } from './time.ts'
 
-export { numberAt } from './grid.ts'
-
 const FACTOR_STEP = 0.01
 const RAMP_STEP = 0.5
 /** Months; no schedule is drawn longer. */

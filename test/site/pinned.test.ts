@@ -45,7 +45,7 @@ beforeAll(async () => {
     NODE_ENV: undefined,
     VITEST: undefined,
   }
-  for (const script of ['keepBaseline', 'embeds']) {
+  for (const script of ['loadData', 'keepBaseline', 'embeds']) {
     const { code, text } = await runNode([place(`scripts/${script}.ts`)], {
       output: 'capture',
       env,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { newsroomWordsOf } from '../../../components/embed/newsroomWordsOf.ts'
 import { addressOf } from '../../../components/layout/addressOf.ts'
-import { corrections } from '../../../components/prose/corrections.ts'
+import { corrections } from '../../../data/corrections.ts'
 import { languages, type Language } from '../../../data/languages.ts'
 
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }))
