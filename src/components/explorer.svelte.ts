@@ -37,23 +37,25 @@ export class Explorer {
   committed: Scenario = $state.raw({})
   #kept: readonly string[] = []
 
+  constructor(start: Scenario = {}) {
+    this.start = start
+    this.scenario = this.committed = start
+  }
+
   readonly #attempt: Attempt = $derived.by(() => this.#try())
   readonly run: Run = $derived(this.#attempt.run)
   readonly refused: Refusal | null = $derived(this.#attempt.refused)
   readonly isBaseline: boolean = $derived(this.#attempt.isBaseline)
   /** What words and counts tell of: a picture late while a slider moves, so that the lines need not wait for them. */
-  painted: Attempt = $state.raw(undefined!)
+  readonly painted: Attempt = $derived.by(() => this.#held ?? this.#attempt)
+  /** What words still tell of while the lines of a newer scenario are drawn. */
+  #held: Attempt | null = $state.raw(null)
   readonly #afterPaint = afterPaint()
   /** The run as it stood when the reader's hand last came to rest; tables follow it. */
   readonly restedRun: Run = $derived.by(() => {
     void this.committed
     return untrack(() => this.run)
   })
-
-  constructor(start: Scenario = {}) {
-    this.start = start
-    this.#settle(start)
-  }
 
   readonly isStart: boolean = $derived.by(
     () => writeQuery(baseline, this.scenario) === writeQuery(baseline, this.start),
@@ -78,8 +80,8 @@ export class Explorer {
   /** Takes a scenario at which the reader's hand rests. */
   #settle(scenario: Scenario): void {
     this.#afterPaint.cancel()
+    this.#held = null
     this.committed = this.scenario = scenario
-    this.painted = this.#attempt
   }
 
   #isEmpty({ parameters = {}, interventions = [], ...rest }: Scenario): boolean {
@@ -146,6 +148,7 @@ export class Explorer {
   /** Moves a lever; null gives it back to the baseline. Not a step of the history before `commit`. */
   move(lever: Lever, wish: number | null): void {
     this.notices = []
+    this.#held ??= this.#attempt
     if (lever.how === 'set') this.#set(lever.id, wish)
     else if (lever.how === 'factor')
       this.#intervene(
@@ -156,7 +159,7 @@ export class Explorer {
       const { from = lever.from ?? DEFAULT_FROM, rampMonths } = this.interventionOf(lever.id) ?? {}
       this.#intervene(lever.id, wish === null ? null : { value: wish, from, rampMonths })
     }
-    this.#afterPaint.wish(() => (this.painted = this.#attempt))
+    this.#afterPaint.wish(() => (this.#held = null))
   }
 
   /** Changes when a lever's wish holds from, or how long it takes. */
