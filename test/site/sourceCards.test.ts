@@ -30,6 +30,19 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
     }
   })
 
+  test('stay closed after Escape, also where the pointer had come to rest on a figure just before', async () => {
+    const { page } = await openPage(`/${language}/`)
+    const button = page.locator('button.cited').first()
+    const open = page.locator(':popover-open')
+    await button.hover()
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(600)
+    expect(await open.count()).toBe(0)
+    await page.mouse.move(0, 0)
+    await button.hover({ position: { x: 3, y: 3 } })
+    await open.waitFor()
+  })
+
   test('have an id of their own, a name that says whose figure it is, and a button each', async () => {
     const { page } = await openPage(`/${language}/`, { js: false })
     const cards = await page.locator('[popover]').evaluateAll((all) => all.map(({ id }) => id))

@@ -5,6 +5,8 @@ const CLOSE_AFTER = 300
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let pinned: HTMLElement | null = null
+/** Since Escape the pointer has not moved: what it lies on now is no wish. */
+let rests = false
 
 const openerOf = (target: EventTarget | null) =>
   (target as Element | null)?.closest?.<HTMLElement>('.cited, .term') ?? null
@@ -27,10 +29,20 @@ function after(milliseconds: number, act: () => void): void {
 }
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {
-  if (pointerType !== 'mouse') return
+  if (pointerType !== 'mouse' || rests) return
   const button = openerOf(target)
   if (button) after(OPEN_AFTER, () => show(button))
   else if ((target as Element).closest('.card')) clearTimeout(timer)
+})
+
+document.addEventListener('pointermove', ({ movementX, movementY }) => {
+  if (movementX !== 0 || movementY !== 0) rests = false
+})
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return
+  clearTimeout(timer)
+  rests = true
 })
 
 document.addEventListener('pointerout', ({ target, pointerType }) => {
