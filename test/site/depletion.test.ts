@@ -167,11 +167,11 @@ describe('A control moves picture, sentence, table and address', () => {
     await addressHas(page, 'us.fixedOutput=60000_2024-01-15_18')
     await ramp.fill('500')
     await ramp.press('Tab')
-    expect(await ramp.inputValue()).toBe('60')
+    expect(await ramp.inputValue()).toBe('120')
     await from.fill('2019-01-01')
     await from.press('Tab')
     expect(await from.inputValue()).toBe('2022-01-02')
-    await expectShown(page, fixed(60_000, '2022-01-02', 60))
+    await expectShown(page, fixed(60_000, '2022-01-02', 120))
   })
 
   test.each<[name: string, value: string, query: string, scenario: Scenario]>([
