@@ -2,11 +2,9 @@ import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
-import { awake, contentHeight, embedAt, heightOf, hosted, visit } from './host.ts'
+import { faultsIn } from './embedMaker.ts'
+import { awake, contentHeight, embedAt, heightOf, hosted, iframe, LOADER, visit } from './host.ts'
 
-const LOADER = () => `<script async src="${embedAt('embed.js')}"></script>`
-const iframe = (path: string, more = '') =>
-  `<iframe src="${embedAt(path).replace(/&/g, '&amp;')}" title="An embed" width="100%" height="600" style="width:0;min-width:100%;border:0" ${more}></iframe>`
 const settled = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 8000 })
 
 test('H1: the frame is usable without the loader and fits its content with it', async () => {
@@ -247,6 +245,66 @@ test('H12, H13: right-to-left and hostile style around it leave it whole', async
   expect(
     await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0)
+})
+
+test.each(['zoom:0.8', 'zoom:1.5', 'transform:scale(0.8);transform-origin:0 0'])(
+  'H13: under %s nothing in it is cut off, and a slider answers',
+  async (style) => {
+    const { page, frames } = await visit(
+      hosted(
+        `<div style="${style}">${iframe('en/depletion/?controls=us.stock0')}</div>${LOADER()}`,
+      ),
+    )
+    const frame = await awake(frames[0]!)
+    await settled(() => page.locator('iframe').evaluate((each) => each.style.height)).not.toBe('')
+    const cutOff = () =>
+      frame.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement
+        return Math.max(scrollWidth - innerWidth, scrollHeight - innerHeight)
+      })
+    await settled(cutOff).toBeLessThanOrEqual(0)
+    const sentence = () => frame.locator('[data-result]').textContent()
+    const before = await sentence()
+    await frame.locator('input[type=range][name="us.stock0"]').focus()
+    for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowRight')
+    await settled(sentence).not.toBe(before)
+  },
+)
+
+test('H14: in forced colours lines and words keep the reader’s colours, apart from the paper', async () => {
+  const { frames } = await visit(hosted(iframe('en/depletion/')), { forcedColors: 'active' })
+  const frame = await awake(frames[0]!)
+  const colours = await frame.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector)!)
+    return {
+      paper: getComputedStyle(document.body).backgroundColor,
+      words: of('[data-result]').color,
+      line: of('path[data-series="us.releasable"]').stroke,
+      link: of('[data-credit] a').color,
+    }
+  })
+  const { paper, ...others } = colours
+  for (const [name, colour] of Object.entries(others)) expect(colour, name).not.toBe(paper)
+})
+
+test('E9: an automatic check finds nothing in a host’s page with an embed, and its frame has a name', async () => {
+  const html = `<html lang="en"><title>Host</title><main><h1>Host</h1><h2>Part</h2>${iframe('en/depletion/')}</main>${LOADER()}</html>`
+  const { page, frames } = await visit(hosted(html))
+  await awake(frames[0]!)
+  expect(
+    await faultsIn(page, 'html', ['page-has-heading-one', 'landmark-main-is-top-level']),
+  ).toEqual([])
+})
+
+test('E14: in a frame of fixed height it scrolls inside', async () => {
+  const { frames } = await visit(hosted(iframe('en/joint/')))
+  const frame = await awake(frames[0]!)
+  expect(
+    await frame.evaluate(() => {
+      scrollTo(0, 400)
+      return scrollY
+    }),
+  ).toBe(400)
 })
 
 test('H14: the theme is the reader’s unless the address names one; a faint colour is left out, and said', async () => {
