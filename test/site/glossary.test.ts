@@ -42,9 +42,23 @@ describe.each(kinds)('%s', (_, kind) => {
 
   test('opens on hover after a moment, stays under the pointer, closes when it leaves', async () => {
     const { page, button, card } = await open()
+    const id = (await button.getAttribute('popovertarget'))!
+    // By the page's own clock: a slow machine may look only after the card has opened.
+    const opened = page.evaluate(async (id) => {
+      const next = (target: EventTarget, type: string) =>
+        new Promise<number>((done) =>
+          target.addEventListener(type, () => done(performance.now()), { once: true }),
+        )
+      const button = document.querySelector(`[popovertarget="${id}"]`)!
+      const [over, toggled] = await Promise.all([
+        next(button, 'pointerover'),
+        next(document.getElementById(id)!, 'toggle'),
+      ])
+      return toggled - over
+    }, id)
     await button.hover()
-    expect(await card.isVisible(), 'not at once').toBe(false)
-    await expect.poll(() => card.isVisible()).toBe(true)
+    expect(await opened, 'not at once').toBeGreaterThan(150)
+    expect(await card.isVisible()).toBe(true)
     const box = (await card.boundingBox())!
     await page.mouse.move(box.x + box.width / 2, box.y + Math.min(20, box.height / 2), { steps: 4 })
     await page.waitForTimeout(700)

@@ -220,6 +220,25 @@ test('H10: twenty on a page keep to themselves, and to one loader', async () => 
   expect(new Set(sentences).size).toBe(10)
 })
 
+test('H10: out of view, where its size comes late and no observer tells of it, it still tells its height', async () => {
+  const init = () => {
+    if (window.parent === window) return
+    const born = performance.now()
+    const width = window.innerWidth
+    Object.defineProperty(window, 'innerWidth', {
+      get: () => (performance.now() - born > 1000 ? width || 600 : 0),
+    })
+    window.ResizeObserver = class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    }
+  }
+  const html = `<div style="height:5000px"></div>${iframe('en/ticker/', 'sandbox="allow-scripts"')}${LOADER()}`
+  const { page, frames } = await visit(hosted(html), { init })
+  await settled(async () => (await heightOf(page)) - (await contentHeight(frames[0]!))).toBe(0)
+})
+
 test('H11: from 280 to 1200 pixels nothing is cut off, and a narrower column is followed', async () => {
   const { page, frames } = await visit(hosted(iframe('fr/depletion/') + LOADER()))
   const frame = await awake(frames[0]!)

@@ -2,6 +2,11 @@
 const BETWEEN_MILLISECONDS = 100
 /** A frame that is not shown has no width, in Firefox next to none; its height means nothing. */
 const LEAST_WIDTH = 120
+/**
+ * A frame may get its size after its script has run, and out of view no observer tells of it, since
+ * Chromium draws nothing there: it looks again after 0.1, 0.2, 0.4 s…, for 25 s in all.
+ */
+const LOOKS = 8
 
 /**
  * Tells the embedding page how high the content is, in the words of this project, of Datawrapper and,
@@ -14,14 +19,21 @@ export function tellHeight(content: Element): () => void {
   const name = location.pathname + location.search
   let told = 0
   let last = -BETWEEN_MILLISECONDS
+  let looks = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let look: ReturnType<typeof setTimeout> | undefined
 
   const send = (message: unknown) => window.parent.postMessage(message, '*')
   const tell = () => {
     timer = undefined
     const box = content.getBoundingClientRect()
     const height = Math.ceil(box.height)
-    if (window.innerWidth === 0 || box.width < LEAST_WIDTH || height <= 0 || height === told) return
+    if (window.innerWidth === 0 || box.width < LEAST_WIDTH || height <= 0) {
+      clearTimeout(look)
+      if (looks < LOOKS) look = setTimeout(soon, BETWEEN_MILLISECONDS * 2 ** looks++)
+      return
+    }
+    if (height === told) return
     told = height
     last = performance.now()
     send({ type: 'burn-rate:height', v: 1, height })
@@ -33,6 +45,7 @@ export function tellHeight(content: Element): () => void {
   }
   const again = () => {
     told = 0
+    looks = 0
     soon()
   }
   const heard = ({ source, data }: MessageEvent<{ type?: unknown; message?: unknown } | null>) => {
@@ -48,6 +61,7 @@ export function tellHeight(content: Element): () => void {
   soon()
   return () => {
     clearTimeout(timer)
+    clearTimeout(look)
     observer.disconnect()
     window.removeEventListener('message', heard)
     window.removeEventListener('load', again)
