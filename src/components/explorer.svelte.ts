@@ -1,14 +1,11 @@
 import { untrack } from 'svelte'
 import { baseline } from '../data/baseline.ts'
-import { parameters, type ParameterId } from '../data/parameters.ts'
+import type { ParameterId } from '../data/parameters.ts'
 import { readQuery, writeQuery, type Notice } from '../model/address.ts'
-import { numberAt } from '../model/grid.ts'
 import { Refusal } from '../model/refusal.ts'
 import { run, type Run } from '../model/run.ts'
 import type { Intervention, Scenario } from '../model/scenario.ts'
-import { scheduleOn } from '../model/schedule.ts'
 import { dependenceOn, UNCERTAIN, type Dependence } from '../model/sensitivity.ts'
-import type { ProducerId } from '../model/tables.ts'
 import { dayOf, DEFAULT_END } from '../model/time.ts'
 import { afterPaint } from './afterPaint.ts'
 import { DEFAULT_FROM, FACTOR_FROM, type Lever } from './widgets/levers.ts'
@@ -95,24 +92,6 @@ export class Explorer {
   /** The last day an intervention may start on. */
   get lastFrom(): number {
     return dayOf(this.scenario.end ?? DEFAULT_END)
-  }
-
-  /** What a parameter stands at in the baseline on a date (its unit, on the slider's grid); for a fixed output, what the industry makes by itself. */
-  standing(id: ParameterId, date: string): number {
-    const row = parameters.find((each) => each.id === id)!
-    const day = dayOf(date)
-    const schedule = baseline[id]
-    const value =
-      schedule === null
-        ? this.#grown(id, day)
-        : scheduleOn(schedule, row.kind, Float64Array.of(day), new Float64Array(1))[0]!
-    return Number(numberAt(value, row.step))
-  }
-
-  #grown(id: ParameterId, day: number): number {
-    const [b] = id.split('.') as [ProducerId]
-    const row = this.baseline.tables.days.findLastIndex((each) => each <= day)
-    return this.baseline.columns[b].production[Math.max(0, row)]!
   }
 
   /** How an outcome of the scenario told of moves with one assumption. */
