@@ -1,5 +1,6 @@
 // What an embed is handed, as its page carries it: JSON, in which long lists of numbers stand as steps
-// from one to the next. Those compress to half, and every reader of the page fetches them.
+// from one to the next, in the largest measure that all of them are multiples of. Those compress to
+// less than half, and every reader of the page fetches them.
 
 const SHORTEST = 8
 /** From here on a tenth is more than any sentence or picture shows. */
@@ -9,7 +10,8 @@ const TENTHS = 10
 const STEPS = '~'
 
 interface Steps {
-  readonly [STEPS]: readonly number[]
+  /** The measure, in tenths, and the steps. */
+  readonly [STEPS]: readonly [measure: number, ...steps: number[]]
 }
 
 /** As text that can stand inside a script element. */
@@ -20,8 +22,10 @@ export const packed = (value: unknown): string =>
 
 export const unpacked = (text: string): unknown =>
   JSON.parse(text, (_, each: Steps | null) => {
-    let tenths = 0
-    return each?.[STEPS] ? each[STEPS].map((step) => (tenths += step) / TENTHS) : each
+    if (!each?.[STEPS]) return each
+    const [measure, ...steps] = each[STEPS]
+    let at = 0
+    return steps.map((step) => ((at += step) * measure) / TENTHS)
   })
 
 const isList = (value: unknown): value is readonly number[] =>
@@ -33,5 +37,11 @@ const rounded = (value: number) =>
 function short(values: readonly number[]): readonly number[] | Steps {
   const tenths = values.map((value) => Math.round(rounded(value) * TENTHS))
   const isExact = values.every((value, i) => tenths[i]! / TENTHS === rounded(value))
-  return isExact ? { [STEPS]: tenths.map((value, i) => value - (tenths[i - 1] ?? 0)) } : values
+  if (!isExact) return values
+  const steps = tenths.map((value, i) => value - (tenths[i - 1] ?? 0))
+  const measure = Math.abs(steps.reduce(commonMeasure)) || 1
+  return { [STEPS]: [measure, ...steps.map((step) => step / measure)] }
 }
+
+/** The largest number that both are multiples of. */
+const commonMeasure = (a: number, b: number): number => (b === 0 ? a : commonMeasure(b, a % b))
