@@ -20,6 +20,20 @@ describe.each(['en', 'fr'] as const)('Nothing stands out sideways (%s)', (langua
       `/${language}/?us.fixedOutput=60000_2023-03-01_18&us.stock0=6000000&colour=red`,
       { viewport },
     )
+    const cutOff = await page
+      .locator('[data-widget="Depletion"] .row input[type=number]')
+      .evaluateAll((all: HTMLInputElement[]) => {
+        const pen = document.createElement('canvas').getContext('2d')!
+        return all.flatMap((each) => {
+          const { appearance, font, paddingLeft, paddingRight } = getComputedStyle(each)
+          pen.font = font
+          const room = each.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+          // A number field's arrows take their share of the room; a text field has none.
+          const fits = pen.measureText(each.value).width <= room && appearance === 'textfield'
+          return fits ? [] : [`${each.value} in ${room} px, ${appearance}`]
+        })
+      })
+    expect(cutOff, 'numbers with digits out of sight').toEqual([])
     // A step's stage may lie over it on a phone: opened as by keyboard.
     for (const summary of await page.locator('summary').all())
       await summary.evaluate((each: HTMLElement) => each.click())
