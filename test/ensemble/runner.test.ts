@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   createEnsembleRunner,
   STAGES,
@@ -67,12 +67,18 @@ function withFake() {
   return { worker, runner, heard, wish }
 }
 
+/** No newer wish comes for a moment. */
+const rest = () => vi.advanceTimersByTime(300)
+
 describe('with a worker', () => {
+  beforeEach(() => void vi.useFakeTimers())
+
   test('a wish is run with a few hundred members, every fourth row kept, and then with 1,000', () => {
     const { worker, heard, wish } = withFake()
     wish(1)
     expect(worker.last().request).toMatchObject({ seed: 1, members: 300, keepEvery: 4 })
     worker.answer()
+    rest()
     expect(worker.last().request).toMatchObject({ seed: 1, members: 1000, keepEvery: 1 })
     worker.answer()
     expect(heard).toEqual(['1: 300', '1: 1000'])
@@ -85,6 +91,18 @@ describe('with a worker', () => {
     worker.answer()
     expect(worker.orders).toHaveLength(1)
   })
+  test('while wishes come quickly the few hundred follow, and the thousand wait for the last', () => {
+    const { worker, heard, wish } = withFake()
+    for (const seed of [1, 2, 3]) {
+      wish(seed)
+      worker.answer()
+      vi.advanceTimersByTime(150)
+    }
+    expect(heard).toEqual(['1: 300', '2: 300', '3: 300'])
+    rest()
+    expect(worker.last().request).toMatchObject({ seed: 3, members: 1000 })
+    expect(worker.orders).toHaveLength(4)
+  })
   test('the newest wish takes the place of the one that waits, and follows the few hundred at work', () => {
     const { worker, heard, wish } = withFake()
     wish(1)
@@ -94,6 +112,7 @@ describe('with a worker', () => {
     worker.answer()
     expect(worker.last().request).toMatchObject({ seed: 3, members: 300 })
     worker.answer()
+    rest()
     worker.answer()
     expect(heard).toEqual(['1: 300, no longer wished', '3: 300', '3: 1000'])
   })
@@ -101,6 +120,7 @@ describe('with a worker', () => {
     const { worker, heard, wish } = withFake()
     wish(1)
     worker.answer()
+    rest()
     const thousand = worker.last().id
     wish(2)
     expect(worker.last().request).toMatchObject({ seed: 2, members: 300 })

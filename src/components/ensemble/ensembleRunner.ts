@@ -12,6 +12,9 @@ export const STAGES = {
   many: { members: 10_000, keepEvery: 4 },
 } as const satisfies Record<string, Stage>
 
+/** While a hand moves on, its next wish comes sooner than this, and the page has both processors. */
+const REST_MILLISECONDS = 200
+
 export interface EnsembleWish extends Omit<EnsembleRequest, keyof Stage> {
   /** Run one after the other, each with its result; by default the first fan, then the usual one. */
   readonly stages?: readonly Stage[]
@@ -54,13 +57,15 @@ interface Task {
 /**
  * Runs one ensemble at a time; the newest wish wins. A stage of a few hundred members that is at work
  * ends first, so that the fan follows a slider under the finger instead of starting over at each
- * movement; a larger one is dropped between two slices. In a worker, from a file or from program text;
+ * movement; a larger one waits until no newer wish has come for a moment, and is dropped between two
+ * slices. In a worker, from a file or from program text;
  * where none starts, in slices on the page.
  */
 export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunner {
   let host: Host | undefined
   let running: Task | undefined
   let waiting: Task | undefined
+  let rest: ReturnType<typeof setTimeout> | undefined
 
   const onPage = () => {
     host = pageHost()
@@ -83,8 +88,9 @@ export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunne
         onProgress: (done) => task.onProgress(done, stage!.members),
         onResult: (result) => {
           const isNewest = waiting === undefined
-          if (isNewest && later.length > 0) waiting = { ...task, stages: later }
           next()
+          if (isNewest && later.length > 0)
+            rest = setTimeout(() => start({ ...task, stages: later }), REST_MILLISECONDS)
           task.onResult(result, isNewest)
         },
         onFailure: (error) => {
@@ -99,15 +105,18 @@ export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunne
     wish(wish, onProgress, onResult, onFailure = () => {}) {
       const { stages = [STAGES.first, STAGES.usual] } = wish
       const task = { wish, stages, onProgress, onResult, onFailure }
+      clearTimeout(rest)
       const few = running && running.stages[0]!.members <= STAGES.first.members
       if (few) waiting = task
       else start(task)
     },
     cancel() {
+      clearTimeout(rest)
       running = waiting = undefined
       host?.stop()
     },
     close() {
+      clearTimeout(rest)
       running = waiting = undefined
       host?.close()
       host = undefined
