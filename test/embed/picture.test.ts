@@ -45,3 +45,41 @@ test('marks and their words are taken over at the picture’s scale', () => {
   expect(svg).toContain('stroke-dasharray="5 3"')
   for (const text of ['>Made<', '>20<', '>US<']) expect(svg).toContain(text)
 })
+
+const drawnFrom = (plot: string) => {
+  const { document } = parseHTML(
+    `<html><body><div><figure><div class="plot">${plot}</div></figure></div></body></html>`,
+  )
+  return pictureOf(document.querySelector('div') as unknown as Element, words, colours)
+}
+
+test('a bar’s name stands at its end', () => {
+  const svg =
+    drawnFrom(`<svg viewBox="0 0 1000 20"><rect class="solid us" x="0" y="5" width="500" height="10"></rect></svg>
+    <span class="end us" style="--at:50.00cqw">4 years</span>`)
+  expect(svg).toMatch(/<rect x="0" y="[\d.]+" width="495" height="[\d.]+" fill="#00f"\/>/)
+  expect(svg).toMatch(/<text x="503" [^>]*>4 years</)
+})
+
+test('what limits stands in its spell, or beside the strip where it is wider than each of its own', () => {
+  const spell = (left: number, width: number, words: string) =>
+    `<span class="word stock" style="left:${left}%;width:${width}%">${words}</span>`
+  const svg = drawnFrom(
+    `<svg viewBox="0 0 1000 20"></svg>${spell(0, 2, 'rounds')}${spell(5, 40, 'rounds')}${spell(50, 1, 'guns')}`,
+  )
+  expect(svg.match(/>rounds</g)).toHaveLength(1)
+  expect(svg).toMatch(/<text x="247.5" [^>]*text-anchor="middle">rounds</)
+  expect(svg).toMatch(/<text x="1011" [^>]*>guns</)
+})
+
+test('numbers of an axis that would cover each other are left out, the lowest first in', () => {
+  const tick = (top: number) => `<span class="tick" style="top:${top}px">${top}</span>`
+  const svg = drawnFrom(
+    `<svg viewBox="0 0 1000 1000"></svg>${[1000, 990, 500, 0].map(tick).join('')}`,
+  )
+  expect([...svg.matchAll(/font-size="13"[^>]*>(\d+)</g)].map(([, words]) => words)).toEqual([
+    '1000',
+    '500',
+    '0',
+  ])
+})

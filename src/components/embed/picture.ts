@@ -1,7 +1,7 @@
 // A widget's picture as one SVG that stands alone, made from the same marks and words that the page
 // shows: from the page itself in a browser, from what the server wrote when the site is built.
 
-import { lookOf, TONES, type Colours } from './pictureLook.ts'
+import { classesOf, limitOf, lookOf, toneOf, type Colours } from './pictureLook.ts'
 import { escaped, round, SANS, SERIF, text, wrapped } from './pictureText.ts'
 
 export interface PictureWords {
@@ -27,6 +27,10 @@ const SMALL = 15
 const CAPTION = 20
 const GAP = 8
 const LEAST_LABEL_GAP = 16
+const LEAST_TICK_GAP = 13
+const LIMIT_SIZE = 13
+/** Of what limits, with some air. */
+const LIMIT_LETTER = 7
 
 /** The colours of the light theme by their names, from the site's style. */
 export function coloursIn(style: string): Colours {
@@ -97,8 +101,8 @@ function boxOf(plot: Element): { width: number; height: number } | null {
 }
 
 function panels(plots: Element[], place: Element, area: Area): string[] {
-  const years = [...place.querySelectorAll('.years span')]
-  const rest = area.bottom - area.top - plots.length * (CAPTION + GAP) - (years.length ? 26 : 0)
+  const axis = [...place.querySelectorAll('.years span, .axis span, p.unit')]
+  const rest = area.bottom - area.top - plots.length * (CAPTION + GAP) - (axis.length ? 26 : 0)
   const all = plots.reduce((sum, plot) => sum + boxOf(plot)!.height, 0)
   const scaleY = rest / all
   let y = area.top
@@ -119,14 +123,14 @@ function panels(plots: Element[], place: Element, area: Area): string[] {
     y += CAPTION + height * scaleY + GAP
     return own
   })
-  const marked = years.map((year) =>
-    text(year.textContent ?? '', area.left + (percentOf(year, 'left') / 100) * area.width, y + 10, {
-      size: SMALL,
-      anchor: 'middle',
-      fill: area.colours.soft,
-    }),
-  )
-  return [...drawn, ...marked]
+  const numbers = axis.map((each) => {
+    const words = each.textContent ?? ''
+    const look = { size: SMALL, fill: area.colours.soft }
+    if (each.matches('.name, p')) return text(words, area.left + area.width + 14, y + 10, look)
+    const x = area.left + (percentOf(each, 'left') / 100) * area.width
+    return text(words, x, y + 10, { ...look, anchor: 'middle' })
+  })
+  return [...drawn, ...numbers]
 }
 
 /** The marks of a drawing, moved to the picture's scale so that no line is stretched. */
@@ -134,8 +138,7 @@ function marks(svg: Element, scaleX: number, scaleY: number, colours: Colours): 
   const number = (mark: Element, name: string, by: number) =>
     `${name}="${round(Number(mark.getAttribute(name) ?? 0) * by)}"`
   return [...svg.children].flatMap((mark) => {
-    const classes = new Set((mark.getAttribute('class') ?? '').split(/\s+/))
-    const look = lookOf(classes, colours)
+    const look = lookOf(classesOf(mark), colours)
     // In capitals where the page was not read as XML.
     const tag = mark.tagName.toLowerCase()
     if (!look) return []
@@ -172,35 +175,78 @@ function labels(plot: Element, width: number, scaleY: number, colours: Colours):
     spans.filter((span) => span.classList.contains('end')),
     scaleY,
   )
-  return spans.flatMap((span) => {
+  const ticks = spaced(
+    spans.filter((span) => span.classList.contains('tick')),
+    scaleY,
+  )
+  const middle = (boxOf(plot)!.height * scaleY) / 2 + 5
+  const named = spans.flatMap((span) => {
     const words = span.textContent?.trim() ?? ''
     const top = pixelsOf(span, 'top') * scaleY
-    if (span.classList.contains('tick'))
-      return text(words, 2, top - 3, { size: 13, fill: colours.soft })
+    if (ticks.has(span)) return text(words, 2, top - 3, { size: 13, fill: colours.soft })
     if (span.classList.contains('end')) {
-      const tone = TONES.find((each) => span.classList.contains(each))
-      return text(words, width + 8, ends.get(span)! + 5, {
+      // Beside its bar, or at the line's end.
+      const at = styleOf(span, '--at')
+      const [x, y] =
+        at === undefined ? [width, ends.get(span)! + 5] : [(Number(at) / 100) * width, middle]
+      return text(words, x + 8, y, {
         size: 15,
         weight: 600,
-        fill: tone ? colours[tone] : colours.ink,
+        fill: toneOf(classesOf(span), colours),
       })
     }
     if (span.classList.contains('mark-words'))
       return text(words, width - 4, top - 3, { size: 13, anchor: 'end', fill: colours.ink })
-    if (span.classList.contains('word')) {
-      const middle = ((percentOf(span, 'left') + percentOf(span, 'width') / 2) / 100) * width
-      const onDark = ['stock', 'capacity', 'visibility'].some((each) =>
-        span.classList.contains(each),
-      )
-      const { height } = boxOf(plot)!
-      return text(words, middle, (height * scaleY) / 2 + 5, {
-        size: 13,
-        anchor: 'middle',
-        fill: onDark ? colours.paper : colours.ink,
-      })
-    }
+    if (span.classList.contains('label'))
+      return text(words, 2, top + 13, { size: 14, fill: colours.ink })
     return []
   })
+  const spells = spans.filter((span) => span.classList.contains('word'))
+  return [...named, ...limitWords(spells, middle, width, colours)]
+}
+
+/** What limits, in its spells; beside them what is wider than each of its own. */
+function limitWords(
+  spells: readonly Element[],
+  middle: number,
+  width: number,
+  colours: Colours,
+): string[] {
+  const wordsOf = (spell: Element) => spell.textContent?.trim() ?? ''
+  const breadthOf = (spell: Element) => (percentOf(spell, 'width') / 100) * width
+  const inside = spells.filter((spell) => breadthOf(spell) > wordsOf(spell).length * LIMIT_LETTER)
+  const told = new Set(inside.map(wordsOf))
+  const beside = new Map(
+    spells.filter((spell) => !told.has(wordsOf(spell))).map((spell) => [wordsOf(spell), spell]),
+  )
+  return [
+    ...inside.map((spell) => {
+      const at = (percentOf(spell, 'left') / 100) * width + breadthOf(spell) / 2
+      const onDark = limitOf(classesOf(spell), colours) === colours['limit-stock']
+      const fill = onDark ? colours.paper : colours.ink
+      return text(wordsOf(spell), at, middle, { size: LIMIT_SIZE, anchor: 'middle', fill })
+    }),
+    ...[...beside].flatMap(([words, spell], i) => {
+      const y = middle + (i - (beside.size - 1) / 2) * LIMIT_SIZE
+      return [
+        `<rect x="${round(width + 8)}" y="${round(y - 9)}" width="9" height="9" fill="${limitOf(classesOf(spell), colours)}"/>`,
+        text(words, width + 21, y, { size: LIMIT_SIZE, fill: colours.ink }),
+      ]
+    }),
+  ]
+}
+
+/** The numbers of an axis that have room, from the lowest up. */
+function spaced(ticks: readonly Element[], scaleY: number): Set<Element> {
+  const found = new Set<Element>()
+  let last = Infinity
+  for (const tick of ticks.toSorted((a, b) => pixelsOf(b, 'top') - pixelsOf(a, 'top'))) {
+    const top = pixelsOf(tick, 'top') * scaleY
+    if (last - top < LEAST_TICK_GAP) continue
+    last = top
+    found.add(tick)
+  }
+  return found
 }
 
 /** Heights of the names at the lines' ends, moved until none covers another. */
