@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { coloursIn, pictureOf, scaledPath } from '../../src/components/embed/picture.ts'
+import { coloursIn, pictureOf } from '../../src/components/embed/picture.ts'
+import { scaledPath } from '../../src/components/embed/pictureMarks.ts'
 import { wrapped } from '../../src/components/embed/pictureText.ts'
 
 const words = {
@@ -82,4 +83,19 @@ test('numbers of an axis that would cover each other are left out, the lowest fi
     '500',
     '0',
   ])
+})
+
+test('a drawing that is placed in shares of its width is taken over, with its key', () => {
+  const { document } = parseHTML(`<html><body><div><div class="plot"><svg width="100%" height="200">
+      <rect class="met" x="50%" width="50%" y="0" height="200"></rect>
+      <line class="goal" x1="0" x2="100%" y1="100" y2="100"></line>
+      <svg viewBox="0 0 1000 200"><path class="line us" d="M0,0L1000,200"></path></svg></svg></div>
+    <div class="axis"><span style="left:10%">▲</span></div>
+    <p class="meets-key">rounds <span>▲ baseline</span> <span><svg><rect class="blank"></rect></svg> does not</span></p></div></body></html>`)
+  const svg = pictureOf(document.querySelector('div') as unknown as Element, words, colours)
+  expect(svg).toMatch(/<rect x="495" y="0" width="495"/)
+  expect(svg).toMatch(/<line x1="0" x2="990" y1="([\d.]+)" y2="\1"/)
+  expect(svg).toMatch(/<path d="M0 0L990 /)
+  expect(svg).not.toContain('▲')
+  for (const text of ['>rounds<', '>baseline<', '>does not<']) expect(svg).toContain(text)
 })

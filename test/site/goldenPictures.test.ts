@@ -17,9 +17,9 @@ test('every kind of mark in a widget’s drawing has a look in its picture', () 
   let seen = 0
   const unknown = widgets.flatMap((widget) => {
     const { document } = parseHTML(readFileSync(join(built, widget, 'index.html'), 'utf8'))
-    const marks = [...document.querySelectorAll('.plot svg')]
-      .filter((svg) => svg.hasAttribute('viewBox'))
-      .flatMap((svg) => [...svg.querySelectorAll('line, path, polygon, rect')])
+    const marks = [...document.querySelectorAll('.plot svg')].flatMap((svg) => [
+      ...svg.querySelectorAll(':scope > :is(line, path, polygon, rect)'),
+    ])
     seen += marks.length
     return marks.flatMap((mark) => {
       const classes = classesOf(mark as unknown as Element)

@@ -1,6 +1,9 @@
 export const SERIF = "'Source Serif 4', Georgia, serif"
 export const SANS = "'Source Sans 3', system-ui, 'Segoe UI', Roboto, sans-serif"
 
+/** Letters of numbers on axes, of keys and of the credit line. */
+export const SMALL = 15
+
 interface TextLook {
   readonly size: number
   readonly fill: string | undefined
