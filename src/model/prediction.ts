@@ -1,5 +1,6 @@
 import type { BathtubCase } from '../data/bathtubCases.ts'
 import type { Tub } from './bathtub.ts'
+import { mean } from './mean.ts'
 
 /** What a drawing of the level does that the level does not. */
 export type DrawingKind =
@@ -59,8 +60,7 @@ export function kindOfDrawing(drawn: readonly number[], tub: Tub): DrawingKind {
 }
 
 function steadies(tail: readonly number[]): boolean {
-  const mean = tail.reduce((sum, value) => sum + value, 0) / tail.length
-  return Math.max(...tail) - Math.min(...tail) <= FLAT * mean
+  return Math.max(...tail) - Math.min(...tail) <= FLAT * mean(tail)
 }
 
 function flowsDiffer({ net, outflow }: Tub, steps: number): boolean {
@@ -79,8 +79,6 @@ function highest(path: readonly number[], way: number): number {
 
 /** Pearson's correlation; 0 where one of the two does not move. */
 export function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length
   const [meanA, meanB] = [mean(a), mean(b)]
   let both = 0
   let squaresA = 0

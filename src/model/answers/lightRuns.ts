@@ -2,6 +2,7 @@ import type { ParameterId } from '../../data/parameters.ts'
 import { checkNumber, checkTable, checkTogether } from '../bounds.ts'
 import { checkScenario, isFixedOutput } from '../check.ts'
 import { Engine } from '../engine.ts'
+import { ownersOf } from '../owners.ts'
 import { Refusal } from '../refusal.ts'
 import { rowsFrom } from '../rows.ts'
 import type { CompleteScenario } from '../scenario.ts'
@@ -132,14 +133,4 @@ function refillLate(
   const { lateOrders, lateJointShare } = tables[b]
   const table = name === 'orders' ? lateOrders : lateJointShare
   checkTable(`${b}.${name}`, tableOf(scenario, `${b}.${name}`, lateDays, table), days, dt)
-}
-
-type Owner = Record<string, number | Float64Array>
-
-/** The parts of the tables that hold a parameter: one producer's, Ukraine's, or all that know the name. */
-function ownersOf({ us, europe, ukraine }: Tables, id: ParameterId): [Owner[], name: string] {
-  const parts = { us, europe, ukraine } as unknown as Record<string, Owner>
-  const [owner, name] = id.split('.') as [string, string | undefined]
-  if (name !== undefined) return [[parts[owner]!], name]
-  return [Object.values(parts).filter((part) => id in part), id]
 }

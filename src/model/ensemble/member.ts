@@ -1,6 +1,7 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import type { Schedule } from '../../data/types.ts'
 import { intervene } from '../intervene.ts'
+import { ownersOf } from '../owners.ts'
 import type { CompleteScenario } from '../scenario.ts'
 import { scheduleOn } from '../schedule.ts'
 import { KINDS, PRODUCERS, tabulate, type Tables } from '../tables.ts'
@@ -73,7 +74,7 @@ export class MemberTables {
       if (KINDS[id] === 'number')
         for (const owner of owners) this.numbers.push({ owner, name, row } as PlacedNumber)
       else {
-        const out = (owners[0] as unknown as Record<string, Float64Array>)[name]!
+        const out = owners[0]![name] as Float64Array
         const parts = partsOf(scenario, id, rows[row]!, tables.days)
         this.places.push({ out, parts, first: 0, every: 1, row })
       }
@@ -201,12 +202,4 @@ function scale(
 
 function hold(table: Float64Array, least: number, most: number): void {
   for (let k = 0; k < table.length; k++) table[k] = Math.min(most, Math.max(least, table[k]!))
-}
-
-/** The parts of the tables that hold a parameter: one producer's, Ukraine's, or all that know the name. */
-function ownersOf(tables: Tables, id: ParameterId): [owners: object[], name: string] {
-  const { us, europe, ukraine } = tables
-  const [owner, name] = id.split('.') as [string, string | undefined]
-  if (name !== undefined) return [[{ us, europe, ukraine }[owner]!], name]
-  return [[us, europe, ukraine].filter((part) => id in part), id]
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../run.ts'
 import { valuesOf, type Comparison, type Target } from './compare.ts'
+import { mean } from '../mean.ts'
 
 /**
  * How far a run stands from a published number, −1 to 1: the gap over the larger of the two, so that
@@ -28,9 +29,6 @@ export function comparisonError(comparison: Comparison, run: Run): number {
   const levels = mean(errors('level'))
   return increments.length === 0 ? levels : (levels + mean(increments)) / 2
 }
-
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
 
 /**
  * The mean error (0–1) of a run over the model's curves: each counts alike, however many points are

@@ -1,5 +1,6 @@
 import { Quantiles } from '../ensemble/bands.ts'
 import type { Target } from './compare.ts'
+import { mean } from '../mean.ts'
 
 /** A guess beside what was published, in one unit. */
 export interface Guess {
@@ -88,8 +89,5 @@ export function median(values: readonly number[]): number {
   const half = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2
 }
-
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
 
 const square = (value: number) => value * value
