@@ -13,17 +13,23 @@ const source = (path: string) => resolve(root, 'src', path)
 
 /** What an embed replaces: it writes no address, loads no file, and ends with its credit line. */
 const STAND_INS: Readonly<Record<string, string>> = {
-  [source('components/addressBar.ts')]: source('components/embed/embedAddress.ts'),
-  [source('components/ensemble/loadEnsemble.ts')]: source('components/embed/ensembleAtHand.ts'),
-  [source('components/ranking.svelte.ts')]: source('components/embed/noRanking.ts'),
-  [source('components/ensemble/workerFromFile.ts')]: source('components/embed/workerFromPage.ts'),
+  [source('components/reader/addressBar.ts')]: source('components/embed/embedAddress.ts'),
+  [source('components/reader/ensemble/loadEnsemble.ts')]: source(
+    'components/embed/ensembleAtHand.ts',
+  ),
+  [source('components/widgets/whatWouldItTake/ranking.svelte.ts')]: source(
+    'components/embed/noRanking.ts',
+  ),
+  [source('components/reader/ensemble/workerFromFile.ts')]: source(
+    'components/embed/workerFromPage.ts',
+  ),
   [source('components/widgets/Foot.svelte')]: source('components/embed/EmbedFoot.svelte'),
 }
 
 /** On the server an explorer starts from the scenario of the picture that is drawn. */
 const SERVER_STAND_INS: typeof STAND_INS = {
   ...STAND_INS,
-  [source('components/explorer.svelte.ts')]: source('components/embed/explorerAtQuery.ts'),
+  [source('components/reader/explorer.svelte.ts')]: source('components/embed/explorerAtQuery.ts'),
 }
 
 function standIns(forServer: boolean): Plugin {
@@ -95,7 +101,7 @@ function entryOf(name: string): Plugin {
       if (id !== LOADED) return null
       const from = (path: string) => JSON.stringify(source(path))
       return `import ${JSON.stringify(STYLE)}
-import Widget from ${from(`components/widgets/${name}.svelte`)}
+import Widget from ${from(`components/widgets/${name[0]!.toLowerCase() + name.slice(1)}/${name}.svelte`)}
 import { startEmbed } from ${from('components/embed/startEmbed.ts')}
 startEmbed(Widget)`
     },

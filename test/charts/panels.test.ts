@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PanelSpec } from '../../src/components/charts/timeline.ts'
-import { PANELS } from '../../src/components/widgets/depletionPicture.ts'
-import { factoryPanels } from '../../src/components/widgets/factoryPicture.ts'
-import { GUN_PANELS } from '../../src/components/widgets/gunsPicture.ts'
-import { JOINT_PANELS } from '../../src/components/widgets/jointPicture.ts'
+import { PANELS } from '../../src/components/widgets/depletion/depletionPicture.ts'
+import { factoryPanels } from '../../src/components/widgets/factory/factoryPicture.ts'
+import { GUN_PANELS } from '../../src/components/widgets/guns/gunsPicture.ts'
+import { JOINT_PANELS } from '../../src/components/widgets/joint/jointPicture.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import { producerVariables, sharedVariables } from '../../src/model/xmile/variables.ts'
 

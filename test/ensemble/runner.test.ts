@@ -4,9 +4,9 @@ import {
   STAGES,
   type EnsembleRunner,
   type EnsembleWish,
-} from '../../src/components/ensemble/ensembleRunner.ts'
-import type { Order, Report } from '../../src/components/ensemble/messages.ts'
-import { runInSlices } from '../../src/components/ensemble/slices.ts'
+} from '../../src/components/reader/ensemble/ensembleRunner.ts'
+import type { Order, Report } from '../../src/components/reader/ensemble/messages.ts'
+import { runInSlices } from '../../src/components/reader/ensemble/slices.ts'
 import type { EnsembleRequest, EnsembleResult } from '../../src/model/ensemble/ensemble.ts'
 import { runEnsemble } from '../../src/model/ensemble/ensemble.ts'
 import { ensembleHash } from '../../src/model/ensemble/hash.ts'

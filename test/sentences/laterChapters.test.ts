@@ -6,14 +6,14 @@ import {
   gunsSentence,
   partsSentence,
   tippingSentence,
-} from '../../src/components/sentences/guns.ts'
+} from '../../src/components/widgets/guns/gunsSentence.ts'
 import {
   jointSentence,
   paysSentence,
   turnsOf,
   widest,
-} from '../../src/components/sentences/joint.ts'
-import { aYearEarlier } from '../../src/components/widgets/factoryLevers.ts'
+} from '../../src/components/widgets/joint/jointSentence.ts'
+import { aYearEarlier } from '../../src/components/widgets/factory/factoryLevers.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import factory from '../../src/data/strings/en/factory.ts'
 import guns from '../../src/data/strings/en/guns.ts'

@@ -1,7 +1,7 @@
 // How far off the model is, as a reader sees it: the scores are those of the committed fits, worst first.
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { scoreName } from '../../src/components/sentences/backtest.ts'
+import { scoreName } from '../../src/components/widgets/backtest/backtestSentence.ts'
 import full from '../../src/data/calibration/full.json' with { type: 'json' }
 import hindcast from '../../src/data/calibration/hindcast.json' with { type: 'json' }
 import { languages, type Language } from '../../src/data/languages.ts'

@@ -16,9 +16,11 @@ import { lastDayOf, shortfallOf } from '../../src/components/sentences/depletion
 const dir = inject('siteDir')
 const read = (path: string) => readFileSync(join(dir, path), 'utf8')
 
-const names = readdirSync(join(import.meta.dirname, '../../src/components/widgets'))
-  .filter((file) => file.endsWith('.svelte') && !['Frame.svelte', 'Foot.svelte'].includes(file))
-  .map((file) => kebab(file.replace('.svelte', '')))
+const names = readdirSync(join(import.meta.dirname, '../../src/components/widgets'), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => kebab(name))
 
 const pages = names.flatMap((name) =>
   languages.flatMap((language) => [

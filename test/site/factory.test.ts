@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { firedInYear } from '../../src/components/sentences/factory.ts'
 import { totalOn } from '../../src/components/sentences/ranged.ts'
-import { aYearEarlier } from '../../src/components/widgets/factoryLevers.ts'
+import { aYearEarlier } from '../../src/components/widgets/factory/factoryLevers.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { run } from '../../src/model/run.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refillFigures } from '../../src/components/widgets/rebuildProps.ts'
+import { refillFigures } from '../../src/components/widgets/rebuild/rebuildProps.ts'
 import { openPage } from './page.ts'
 
 test('twice the output halves the years, in the sentence and in the bars', async () => {

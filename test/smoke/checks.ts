@@ -1,4 +1,7 @@
-import { checkedEnsemble, CHECKED_STAGE } from '../../src/components/ensemble/checkedEnsemble.ts'
+import {
+  checkedEnsemble,
+  CHECKED_STAGE,
+} from '../../src/components/reader/ensemble/checkedEnsemble.ts'
 import { runEnsemble } from '../../src/model/ensemble/ensemble.ts'
 import { ensembleHash } from '../../src/model/ensemble/hash.ts'
 

@@ -1,17 +1,17 @@
 // What the widget says of an answer, against plain runs of every stop.
 import { describe, expect, test } from 'vitest'
-import type { SolutionTold } from '../../src/components/answered.ts'
-import { answerWork } from '../../src/components/answerWork.ts'
-import { askedQuery, readAsked, type Asked } from '../../src/components/asked.ts'
+import type { SolutionTold } from '../../src/components/question/answered.ts'
+import { answerWork } from '../../src/components/widgets/whatWouldItTake/answerWork.ts'
+import { askedQuery, readAsked, type Asked } from '../../src/components/question/asked.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
-import { toldSentence, triedSentence } from '../../src/components/sentences/answers.ts'
+import { toldSentence, triedSentence } from '../../src/components/question/answers.ts'
 import {
   besideSentence,
   nearestSentences,
   standingSentence,
-} from '../../src/components/sentences/readingText.ts'
-import { thinned } from '../../src/components/tables/stops.ts'
-import { STARTING_QUESTION } from '../../src/components/widgets/whatWouldItTakeProps.ts'
+} from '../../src/components/question/readingText.ts'
+import { thinned } from '../../src/components/question/stops.ts'
+import { STARTING_QUESTION } from '../../src/components/widgets/whatWouldItTake/whatWouldItTakeProps.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import type { Language } from '../../src/data/languages.ts'
 import { formatMonth, formatNumber } from '../../src/data/strings/format.ts'

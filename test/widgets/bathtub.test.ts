@@ -3,7 +3,7 @@ import {
   balanceSentence,
   caseSentence,
   gapSentence,
-} from '../../src/components/sentences/bathtub.ts'
+} from '../../src/components/widgets/bathtub/bathtubSentence.ts'
 import { BATHTUB_CASES, OWN_TUB } from '../../src/data/bathtubCases.ts'
 import { languages, type Language } from '../../src/data/languages.ts'
 import en from '../../src/data/strings/en/bathtub.ts'

@@ -1,11 +1,14 @@
 // What the widget says of a deadline, against plain runs of every month.
 import { describe, expect, test } from 'vitest'
-import { isMet } from '../../src/components/answered.ts'
-import { deadlineWork } from '../../src/components/deadlineWork.ts'
-import { readAsked, type Asked } from '../../src/components/asked.ts'
+import { isMet } from '../../src/components/question/answered.ts'
+import { deadlineWork } from '../../src/components/widgets/deadline/deadlineWork.ts'
+import { readAsked, type Asked } from '../../src/components/question/asked.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
-import { costsTold, deadlineSentence } from '../../src/components/sentences/deadline.ts'
-import { STARTING_DECISION } from '../../src/components/widgets/deadlineProps.ts'
+import {
+  costsTold,
+  deadlineSentence,
+} from '../../src/components/widgets/deadline/deadlineSentence.ts'
+import { STARTING_DECISION } from '../../src/components/widgets/deadline/deadlineProps.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { formatMonth, formatNumber } from '../../src/data/strings/format.ts'
 import { finished } from '../../src/model/answers/finished.ts'

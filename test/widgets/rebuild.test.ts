@@ -4,8 +4,8 @@ import {
   rebuildSentence,
   yearsOf,
   type Munition,
-} from '../../src/components/sentences/rebuild.ts'
-import { rebuildProps, refillFigures } from '../../src/components/widgets/rebuildProps.ts'
+} from '../../src/components/widgets/rebuild/rebuildSentence.ts'
+import { rebuildProps, refillFigures } from '../../src/components/widgets/rebuild/rebuildProps.ts'
 import { fact, source } from '../../src/data/published.ts'
 import en from '../../src/data/strings/en/rebuild.ts'
 import fr from '../../src/data/strings/fr/rebuild.ts'

@@ -17,7 +17,8 @@ const words = (text: string) =>
 const outcomes = proseOutcomesOf(run(baseline))
 const widgets = readdirSync(
   fileURLToPath(new URL('../../src/components/widgets/', import.meta.url)),
-).flatMap((file) => /^(\w+)\.astro$/.exec(file)?.[1] ?? [])
+  { recursive: true, encoding: 'utf8' },
+).flatMap((file) => /(\w+)\.astro$/.exec(file)?.[1] ?? [])
 const chapters = languages.flatMap((language) => chaptersOf(language))
 
 test('every language tells the same chapters in the same order', () => {

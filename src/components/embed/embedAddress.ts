@@ -1,6 +1,6 @@
 // Stands in for addressBar.ts in an embed: the address is the embedding page's, so it is read and
 // never written.
-import type { AddressBar } from '../addressBar.ts'
+import type { AddressBar } from '../reader/addressBar.ts'
 import { scenarioPart } from './settings.ts'
 
 export const openAddressBar = (): AddressBar => ({ write() {}, close() {} })

@@ -18,19 +18,21 @@ import { embedWordsOf } from './embedWordsOf.ts'
 type Props = Record<string, unknown> & { readonly section: string }
 type PropsOf = (language: Language) => Props
 
-const widgets = import.meta.glob<Component<Record<string, unknown>>>(
-  ['../widgets/*.svelte', '!../widgets/F{rame,oot}.svelte'],
-  { import: 'default' },
-)
-const makers = import.meta.glob<Record<string, unknown>>('../widgets/*Props.ts')
+const widgets = import.meta.glob<Component<Record<string, unknown>>>('../widgets/*/*.svelte', {
+  import: 'default',
+})
+const makers = import.meta.glob<Record<string, unknown>>('../widgets/*/*Props.ts')
 
 const lowered = (name: string) => name[0]!.toLowerCase() + name.slice(1)
 
-export const widgetNames = Object.keys(widgets).map((path) => /(\w+)\.svelte$/.exec(path)![1]!)
+export const widgetNames = Object.keys(makers).map((path) => {
+  const [, own] = /(\w+)Props\.ts$/.exec(path)!
+  return own![0]!.toUpperCase() + own!.slice(1)
+})
 
 async function propsOf(name: string, language: Language): Promise<Props> {
   const own = `${lowered(name)}Props`
-  const module = await makers[`../widgets/${own}.ts`]?.()
+  const module = await makers[`../widgets/${lowered(name)}/${own}.ts`]?.()
   const make = module?.[own]
   if (typeof make !== 'function')
     throw new Error(`the function ${own} of ${own}.ts, which gives its data, is missing.`)
@@ -62,7 +64,7 @@ export async function renderEmbed(
   query = '',
 ): Promise<RenderedEmbed> {
   const widget = await propsOf(name, language)
-  const Widget = await widgets[`../widgets/${name}.svelte`]!()
+  const Widget = await widgets[`../widgets/${lowered(name)}/${name}.svelte`]!()
   const facts = factsOf(widget.section, correctionsTo(name, versions.data, language))
   const data = { widget, strings: embedWordsOf(language), facts, language }
   startAt(query)

@@ -13,12 +13,12 @@ export interface Embeddable {
 
 type Props = Record<string, unknown> & { readonly section: string }
 
-const widgets = import.meta.glob<Component<Record<string, unknown>>>('../widgets/*.svelte', {
+const widgets = import.meta.glob<Component<Record<string, unknown>>>('../widgets/*/*.svelte', {
   import: 'default',
   eager: true,
 })
 const makers = import.meta.glob<Record<string, (language: Language) => Props>>(
-  '../widgets/*Props.ts',
+  '../widgets/*/*Props.ts',
   { eager: true },
 )
 
@@ -28,7 +28,7 @@ export function embeddables(language: Language): Embeddable[] {
     const [, own = ''] = /(\w+)Props\.ts$/.exec(path) ?? []
     const name = own[0]!.toUpperCase() + own.slice(1)
     const props = module[`${own}Props`]!(language)
-    const { body } = render(widgets[`../widgets/${name}.svelte`]!, { props })
+    const { body } = render(widgets[`../widgets/${own}/${name}.svelte`]!, { props })
     return { widget: kebab(name), title: textIn(body, HEADING), section: props.section }
   })
 }

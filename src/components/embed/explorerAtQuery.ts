@@ -1,6 +1,6 @@
 // Stands in for explorer.svelte.ts where the server draws the picture of a named scenario: a page
 // reads its address only once it is awake.
-import { Explorer as Plain } from '../explorer.svelte.ts'
+import { Explorer as Plain } from '../reader/explorer.svelte.ts'
 
 let query = ''
 

@@ -1,7 +1,7 @@
 // Stands in for workerFromFile.ts in an embed: the page's one script is also the worker's program,
 // so that the model travels once.
-import { answerOrders } from '../ensemble/answerOrders.ts'
-import { workerFromSource } from '../ensemble/workerFromSource.ts'
+import { answerOrders } from '../reader/ensemble/answerOrders.ts'
+import { workerFromSource } from '../reader/ensemble/workerFromSource.ts'
 
 const isWorker = 'importScripts' in globalThis
 const source = typeof document === 'undefined' ? null : document.currentScript?.textContent

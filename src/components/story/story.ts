@@ -1,6 +1,6 @@
 // The story as a page that scrolls: which step is read, its picture on the stage, its place in the
 // address. The step follows from where the sections stand, never from what was scrolled past.
-import { openReadingPlace } from '../addressBar.ts'
+import { openReadingPlace } from '../reader/addressBar.ts'
 import { drawStage } from './stage.ts'
 import { stepAt } from './stepAt.ts'
 

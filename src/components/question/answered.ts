@@ -1,0 +1,110 @@
+import { parameters, type ParameterId } from '../../data/parameters.ts'
+import type { Answer } from '../../model/answers/answer.ts'
+import type { AnswerRange } from '../../model/answers/answerRange.ts'
+import type { Binding } from '../../model/answers/bindings.ts'
+import type { Dated } from '../../model/answers/deadline.ts'
+import type { Goal } from '../../model/answers/goal.ts'
+import type { Decision, Lever, Stop } from '../../model/answers/lever.ts'
+import type { Reading } from '../../model/answers/reading.ts'
+import type { Nearest } from '../../model/answers/solve.ts'
+import type { Asked } from './asked.ts'
+
+/** How many limits are told of a run that misses the goal. */
+const MOST_BINDS = 2
+
+/** A run's reading, cut down to what is told of it. */
+export type Read = Pick<Reading, 'meets' | 'value'>
+
+export interface NearestTold {
+  readonly stop: Stop
+  readonly value: number | null
+  readonly binds: readonly Binding[]
+}
+
+/** What a page keeps of an answer: small, as it travels in the page too. */
+interface Told {
+  readonly goal: Goal
+  /** ISO date of the run's last day. */
+  readonly end: string
+  /** Parameters that the reader's scenario changes. */
+  readonly changed: readonly ParameterId[]
+  /** Null where no assumption moves the answer; absent while it is worked out. */
+  readonly range?: AnswerRange | null
+}
+
+export interface SolutionTold extends Told {
+  readonly kind: 'one'
+  readonly levers: readonly [Lever]
+  /** Those that were run: refused ones are counted in `left`. */
+  readonly stops: readonly Stop[]
+  /** As in `Reading`. */
+  readonly values: readonly (number | null)[]
+  readonly left: number
+  readonly answer: Answer
+  readonly standing: Read | null
+  readonly nearest: NearestTold | null
+  readonly base: number | null
+  /** Where the goal speaks of a shelf: rounds planned and not fired by the run's end, at the stop where the answer turns. */
+  readonly beside: { readonly stop: Stop; readonly shortfall: number } | null
+}
+
+export interface FrontierTold extends Told {
+  readonly kind: 'two'
+  readonly levers: readonly [Lever, Lever]
+  /** The second lever's. */
+  readonly stops: readonly Stop[]
+  readonly rows: readonly { readonly stop: Stop; readonly answer: Answer }[]
+  /** The row whose answer is told again at both ends of an assumption: the one nearest to the baseline. */
+  readonly middle: number
+}
+
+export type AnswerTold = SolutionTold | FrontierTold
+
+/** How long a decision still meets a goal. The map follows what is told in words. */
+export interface DeadlineTold extends Told {
+  readonly decision: Decision
+  readonly dates: readonly string[]
+  readonly values: readonly (number | null)[]
+  readonly kind: Dated['kind']
+  readonly last: string | null
+  readonly answer: Answer
+  readonly without: Read | null
+  readonly delayCosts: readonly (number | null)[]
+  readonly nearest: NearestTold | null
+  readonly map?: MapTold
+}
+
+export interface MapTold {
+  readonly dates: readonly string[]
+  readonly rows: readonly {
+    readonly amount: number
+    readonly last: string | null
+    readonly answer: Answer
+  }[]
+}
+
+export const nearestTold = (nearest: Nearest | null): NearestTold | null =>
+  nearest && {
+    stop: nearest.stop,
+    value: nearest.reading.value,
+    binds: nearest.binds
+      .filter(({ share, word }) => share > 0 && word !== 'none')
+      .slice(0, MOST_BINDS),
+  }
+
+export const readTold = (reading: Reading | null): Read | null =>
+  reading && { meets: reading.meets, value: reading.value }
+
+export function changedIn({ scenario }: Asked): ParameterId[] {
+  const { parameters: set = {}, interventions = [] } = scenario
+  const ids = new Set<string>([
+    ...Object.keys(set),
+    ...interventions.map(({ parameter }) => parameter),
+  ])
+  return parameters.map(({ id }) => id).filter((id) => ids.has(id))
+}
+
+/** Whether a stop lies in an answer. */
+export function isMet({ intervals }: Answer, stop: Stop): boolean {
+  return intervals.some(({ from, to }) => stop >= from && stop <= to)
+}

@@ -1,0 +1,42 @@
+import {
+  ensembleInSlices,
+  type EnsembleRequest,
+  type EnsembleResult,
+} from '../../../model/ensemble/ensemble.ts'
+import type { Order, Report } from './messages.ts'
+import { pauseBriefly, runInSlices } from './slices.ts'
+
+const SLICE_MILLISECONDS = 10
+/** A page that hears of every slice has less time for the reader's hand. */
+const PROGRESS_MILLISECONDS = 100
+
+/** Makes this thread a worker: it runs what it is ordered to, and says that it has started. */
+export function answerOrders(): void {
+  const scope = self as unknown as {
+    onmessage: (event: MessageEvent<Order>) => void
+    postMessage: (report: Report, transfer?: Transferable[]) => void
+  }
+  let stop = () => {}
+  scope.onmessage = ({ data: { id, request } }) => {
+    stop()
+    if (request === null) return
+    const parsed = JSON.parse(request) as EnsembleRequest
+    let told = performance.now()
+    stop = runInSlices(() => ensembleInSlices(parsed), SLICE_MILLISECONDS, pauseBriefly, {
+      onProgress: (done) => {
+        if (performance.now() - told < PROGRESS_MILLISECONDS) return
+        told = performance.now()
+        scope.postMessage({ id, done })
+      },
+      onResult: (result) => scope.postMessage({ id, result }, buffersOf(result)),
+      onFailure: ({ message }) => scope.postMessage({ id, failure: message }),
+    })
+  }
+  scope.postMessage({ ready: true })
+}
+
+/** The memory of a result, each block once, handed over rather than copied. */
+function buffersOf({ days, bands, outcomes }: EnsembleResult): Transferable[] {
+  const arrays = [days, ...Object.values(bands), ...Object.values(outcomes)]
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))]
+}

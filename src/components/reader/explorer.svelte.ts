@@ -1,0 +1,205 @@
+import { untrack } from 'svelte'
+import { baseline } from '../../data/baseline.ts'
+import type { ParameterId } from '../../data/parameters.ts'
+import { readQuery, writeQuery, type Notice } from '../../model/address.ts'
+import { Refusal } from '../../model/refusal.ts'
+import { run, type Run } from '../../model/run.ts'
+import type { Intervention, Scenario } from '../../model/scenario.ts'
+import { dependenceOn, UNCERTAIN, type Dependence } from '../../model/sensitivity.ts'
+import { dayOf, DEFAULT_END } from '../../model/time.ts'
+import { afterPaint } from './afterPaint.ts'
+import { DEFAULT_FROM, FACTOR_FROM, type Lever } from '../widgets/levers.ts'
+
+const MOST_UNDO = 200
+
+/** A scenario and what it comes to. */
+export interface Attempt {
+  readonly scenario: Scenario
+  readonly isBaseline: boolean
+  readonly run: Run
+  /** Why the scenario does not run; the run is the baseline's then. */
+  readonly refused: Refusal | null
+}
+
+/** The reader's scenario and the run that follows from it. The only place where runes meet the model. */
+export class Explorer {
+  readonly baseline: Run = run(baseline)
+  /** What a widget opens with, and goes back to. */
+  readonly start: Scenario
+  scenario: Scenario = $state.raw({})
+  notices: readonly Notice[] = $state.raw([])
+  #past: readonly Scenario[] = $state.raw([])
+  #future: readonly Scenario[] = $state.raw([])
+  /** The scenario as it stood when the reader's hand last came to rest. */
+  committed: Scenario = $state.raw({})
+  #kept: readonly string[] = []
+
+  constructor(start: Scenario = {}) {
+    this.start = start
+    this.scenario = this.committed = start
+  }
+
+  readonly #attempt: Attempt = $derived.by(() => this.#try())
+  readonly run: Run = $derived(this.#attempt.run)
+  readonly refused: Refusal | null = $derived(this.#attempt.refused)
+  readonly isBaseline: boolean = $derived(this.#attempt.isBaseline)
+  /** What words and counts tell of: a picture late while a slider moves, so that the lines need not wait for them. */
+  readonly painted: Attempt = $derived.by(() => this.#held ?? this.#attempt)
+  /** What words still tell of while the lines of a newer scenario are drawn. */
+  #held: Attempt | null = $state.raw(null)
+  readonly #afterPaint = afterPaint()
+  /** The run as it stood when the reader's hand last came to rest; tables follow it. */
+  readonly restedRun: Run = $derived.by(() => {
+    void this.committed
+    return untrack(() => this.run)
+  })
+
+  readonly isStart: boolean = $derived.by(
+    () => writeQuery(baseline, this.scenario) === writeQuery(baseline, this.start),
+  )
+  readonly canUndo: boolean = $derived(this.#past.length > 0)
+  readonly canRedo: boolean = $derived(this.#future.length > 0)
+  readonly query: string = $derived(writeQuery(baseline, this.scenario, this.#kept))
+
+  #try(): Attempt {
+    const { scenario } = this
+    const isBaseline = this.#isEmpty(scenario)
+    const otherwise = { scenario, isBaseline, run: this.baseline, refused: null }
+    if (isBaseline) return otherwise
+    try {
+      return { ...otherwise, run: run(baseline, scenario) }
+    } catch (error) {
+      if (error instanceof Refusal) return { ...otherwise, refused: error }
+      throw error
+    }
+  }
+
+  /** Takes a scenario at which the reader's hand rests. */
+  #settle(scenario: Scenario): void {
+    this.#afterPaint.cancel()
+    this.#held = null
+    this.committed = this.scenario = scenario
+  }
+
+  #isEmpty({ parameters = {}, interventions = [], ...rest }: Scenario): boolean {
+    return (
+      Object.keys(parameters).length === 0 &&
+      interventions.length === 0 &&
+      Object.values(rest).every((value) => value === undefined)
+    )
+  }
+
+  /** The last day an intervention may start on. */
+  get lastFrom(): number {
+    return dayOf(this.scenario.end ?? DEFAULT_END)
+  }
+
+  /** How an outcome of the scenario told of moves with one assumption. */
+  dependenceOn(strongest: Dependence | null, outcome: (run: Run) => number): Dependence | null {
+    const row = strongest && UNCERTAIN.find(({ id }) => id === strongest.id)
+    return row ? dependenceOn(row, baseline, this.painted.scenario, outcome) : null
+  }
+
+  /** Takes over what an address says. */
+  read(query: string): void {
+    const { scenario, notices, kept } = readQuery(baseline, query)
+    this.#kept = kept
+    this.notices = notices
+    this.#settle(scenario)
+  }
+
+  /** What a lever stands at: the reader's wish, or null for the baseline's. */
+  wishOf(lever: Lever): number | null {
+    if (lever.how === 'set') {
+      const value = this.scenario.parameters?.[lever.id]
+      return typeof value === 'number' ? value : null
+    }
+    const wish = this.interventionOf(lever.id)
+    return (lever.how === 'factor' ? wish?.factor : wish?.value) ?? null
+  }
+
+  interventionOf(id: ParameterId): Intervention | undefined {
+    return this.scenario.interventions?.find(
+      (intervention) => intervention.parameter === id && intervention.value !== null,
+    )
+  }
+
+  /** Moves a lever; null gives it back to the baseline. Not a step of the history before `commit`. */
+  move(lever: Lever, wish: number | null): void {
+    this.notices = []
+    this.#held ??= this.#attempt
+    if (lever.how === 'set') this.#set(lever.id, wish)
+    else if (lever.how === 'factor')
+      this.#intervene(
+        lever.id,
+        wish === null || wish === 1 ? null : { factor: wish, from: FACTOR_FROM },
+      )
+    else {
+      const { from = lever.from ?? DEFAULT_FROM, rampMonths } = this.interventionOf(lever.id) ?? {}
+      this.#intervene(lever.id, wish === null ? null : { value: wish, from, rampMonths })
+    }
+    this.#afterPaint.wish(() => (this.#held = null))
+  }
+
+  /** Changes when a lever's wish holds from, or how long it takes. */
+  retime(id: ParameterId, change: Pick<Partial<Intervention>, 'from' | 'rampMonths'>): void {
+    const wish = this.interventionOf(id)
+    if (!wish) return
+    this.notices = []
+    this.#intervene(id, { ...wish, ...change })
+  }
+
+  #set(id: ParameterId, value: number | null): void {
+    const { [id]: _, ...parameters } = this.scenario.parameters ?? {}
+    this.scenario = {
+      ...this.scenario,
+      parameters:
+        value === null || value === baseline[id] ? parameters : { ...parameters, [id]: value },
+    }
+  }
+
+  #intervene(id: ParameterId, wish: Omit<Intervention, 'parameter'> | null): void {
+    const standing = this.interventionOf(id)
+    const others = (this.scenario.interventions ?? []).filter((other) => other !== standing)
+    const interventions = wish ? [...others, { ...wish, parameter: id }] : others
+    this.scenario = {
+      ...this.scenario,
+      interventions: interventions.toSorted((a, b) => a.from.localeCompare(b.from)),
+    }
+  }
+
+  /** Makes what was moved one step of the history. */
+  commit(): void {
+    if (this.scenario === this.committed) return
+    this.#past = [...this.#past, this.committed].slice(-MOST_UNDO)
+    this.#future = []
+    this.#settle(this.scenario)
+  }
+
+  /** A whole scenario as one step of the history. */
+  take(scenario: Scenario): void {
+    this.notices = []
+    this.scenario = scenario
+    this.commit()
+  }
+
+  reset(): void {
+    this.take(this.start)
+  }
+
+  undo(): void {
+    const before = this.#past.at(-1)
+    if (!before) return
+    this.#future = [this.committed, ...this.#future]
+    this.#past = this.#past.slice(0, -1)
+    this.#settle(before)
+  }
+
+  redo(): void {
+    const [after, ...later] = this.#future
+    if (!after) return
+    this.#past = [...this.#past, this.committed]
+    this.#future = later
+    this.#settle(after)
+  }
+}

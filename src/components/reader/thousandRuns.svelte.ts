@@ -1,0 +1,90 @@
+import { baseline } from '../../data/baseline.ts'
+import { COUNTED_BY, ENSEMBLE_SEED } from '../../data/ensemble.ts'
+import { parameters, type ParameterId } from '../../data/parameters.ts'
+import type { Group } from '../../data/types.ts'
+import { dayOf } from '../../model/time.ts'
+import { fanOf, type Fan } from '../charts/fan.ts'
+import { createEnsembleRunner, STAGES, type EnsembleRunner } from './ensemble/ensembleRunner.ts'
+import type { Explorer } from './explorer.svelte.ts'
+
+/** Groups of unknowns that can be let vary, in the parameter table's order. */
+export const GROUPS: readonly Group[] = parameters
+  .filter(({ low, high }) => low !== null && high !== null)
+  .map(({ group }) => group)
+  .filter((group, i, all) => all.indexOf(group) === i)
+
+/** The fan around the reader's run: asked for at each move, answered by a worker. */
+export class ThousandRuns {
+  fan: Fan = $state.raw(undefined!)
+  /** True while the fan shown belongs to an earlier scenario. */
+  isStale = $state(false)
+  varying: readonly Group[] = $state.raw(GROUPS)
+  /** How much of a large ensemble is done (0–1), and of how many. */
+  progress: { readonly done: number; readonly members: number } | null = $state.raw(null)
+  #many = $state(false)
+
+  readonly #explorer: Explorer
+  readonly #baselineFan: Fan
+
+  constructor(explorer: Explorer, baselineFan: Fan) {
+    this.#explorer = explorer
+    this.#baselineFan = this.fan = baselineFan
+  }
+
+  readonly #vary: readonly ParameterId[] = $derived(
+    parameters.filter(({ group }) => this.varying.includes(group)).map(({ id }) => id),
+  )
+
+  toggle(group: Group, on: boolean): void {
+    this.#many = false
+    this.varying = GROUPS.filter((each) => (each === group ? on : this.varying.includes(each)))
+  }
+
+  runMany(): void {
+    this.#many = true
+  }
+
+  /** Follows the scenario until told to stop. */
+  start(lastDay: () => number): () => void {
+    const runner = createEnsembleRunner()
+    const stop = $effect.root(() => {
+      $effect(() => {
+        void this.#explorer.painted
+        this.#many = false
+      })
+      $effect(() => this.#ask(runner, lastDay()))
+    })
+    return () => {
+      stop()
+      runner.close()
+    }
+  }
+
+  #ask(runner: EnsembleRunner, lastDay: number): void {
+    const { scenario, isBaseline, refused } = this.#explorer.painted
+    this.progress = null
+    if (refused || (isBaseline && this.varying.length === GROUPS.length && !this.#many)) {
+      runner.cancel()
+      this.fan = this.#baselineFan
+      this.isStale = false
+      return
+    }
+    this.isStale = true
+    runner.wish(
+      {
+        baseline,
+        scenario,
+        seed: ENSEMBLE_SEED,
+        vary: this.#vary,
+        ...(this.#many ? { stages: [STAGES.many] } : {}),
+      },
+      (done, members) => (this.progress = { done, members }),
+      (result, isNewest) => {
+        this.fan = fanOf(result, 'us.releasable', lastDay, dayOf(COUNTED_BY))
+        this.isStale = !isNewest
+        this.progress = null
+      },
+      () => (this.progress = null),
+    )
+  }
+}

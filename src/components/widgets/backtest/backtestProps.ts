@@ -1,0 +1,53 @@
+import full from '../../../data/calibration/full.json' with { type: 'json' }
+import hindcast from '../../../data/calibration/hindcast.json' with { type: 'json' }
+import type { Language } from '../../../data/languages.ts'
+import { fact } from '../../../data/published.ts'
+import { series as rows } from '../../../data/series.ts'
+import type { SeriesScore } from '../../../model/fit/report.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import type { BacktestResult } from './backtestSentence.ts'
+import type { BacktestProps } from './Backtest.svelte'
+
+/** What the widget tells of a fit: worst series at the head, those with bounds alone at the end. */
+function resultOf(
+  report: typeof full | typeof hindcast,
+  language: Language,
+): Omit<BacktestResult, 'coverageGoal' | 'coreGoal'> {
+  const scores = report.scores as unknown as readonly SeriesScore[]
+  return {
+    core: report.core.medianAbsolutePercent,
+    coverage: { points: report.coverage.points, of: report.coverage.of },
+    naiveWins: [...new Set(report.naiveWins.map(({ series }) => series))],
+    scores: scores
+      .map((score) => ({
+        ...score,
+        unit: unitOf(score, language),
+        points: score.points.map((point) => ({ ...point, label: fact(point.id)[language] })),
+      }))
+      .toSorted((a, b) => percentOf(b) - percentOf(a)),
+  }
+}
+
+function unitOf({ series }: SeriesScore, language: Language): string {
+  const row = rows.find(({ id }) => id === series)
+  if (!row) throw new Error(`No series is called “${series}” (src/data/series.ts).`)
+  return stringsOf(language).units[row.unit].other
+}
+
+const percentOf = ({ errors }: SeriesScore) => errors?.medianAbsolutePercent ?? -1
+
+/** What the widget is handed, on the story's page and in an embed. For the server only. */
+export function backtestProps(language: Language, section = 'what-happened'): BacktestProps {
+  const { widget, backtest } = stringsOf(language)
+  const goals = { coreGoal: full.core.goal, coverageGoal: hindcast.coverage.goal }
+  return {
+    language,
+    section,
+    words: { widget, backtest },
+    cutoff: hindcast.cutoff,
+    results: {
+      hindcast: { ...resultOf(hindcast, language), ...goals },
+      fit: { ...resultOf(full, language), ...goals },
+    },
+  }
+}

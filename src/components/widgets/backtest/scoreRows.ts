@@ -1,0 +1,34 @@
+import { scaleLinear } from 'd3-scale'
+import type { ScoredPoint } from '../../../model/fit/report.ts'
+import { WIDTH } from '../../charts/timeline.ts'
+
+export interface ScoreRow {
+  readonly id: string
+  /** The 80 % band, the model and the published figure, as places along the picture's width. */
+  readonly band: readonly [from: number, to: number]
+  readonly model: number
+  /** Null where that end was left open. */
+  readonly least: number | null
+  readonly most: number | null
+  readonly noChange: number | null
+  readonly inside: boolean
+}
+
+/** One row a published figure: what the model says, its band, and the guess that nothing changes. */
+export function scoreRows(points: readonly ScoredPoint[]) {
+  const numbers = points.flatMap(({ least, most, high, value, noChange }) =>
+    [least, most, high, value, noChange].filter((each) => each !== null),
+  )
+  const x = scaleLinear([0, Math.max(1, ...numbers)], [0, WIDTH])
+  const at = (value: number | null) => (value === null ? null : x(value))
+  const rows: ScoreRow[] = points.map((point) => ({
+    id: point.id,
+    band: [x(point.low), x(point.high)],
+    model: x(point.value),
+    least: at(point.least),
+    most: at(point.most),
+    noChange: at(point.noChange),
+    inside: point.inside,
+  }))
+  return { rows, ticks: x.ticks(4).map((value) => ({ value, x: x(value) })) }
+}

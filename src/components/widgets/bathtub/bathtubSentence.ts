@@ -1,0 +1,59 @@
+import type { BathtubCase } from '../../../data/bathtubCases.ts'
+import type { Language } from '../../../data/languages.ts'
+import type { Balance, BathtubStrings, MediumStrings } from '../../../data/strings/bathtub.ts'
+import { fill, formatNumber } from '../../../data/strings/format.ts'
+import type { Tub } from '../../../model/bathtub.ts'
+import type { DrawingKind } from '../../../model/prediction.ts'
+
+/** What the level does in step `k`. */
+function balanceOf(tub: Tub, k: number): Exclude<Balance, 'untold'> {
+  if (tub.outflow[k]! < tub.wanted[k]!) return 'held'
+  const net = tub.net[k]!
+  return net === 0 ? 'stays' : net > 0 ? 'rises' : 'falls'
+}
+
+/** One step in words; before the reader has had a try, without what follows from it. */
+export function balanceSentence(
+  tub: Tub,
+  k: number,
+  told: boolean,
+  language: Language,
+  words: MediumStrings,
+): string {
+  const shown = (value: number) => formatNumber(value, language)
+  return fill(words.balance[told ? balanceOf(tub, k) : 'untold'], {
+    step: shown(k + 1),
+    in: shown(tub.inflow[k]!),
+    out: shown(tub.outflow[k]!),
+    wanted: shown(tub.wanted[k]!),
+    net: shown(Math.abs(tub.net[k]!)),
+  })
+}
+
+/** The question of a case, or its answer. */
+export function caseSentence(template: string, tub: Tub, language: Language): string {
+  const shown = (value: number) => formatNumber(value, language)
+  return fill(template, {
+    in0: shown(tub.inflow[0]!),
+    inN: shown(tub.inflow.at(-1)!),
+    inTop: shown(Math.max(...tub.inflow)),
+    out: shown(tub.outflow[0]!),
+    start: shown(tub.level[0]!),
+    end: shown(tub.level.at(-1)!),
+  })
+}
+
+/** What the reader's line does that the level does not, and where both end. */
+export function gapSentence(
+  kind: DrawingKind,
+  drawn: readonly number[],
+  tub: Tub,
+  medium: BathtubCase['medium'],
+  language: Language,
+  strings: BathtubStrings,
+): string {
+  const grain = medium === 'water' ? 1 : 1000
+  const shown = (value: number) => formatNumber(Math.round(value / grain) * grain, language)
+  const ends = fill(strings.ends, { drawn: shown(drawn.at(-1)!), end: shown(tub.level.at(-1)!) })
+  return `${strings.kinds[kind]} ${ends}`
+}

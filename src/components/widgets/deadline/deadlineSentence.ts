@@ -1,0 +1,126 @@
+import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts'
+import type { DeadlineStrings } from '../../../data/strings/deadline.ts'
+import type { Answer } from '../../../model/answers/answer.ts'
+import type { Decision } from '../../../model/answers/lever.ts'
+import type { DeadlineTold } from '../../question/answered.ts'
+import { goalSentence, rangeSentence } from '../../question/answers.ts'
+import { sentences } from '../../sentences/joined.ts'
+import type { AnswerWords, Speech } from '../../sentences/speech.ts'
+import { factorText, valueText } from '../../sentences/stopText.ts'
+
+/** Months of delay that are told of, from the deadline on. */
+const MONTHS_TOLD = 12
+
+export interface DeadlineSpeech extends Speech {
+  readonly words: AnswerWords & { readonly deadline: DeadlineStrings }
+}
+
+/** A decision's amount, with its unit. */
+export function amountText(
+  { id, value, factor }: Pick<Decision, 'id' | 'value' | 'factor'>,
+  speech: Speech,
+): string {
+  return value === undefined ? factorText(id, factor ?? 1, speech) : valueText(id, value, speech)
+}
+
+function decisionPhrase(decision: Decision, speech: DeadlineSpeech): string {
+  const { words, language } = speech
+  const months = decision.rampMonths ?? 0
+  return fill(months > 0 ? words.deadline.decisionOver : words.deadline.decision, {
+    label: words.parameters[decision.id].label,
+    amount: amountText(decision, speech),
+    months: formatNumber(months, language, 1),
+  })
+}
+
+/** The question, the last month, what delay costs, and over which range. */
+export function deadlineSentence(told: DeadlineTold, speech: DeadlineSpeech): string {
+  const { words } = speech
+  return sentences(
+    fill(words.deadline.asked, {
+      goal: goalSentence(told.goal, told.end, speech),
+      decision: decisionPhrase(told.decision, speech),
+    }),
+    lastSentence(told, speech),
+    costSentence(told, speech),
+    rangeSentence(told.range, (answer) => shortLast(answer, speech), speech),
+  )
+}
+
+function lastSentence(told: DeadlineTold, { words, language }: DeadlineSpeech): string {
+  const { deadline } = words
+  if (told.kind === 'notNeeded') return deadline.notNeeded
+  if (told.kind === 'none' || told.last === null) return deadline.none
+  const after = told.answer.intervals.at(-1)!.failsAbove
+  const last = formatMonth(told.last, language)
+  const until =
+    after === null
+      ? fill(deadline.untilEnd, { last })
+      : fill(deadline.until, { last, after: formatMonth(after as string, language) })
+  return holdsBefore(told.answer) ? until : `${until} ${deadline.notAllEarlier}`
+}
+
+const holdsBefore = ({ intervals }: Answer): boolean =>
+  intervals.length === 1 && intervals[0]!.failsBelow === null
+
+/** Until when a decision meets the goal, as a part of a sentence. */
+export function shortLast(answer: Answer, { words, language }: DeadlineSpeech): string {
+  const { short } = words.deadline
+  const last = answer.intervals.at(-1)
+  if (!last) return short.none
+  if (answer.kind === 'all') return short.all
+  return fill(holdsBefore(answer) ? short.until : short.several, {
+    last: formatMonth(last.to as string, language),
+  })
+}
+
+/** The costs of the months of delay that are told: twelve from the last month that meets the goal (or the nearest to it) on. */
+export function costsTold({
+  dates,
+  delayCosts,
+  last,
+  kind,
+  nearest,
+}: Pick<DeadlineTold, 'dates' | 'delayCosts' | 'last' | 'kind' | 'nearest'>) {
+  const start = kind === 'notNeeded' ? dates[0] : (last ?? nearest?.stop ?? dates[0])
+  const at = dates.indexOf(start as string)
+  const costs = delayCosts
+    .slice(at + 1, at + 1 + MONTHS_TOLD)
+    .map((cost, i) => ({ cost, to: dates[at + 1 + i]!, from: dates[at + i]! }))
+    .filter((each): each is typeof each & { cost: number } => each.cost !== null)
+  const [head] = costs
+  return head
+    ? {
+        from: head.from,
+        to: costs.at(-1)!.to,
+        low: Math.min(...costs.map(({ cost }) => cost)),
+        high: Math.max(...costs.map(({ cost }) => cost)),
+      }
+    : null
+}
+
+function costSentence(told: DeadlineTold, { words, language }: DeadlineSpeech): string {
+  const costs = told.kind === 'notNeeded' ? null : costsTold(told)
+  if (!costs) return ''
+  const { cost } = words.deadline
+  const [from, to] = [costs.from, costs.to].map((each) => formatMonth(each, language)) as [
+    string,
+    string,
+  ]
+  if (costs.low === 0 && costs.high === 0) return fill(cost.nothing, { from, to })
+  const [low, high] = [costs.low, costs.high].map((each) =>
+    costText(told.goal.kind, each, language),
+  ) as [string, string]
+  const text = low === high ? low : fill(cost.between, { low, high })
+  return fill(cost[told.goal.kind], { from, to, cost: text })
+}
+
+/** Days as they are; rounds to the nearest hundred. */
+export function costText(
+  kind: DeadlineTold['goal']['kind'],
+  cost: number,
+  language: Speech['language'],
+): string {
+  const grain = kind === 'shortfallAtMost' ? 100 : 1
+  return formatNumber(Math.round(cost / grain) * grain, language)
+}

@@ -1,0 +1,39 @@
+import { baseline } from '../../../data/baseline.ts'
+import { COUNTED_BY, ENSEMBLE_SEED } from '../../../data/ensemble.ts'
+import type { Language } from '../../../data/languages.ts'
+import { runEnsemble } from '../../../model/ensemble/ensemble.ts'
+import { rankDependence } from '../../../model/sensitivity.ts'
+import { dayOf } from '../../../model/time.ts'
+import { fanOf } from '../../charts/fan.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import { bareDayOf, lastDayOf } from '../../sentences/depletion.ts'
+import type { DepletionProps } from './Depletion.svelte'
+import { PANELS } from './depletionPicture.ts'
+import { DEPLETION_LEVERS } from '../levers.ts'
+import { modelWordsOf } from '../modelWordsOf.ts'
+import { lastObservation, observedFor } from '../observedDots.ts'
+
+/** What the widget is handed, on the story's page and in an embed. For the server only. */
+export function depletionProps(language: Language, section = 'turn-up-production'): DepletionProps {
+  const lastDay = lastDayOf({})
+  const [strongest = null] = rankDependence(baseline, {}, (run) => bareDayOf(run, lastDay))
+  const ensemble = runEnsemble({
+    baseline,
+    scenario: {},
+    seed: ENSEMBLE_SEED,
+    members: 1000,
+    keepEvery: 4,
+  })
+  return {
+    language,
+    section,
+    words: {
+      ...modelWordsOf(language, DEPLETION_LEVERS),
+      depletion: stringsOf(language).depletion,
+    },
+    observed: observedFor(PANELS, language),
+    lastObserved: lastObservation(),
+    baselineDependence: strongest,
+    baselineFan: fanOf(ensemble, 'us.releasable', lastDay, dayOf(COUNTED_BY)),
+  }
+}

@@ -1,0 +1,38 @@
+import { baseline } from '../../../data/baseline.ts'
+import type { ParameterId } from '../../../data/parameters.ts'
+import type { ProducerId } from '../../../model/tables.ts'
+import { dayOf, isoOf } from '../../../model/time.ts'
+import type { Lever } from '../levers.ts'
+
+const DAYS_A_YEAR = 365
+
+/** The last dated value of a parameter's baseline (its unit), and the day a year before it came. */
+export function aYearEarlier(id: ParameterId): { readonly value: number; readonly from: string } {
+  const schedule = baseline[id]
+  if (schedule === null || typeof schedule === 'number') throw new Error(`${id} has no dates.`)
+  const [date, value] = schedule.at(-1)!
+  return { value, from: isoOf(Math.max(1, dayOf(date) - DAYS_A_YEAR)) }
+}
+
+const contracts = (b: ProducerId): Lever[] =>
+  ([`${b}.orders`, `${b}.contractYears`] as const).map((id) => ({
+    id,
+    how: 'from',
+    group: 'orders',
+    from: aYearEarlier(id).from,
+  }))
+
+const plants = (b: ProducerId): Lever[] =>
+  ([`${b}.shifts`, `${b}.inputs`, `${b}.buildTime`] as const).map((id) => ({
+    id,
+    how: 'from',
+    group: 'factory',
+  }))
+
+const PAYBACK: Lever = { id: 'payback', how: 'set', group: 'orders' }
+
+/** Why more cannot just be made: the plants' levers, then the orders'. */
+export const factoryLevers = (b: ProducerId): Lever[] => [...plants(b), ...contracts(b)]
+
+/** What firms build for. */
+export const contractLevers = (b: ProducerId): Lever[] => [...contracts(b), PAYBACK]

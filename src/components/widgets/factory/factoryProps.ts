@@ -1,0 +1,84 @@
+import { baseline } from '../../../data/baseline.ts'
+import type { Language } from '../../../data/languages.ts'
+import { fact } from '../../../data/published.ts'
+import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts'
+import { run } from '../../../model/run.ts'
+import { rankDependence } from '../../../model/sensitivity.ts'
+import { daysUntilShown } from '../../../model/shown.ts'
+import type { ProducerId } from '../../../model/tables.ts'
+import { dayOf } from '../../../model/time.ts'
+import type { Mark } from '../../charts/timeline.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import { lastDayOf } from '../../sentences/depletion.ts'
+import { firedInYear, type Lags } from '../../sentences/factory.ts'
+import { totalOn } from '../../sentences/ranged.ts'
+import type { FactoryProps } from './Factory.svelte'
+import { factoryPanels } from './factoryPicture.ts'
+import { DEFAULT_FROM } from '../levers.ts'
+import { modelWordsOf } from '../modelWordsOf.ts'
+import { lastObservation, observedFor } from '../observedDots.ts'
+
+/** NATO's figures of the wait, before it grew and after. */
+export const NATO_FACTS = ['nato-2023-02-13-lead-time-before', 'nato-2023-02-13-lead-time'] as const
+
+/** What the sentence on lags tries: a fifth more working time, twice the orders. */
+const LAG_FACTORS = { shifts: 1.2, orders: 2 } as const
+
+const usual = run(baseline)
+const lastDay = lastDayOf({})
+
+/** What the widget is handed, on the story's page and in an embed. For the server only. */
+export function factoryProps(
+  language: Language,
+  section = 'why-not-more',
+  levers: FactoryProps['levers'] = 'factory',
+): FactoryProps {
+  const { factory } = stringsOf(language)
+  const [before, grown] = NATO_FACTS.map(fact)
+  const nato = { grown: grown!.value!, said: grown!.date.from }
+  const months = (value: number) => formatNumber(value, language)
+  const date = formatMonth(nato.said, language)
+  const marks: Mark[] = [
+    {
+      panel: 'wait',
+      value: before!.value!,
+      label: fill(factory.natoBefore, { months: months(before!.value!) }),
+    },
+    {
+      panel: 'wait',
+      value: nato.grown,
+      label: fill(factory.nato, { months: months(nato.grown), date }),
+    },
+  ]
+  const [fired = null] = rankDependence(baseline, {}, (each) => firedInYear(each))
+  const [short = null] = rankDependence(baseline, {}, (each) =>
+    totalOn(each, 'ukraine.shortfall', lastDay),
+  )
+  return {
+    language,
+    section,
+    words: { ...modelWordsOf(language), factory },
+    levers,
+    observed: observedFor([...factoryPanels('us'), ...factoryPanels('europe')], language),
+    lastObserved: lastObservation(),
+    marks,
+    nato,
+    baselineFired: fired,
+    baselineShort: short,
+    lags: { us: lagsOf('us'), europe: lagsOf('europe') },
+  }
+}
+
+const lagsOf = (b: ProducerId): Lags => ({
+  from: DEFAULT_FROM,
+  shifts: shownAfter(b, 'shifts'),
+  orders: shownAfter(b, 'orders'),
+})
+
+function shownAfter(b: ProducerId, name: keyof typeof LAG_FACTORS): number | null {
+  const changed = run(baseline, {
+    interventions: [{ parameter: `${b}.${name}`, factor: LAG_FACTORS[name], from: DEFAULT_FROM }],
+  })
+  const since = { from: dayOf(DEFAULT_FROM), lastDay }
+  return daysUntilShown([usual, changed], `${b}.production`, since)
+}

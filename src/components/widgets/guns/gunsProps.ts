@@ -1,0 +1,30 @@
+import { baseline } from '../../../data/baseline.ts'
+import type { Language } from '../../../data/languages.ts'
+import { finished } from '../../../model/answers/finished.ts'
+import { deliveryTipping, gunLimit, repairTipping } from '../../../model/gunTipping.ts'
+import { rankDependence } from '../../../model/sensitivity.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import { lastDayOf } from '../../sentences/depletion.ts'
+import type { GunsProps } from './Guns.svelte'
+import { GUN_PANELS } from './gunsPicture.ts'
+import { modelWordsOf } from '../modelWordsOf.ts'
+import { lastObservation, observedFor } from '../observedDots.ts'
+
+/** What the widget is handed, on the story's page and in an embed. For the server only. */
+export function gunsProps(language: Language, section = 'the-last-mile'): GunsProps {
+  const lastDay = lastDayOf({})
+  const request = { baseline, scenario: {}, lastDay }
+  const [strongest = null] = rankDependence(baseline, {}, (run) => gunLimit(run, lastDay).weeks)
+  return {
+    language,
+    section,
+    words: { ...modelWordsOf(language), guns: stringsOf(language).guns },
+    observed: observedFor(GUN_PANELS, language),
+    lastObserved: lastObservation(),
+    baselineDependence: strongest,
+    baselineTippings: {
+      repair: finished(repairTipping(request)),
+      deliveries: finished(deliveryTipping(request)),
+    },
+  }
+}

@@ -1,0 +1,140 @@
+import type { ParameterId } from '../../../data/parameters.ts'
+import type { Language } from '../../../data/languages.ts'
+import type { GunsStrings } from '../../../data/strings/guns.ts'
+import {
+  fill,
+  formatAmount,
+  formatCompact,
+  formatMonth,
+  formatNumber,
+  formatShare,
+  plural,
+} from '../../../data/strings/format.ts'
+import type { UnitWords } from '../../../data/strings/units.ts'
+import {
+  gunLimit,
+  shellLimitWeeks,
+  TIPPING_DAYS,
+  type GunTipping,
+} from '../../../model/gunTipping.ts'
+import type { Run } from '../../../model/run.ts'
+import type { Dependence } from '../../../model/sensitivity.ts'
+import { isoOf } from '../../../model/time.ts'
+import { firedInYear } from '../../sentences/factory.ts'
+import { spanOf, totalOn } from '../../sentences/ranged.ts'
+
+/** Told year by year: what guns keep back in the one may be fired in the next. */
+const YEAR = 2023
+const SAME_SHARE = 0.01
+
+/** Where guns become the limit, over repair times and over deliveries. */
+export interface Tippings {
+  readonly repair: GunTipping
+  readonly deliveries: GunTipping
+}
+
+interface Telling {
+  readonly run: Run
+  readonly baseline: Run
+  readonly isBaseline: boolean
+  readonly dependence: Dependence | null
+  readonly lastDay: number
+  readonly language: Language
+  readonly strings: GunsStrings
+  readonly rounds: UnitWords
+  readonly phrases: Readonly<Record<ParameterId, { readonly phrase: string }>>
+}
+
+/** Weeks in which guns limit fire, with their range; after a change, what that does to the rounds fired. */
+export function gunsSentence(telling: Telling): string {
+  const limit = limitSentence(telling)
+  return telling.isBaseline ? limit : `${limit} ${firedSentence(telling)}`
+}
+
+function limitSentence({ run, dependence, lastDay, language, strings, phrases }: Telling): string {
+  const { weeks } = gunLimit(run, lastDay)
+  const [low, high] = spanOf(weeks, dependence)
+  const words = (count: number) => weeksWords(count, language, strings)
+  const form =
+    dependence === null ? strings.limitedSteady : weeks === 0 ? strings.notLimited : strings.limited
+  return fill(form, {
+    end: isoOf(lastDay).slice(0, 4),
+    weeks: words(weeks),
+    shells: words(shellLimitWeeks(run, lastDay)),
+    low: formatNumber(low, language),
+    high: words(high),
+    phrase: dependence ? phrases[dependence.id].phrase : '',
+  })
+}
+
+function weeksWords(weeks: number, language: Language, strings: GunsStrings): string {
+  const form = plural(weeks, language, strings.weeks)
+  return fill(form, { weeks: formatNumber(weeks, language) })
+}
+
+export function monthsWords(months: number, language: Language, strings: GunsStrings): string {
+  const form = plural(months, language, strings.months)
+  return fill(form, { months: formatNumber(months, language, 1) })
+}
+
+/** Where guns become the limit. */
+export function tippingSentence(
+  { repair, deliveries }: Tippings,
+  { language, strings }: Pick<Telling, 'language' | 'strings'>,
+): string {
+  const weeks = weeksWords(TIPPING_DAYS / 7, language, strings)
+  const sentence = fill(strings.repair[repair.kind], {
+    weeks,
+    months: monthsWords(repair.stop ?? 0, language, strings),
+  })
+  if (repair.kind !== 'at') return sentence
+  const share = formatShare(deliveries.stop ?? 0, language)
+  return `${sentence} ${fill(strings.deliveries[deliveries.kind], { share })}`
+}
+
+function firedSentence({ run, baseline, lastDay, language, strings, rounds }: Telling): string {
+  const words = (count: number) => formatAmount(count, rounds, language)
+  const [fired, before] = [run, baseline].map((each) =>
+    totalOn(each, 'ukraine.firedTotal', lastDay),
+  )
+  const same = Math.abs(fired! - before!) < SAME_SHARE * before!
+  return fill(same ? strings.firedSame : strings.firedChanged, {
+    fired: words(fired!),
+    before: formatCompact(before!, language),
+  })
+}
+
+/** What is fired in one year and in the next, against the baseline; nothing for the baseline itself. */
+export function byYearSentence(telling: Telling): string {
+  const { run, baseline, isBaseline, language, strings, rounds } = telling
+  if (isBaseline) return ''
+  const inYear = (each: Run, year: number) => formatCompact(firedInYear(each, year), language)
+  return fill(strings.byYear, {
+    year: String(YEAR),
+    next: String(YEAR + 1),
+    fired: formatAmount(firedInYear(run, YEAR), rounds, language),
+    before: inYear(baseline, YEAR),
+    nextFired: inYear(run, YEAR + 1),
+    nextBefore: inYear(baseline, YEAR + 1),
+  })
+}
+
+/** Spare parts against new guns: how many stand in repair at the most, in months of deliveries; null where none are delivered then. */
+export function partsSentence(
+  run: Run,
+  { lastDay, language, strings }: Pick<Telling, 'lastDay' | 'language' | 'strings'>,
+): string | null {
+  const inRepair = run.columns.shared['guns.inRepair']
+  const { days, ukraine } = run.tables
+  let peak = 0
+  for (let k = 0; k < days.length && days[k]! <= lastDay; k++)
+    if (inRepair[k]! > inRepair[peak]!) peak = k
+  const delivered = ukraine.gunDeliveries[peak]!
+  if (!(delivered > 0) || !(inRepair[peak]! >= 1)) return null
+  const guns = Math.round(inRepair[peak]!)
+  return fill(strings.parts, {
+    month: formatMonth(isoOf(days[peak]!), language),
+    guns: fill(plural(guns, language, strings.guns), { guns: formatNumber(guns, language) }),
+    deliveries: monthsWords(inRepair[peak]! / delivered, language, strings),
+  })
+}

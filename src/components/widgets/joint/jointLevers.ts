@@ -1,0 +1,14 @@
+import { JOINT_EFFECTS, JOINT_FROM, withJointShare } from '../../../model/jointBuying.ts'
+import type { Lever } from '../levers.ts'
+
+/** It opens with all of Europe's orders placed jointly: the one end that alone is compared with. */
+export const JOINT_START = withJointShare({}, 1)
+
+export const EFFECT_LEVERS = JOINT_EFFECTS.map(
+  (id) => ({ id, how: 'set', group: 'joint' }) as const,
+)
+
+export const JOINT_LEVERS: readonly Lever[] = [
+  { id: 'europe.jointShare', how: 'from', group: 'joint', from: JOINT_FROM },
+  ...EFFECT_LEVERS,
+]

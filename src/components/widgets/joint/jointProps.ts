@@ -1,0 +1,24 @@
+import { baseline } from '../../../data/baseline.ts'
+import type { Language } from '../../../data/languages.ts'
+import { finished } from '../../../model/answers/finished.ts'
+import { jointMapInSlices } from '../../../model/jointMap.ts'
+import { jointTurns } from './jointTurns.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import { lastDayOf } from '../../sentences/depletion.ts'
+import type { JointProps } from './Joint.svelte'
+import { JOINT_START } from './jointLevers.ts'
+import { modelWordsOf } from '../modelWordsOf.ts'
+import { lastObservation } from '../observedDots.ts'
+
+/** What the widget is handed, on the story's page and in an embed. For the server only. */
+export function jointProps(language: Language, section = 'buying-together'): JointProps {
+  const request = { baseline, scenario: JOINT_START, lastDay: lastDayOf(JOINT_START) }
+  return {
+    language,
+    section,
+    words: { ...modelWordsOf(language), joint: stringsOf(language).joint },
+    lastObserved: lastObservation(),
+    startMap: finished(jointMapInSlices(request)),
+    startTurns: jointTurns(request),
+  }
+}

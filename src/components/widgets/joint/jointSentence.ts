@@ -1,0 +1,205 @@
+import type { ParameterId } from '../../../data/parameters.ts'
+import type { Language } from '../../../data/languages.ts'
+import type { JointStrings } from '../../../data/strings/joint.ts'
+import {
+  fill,
+  formatAmount,
+  formatCompact,
+  formatMonth,
+  formatNumber,
+  formatShare,
+  plural,
+} from '../../../data/strings/format.ts'
+import type { UnitStrings } from '../../../data/strings/units.ts'
+import type { Unit } from '../../../data/types.ts'
+import type { Answer } from '../../../model/answers/answer.ts'
+import { jointShareOf, type JointEffect } from '../../../model/jointBuying.ts'
+import {
+  longestDelayThatPays,
+  MAP_DELAYS,
+  MAP_SHARES,
+  paysAt,
+  type JointEnd,
+  type JointEnds,
+  type JointMap,
+} from '../../../model/jointMap.ts'
+import type { Scenario } from '../../../model/scenario.ts'
+import { UNCERTAIN, type UncertainRow } from '../../../model/sensitivity.ts'
+import { isoOf } from '../../../model/time.ts'
+
+interface Words {
+  readonly language: Language
+  readonly strings: JointStrings
+  readonly units: Pick<UnitStrings, Unit>
+  readonly parameters: Readonly<Record<ParameterId, { label: string; phrase: string }>>
+}
+
+interface Telling extends Words {
+  readonly scenario: Scenario
+  readonly ends: JointEnds
+  /** Rounds short with each state buying alone. */
+  readonly alone: number
+  readonly lastDay: number
+}
+
+/** Joint buying against each state alone: rounds, and the range over the four assumed numbers. */
+export function jointSentence(telling: Telling): string {
+  const { scenario, ends, alone, lastDay, language, strings, units } = telling
+  const { share, from } = jointShareOf(scenario)
+  const places = {
+    share: formatShare(share, language),
+    from: formatMonth(from, language),
+    end: isoOf(lastDay).slice(0, 4),
+    alone: formatAmount(alone, units.rounds, language),
+    rounds: formatAmount(Math.abs(ends.more), units.rounds, language),
+    range: rangeWords(telling),
+  }
+  if (share === 0) return fill(strings.nothingJoint, places)
+  const form =
+    ends.more > 0 ? strings.further : ends.more < 0 ? strings.closer : strings.noDifference
+  return fill(form, places)
+}
+
+function rangeWords({ ends, strings, parameters, language }: Telling): string {
+  const strongest = widest(ends)
+  if (strongest === null) return ''
+  const values = [ends.more, ...ends.ends.flatMap(({ low, high }) => [low, high])].filter(
+    (value) => value !== null,
+  )
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const kind = least >= 0 ? 'further' : most <= 0 ? 'closer' : 'both'
+  const [low, high] = kind === 'closer' ? [-most, -least] : [Math.abs(least), most]
+  return fill(strings.range[kind], {
+    low: formatCompact(low, language),
+    high: formatCompact(high, language),
+    phrase: parameters[strongest.id].phrase,
+  })
+}
+
+/** How short buying alone leaves Ukraine, and which of the four assumed numbers turns the answer. */
+export function aloneSentence(telling: Telling): string {
+  const { scenario, ends, alone, language, strings, units } = telling
+  if (jointShareOf(scenario).share === 0) return ''
+  const conditions = turnsOf(ends).map(({ id, end }) =>
+    conditionWords(
+      UNCERTAIN.find((row) => row.id === id)!,
+      end,
+      telling,
+    ),
+  )
+  const turns =
+    conditions.length > 0
+      ? fill(strings.turns, { conditions: conditions.join(strings.conditionsApart) })
+      : strings.holds
+  const short = fill(strings.alone, { alone: formatAmount(alone, units.rounds, language) })
+  return widest(ends) === null ? short : `${short} ${turns}`
+}
+
+/** The number over whose range the answer moves most; null if the reader set all four. */
+export function widest({ more, ends }: JointEnds): JointEnd | null {
+  const spread = ({ low, high }: JointEnd) => {
+    const values = [low, high, more].filter((value) => value !== null)
+    return Math.max(...values) - Math.min(...values)
+  }
+  const assumed = ends.filter(({ low }) => low !== null)
+  return assumed.toSorted((a, b) => spread(b) - spread(a))[0] ?? null
+}
+
+/** Ends of ranges at which joint buying does the opposite of what it does in the scenario. */
+export function turnsOf({ more, ends }: JointEnds): { id: JointEffect; end: 'low' | 'high' }[] {
+  return ends.flatMap(({ id, low, high }) =>
+    (
+      [
+        ['low', low],
+        ['high', high],
+      ] as const
+    )
+      .filter(([, value]) => value !== null && Math.sign(value) !== Math.sign(more))
+      .map(([end]) => ({ id, end })),
+  )
+}
+
+/** An assumption at an end of its range: what it is, and its value there. */
+export function conditionWords(
+  row: UncertainRow,
+  end: 'low' | 'high',
+  { language, strings, units, parameters }: Words,
+): string {
+  const number = row[end]
+  const value =
+    typeof row.best !== 'number'
+      ? fill(strings.others.times, { factor: formatNumber(number, language, 2) })
+      : row.unit === 'share'
+        ? formatShare(number, language, 1)
+        : `${formatNumber(number, language, 2)} ${plural(number, language, units[row.unit])}`
+  return fill(strings.others.item, { phrase: parameters[row.id].phrase, value })
+}
+
+/** A delay in words: four months. */
+function delayWords(months: number, { language, units }: Words): string {
+  return `${formatNumber(months, language, 1)} ${plural(months, language, units.months)}`
+}
+
+/** What a difference does to the rounds missing, for a bar or a cell. */
+export function moreWords(more: number | null, { language, strings, units }: Words): string {
+  if (more === null) return strings.map.refused
+  const rounds = formatAmount(Math.abs(more), units.rounds, language)
+  const { effects } = strings
+  return fill(more > 0 ? effects.more : more < 0 ? effects.fewer : effects.none, { rounds })
+}
+
+/** A place on the map of delays and shares. */
+export interface Cell {
+  readonly row: number
+  readonly column: number
+}
+
+/** A cell's difference in per cent of the rounds missing with each state buying alone; a dash where the model refuses it. */
+export function cellText(
+  { more, alone }: JointMap,
+  { row, column }: Cell,
+  language: Language,
+): string {
+  const rounds = more[row]![column]!
+  if (rounds === null) return '–'
+  const percent = Math.round((100 * rounds) / Math.max(1, alone))
+  if (percent === 0) return '≈0'
+  return `${rounds > 0 ? '+' : '−'}${formatNumber(Math.abs(percent), language)}`
+}
+
+/** The same for a voice, with the cell's delay and share. */
+export function cellSentence(map: JointMap, cell: Cell, words: Words): string {
+  const { row, column } = cell
+  return fill(words.strings.map.cell, {
+    percent: cellText(map, cell, words.language),
+    delay: delayWords(MAP_DELAYS[row]!, words),
+    share: formatShare(MAP_SHARES[column]!, words.language),
+    words: moreWords(map.more[row]![column]!, words),
+  })
+}
+
+/** That effects which act on one another do not add up; nothing where they do, to the printed digits. */
+export function apartWords({ more, ends }: JointEnds, words: Words): string {
+  const sum = ends.reduce((total, { without }) => total + more - without, 0)
+  const [added, all] = [moreWords(sum, words), moreWords(more, words)]
+  return added === all ? '' : fill(words.strings.effects.apart, { sum: added, all })
+}
+
+/** When it pays: at the scenario's delay, and at every share. */
+export function paysSentence(map: JointMap, delay: number, words: Words): string {
+  const { strings } = words
+  const longest = longestDelayThatPays(map)
+  const always =
+    longest === null ? strings.never : fill(strings.always, { delay: delayWords(longest, words) })
+  const answer = paysAt(map)[MAP_DELAYS.indexOf(delay)]
+  return answer ? `${paysWords(answer, delay, words)} ${always}` : always
+}
+
+function paysWords({ kind, intervals }: Answer, delay: number, words: Words): string {
+  const [interval] = intervals
+  return fill(words.strings.pays[kind], {
+    delay: delayWords(delay, words),
+    from: formatShare(Number(interval?.from ?? 0), words.language),
+    to: formatShare(Number(interval?.to ?? 0), words.language),
+  })
+}
