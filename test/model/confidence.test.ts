@@ -1,7 +1,7 @@
 // The confidence tests of the model and the claims of the story, a case a row, on the dataset as it stands.
 import { describe, expect, test } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
-import type { ConfidenceWords } from '../../src/data/strings/confidence.ts'
+import type { ConfidenceWords } from '../../src/data/strings/en/confidence.ts'
 import enModel from '../../src/data/strings/en/confidence.ts'
 import enClaims from '../../src/data/strings/en/confidenceClaims.ts'
 import enSurprises from '../../src/data/strings/en/confidenceSurprises.ts'

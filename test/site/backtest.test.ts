@@ -6,7 +6,7 @@ import full from '../../src/data/calibration/full.json' with { type: 'json' }
 import hindcast from '../../src/data/calibration/hindcast.json' with { type: 'json' }
 import { languages, type Language } from '../../src/data/languages.ts'
 import { fact } from '../../src/data/published.ts'
-import type { ScoredSeries } from '../../src/data/strings/backtest.ts'
+import type { ScoredSeries } from '../../src/data/strings/en/backtest.ts'
 import en from '../../src/data/strings/en/backtest.ts'
 import { formatShare } from '../../src/data/strings/format.ts'
 import fr from '../../src/data/strings/fr/backtest.ts'

@@ -9,7 +9,7 @@ const folder = new URL('../../src/data/strings/', import.meta.url)
 
 export const modulesOf = (language: Language): string[] =>
   readdirSync(fileURLToPath(new URL(`${language}/`, folder)))
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .sort()
 
 export const textsIn = (value: unknown, path: string): Text[] =>
@@ -17,7 +17,10 @@ export const textsIn = (value: unknown, path: string): Text[] =>
     ? [[path, value]]
     : Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path} › ${key}`))
 
-export async function textsOf(language: Language, file: string): Promise<Text[]> {
+export async function wordsOf(language: Language, file: string): Promise<unknown> {
   const module = (await import(new URL(`${language}/${file}`, folder).href)) as { default: unknown }
-  return textsIn(module.default, `${language}/${file}`)
+  return module.default
 }
+
+export const textsOf = async (language: Language, file: string): Promise<Text[]> =>
+  textsIn(await wordsOf(language, file), `${language}/${file}`)

@@ -3,7 +3,7 @@ import type { Language } from '../../data/languages.ts'
 import { EARLY_FIGURES, earlyMade, perMonth } from '../../data/earlyRates.ts'
 import { fact } from '../../data/published.ts'
 import { formatNumber } from '../../data/strings/format.ts'
-import type { GapStrings } from '../../data/strings/gap.ts'
+import type { GapStrings } from '../../data/strings/en/gap.ts'
 import { HALO, plotText } from './steps/plotText.ts'
 import type { Frame } from './steps/stepPicture.ts'
 

@@ -13,7 +13,6 @@ import type { EmbedFacts } from './embedding.ts'
 import { startAt } from './explorerAtQuery.ts'
 import { packed, unpacked } from './packed.ts'
 import { HEADING, RESULT, textIn } from './textIn.ts'
-import { embedWordsOf } from './embedWordsOf.ts'
 
 type Props = Record<string, unknown> & { readonly section: string }
 type PropsOf = (language: Language) => Props
@@ -66,7 +65,7 @@ export async function renderEmbed(
   const widget = await propsOf(name, language)
   const Widget = await widgets[`../widgets/${lowered(name)}/${name}.svelte`]!()
   const facts = factsOf(widget.section, correctionsTo(name, versions.data, language))
-  const data = { widget, strings: embedWordsOf(language), facts, language }
+  const data = { widget, strings: stringsOf(language).embed, facts, language }
   startAt(query)
   // The page draws the widget anew when it wakes: the marks that would let it take over weigh something.
   const body = render(Embed, { props: { ...data, Widget } }).body.replace(/<!--[\s\S]*?-->/g, '')

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte'
-import type { EmbedStrings } from '../../data/strings/embed.ts'
+import type { EmbedStrings } from '../../data/strings/en/embed.ts'
 
 /** What a widget in someone else's page knows of its surroundings; on this site there is none. */
 export interface Embedding {

@@ -10,8 +10,8 @@ import {
   formatQuote,
   formatShare,
 } from '../../data/strings/format.ts'
-import type { StoryStrings } from '../../data/strings/story.ts'
-import type { UnitStrings, UnitWords } from '../../data/strings/units.ts'
+import type { StoryStrings } from '../../data/strings/en/story.ts'
+import type { UnitStrings, UnitWords } from '../../data/strings/en/units.ts'
 import type { Source } from '../../data/types.ts'
 import { ratio } from '../../model/rates.ts'
 import { DAYS_PER_MONTH } from '../../model/time.ts'

@@ -7,7 +7,7 @@ import {
   formatNumber,
   formatShare,
 } from '../../data/strings/format.ts'
-import type { StoryStrings } from '../../data/strings/story.ts'
+import type { StoryStrings } from '../../data/strings/en/story.ts'
 import type { Fact } from '../../data/types.ts'
 
 export type Show = 'value' | 'low' | 'high' | 'range'

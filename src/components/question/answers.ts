@@ -1,5 +1,5 @@
 import type { ParameterId } from '../../data/parameters.ts'
-import type { AnswersStrings } from '../../data/strings/answers.ts'
+import type { AnswersStrings } from '../../data/strings/en/answers.ts'
 import { fill, formatDate, formatNumber, plural } from '../../data/strings/format.ts'
 import type { Answer } from '../../model/answers/answer.ts'
 import type { AnswerRange } from '../../model/answers/answerRange.ts'

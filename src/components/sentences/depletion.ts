@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import type { Language } from '../../data/languages.ts'
-import type { DepletionStrings } from '../../data/strings/depletion.ts'
+import type { DepletionStrings } from '../../data/strings/en/depletion.ts'
 import {
   fill,
   formatAmount,
@@ -8,7 +8,7 @@ import {
   monthsBetween,
   plural,
 } from '../../data/strings/format.ts'
-import type { UnitWords } from '../../data/strings/units.ts'
+import type { UnitWords } from '../../data/strings/en/units.ts'
 import { bareRow } from '../../model/outcomes.ts'
 import type { Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import type { Language } from '../../data/languages.ts'
-import type { FactoryStrings } from '../../data/strings/factory.ts'
+import type { FactoryStrings } from '../../data/strings/en/factory.ts'
 import {
   fill,
   formatAmount,
@@ -9,7 +9,7 @@ import {
   formatNumber,
   plural,
 } from '../../data/strings/format.ts'
-import type { UnitWords } from '../../data/strings/units.ts'
+import type { UnitWords } from '../../data/strings/en/units.ts'
 import type { Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import type { Dependence } from '../../model/sensitivity.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../data/languages.ts'
 import { formatAmount, formatCompact } from '../../data/strings/format.ts'
-import type { UnitWords } from '../../data/strings/units.ts'
+import type { UnitWords } from '../../data/strings/en/units.ts'
 import { column, type SeriesId } from '../../model/columns.ts'
 import type { Run } from '../../model/run.ts'
 import type { Dependence } from '../../model/sensitivity.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../data/languages.ts'
-import type { AnswersStrings } from '../../data/strings/answers.ts'
-import type { AskingStrings } from '../../data/strings/asking.ts'
+import type { AnswersStrings } from '../../data/strings/en/answers.ts'
+import type { AskingStrings } from '../../data/strings/en/asking.ts'
 import type { ModelWords } from '../widgets/modelWords.ts'
 
 export interface AnswerWords extends Pick<ModelWords, 'parameters' | 'units' | 'widget'> {

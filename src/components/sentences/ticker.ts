@@ -1,7 +1,7 @@
 import type { Range } from '../../data/earlyRates.ts'
 import type { Language } from '../../data/languages.ts'
 import { fill, formatNumber } from '../../data/strings/format.ts'
-import type { TickerStrings } from '../../data/strings/ticker.ts'
+import type { TickerStrings } from '../../data/strings/en/ticker.ts'
 import { roundsIn } from '../../model/rates.ts'
 
 export interface TickerRates {

@@ -1,6 +1,6 @@
 import type { Language } from '../../data/languages.ts'
 import { site } from '../../data/site.ts'
-import type { StoryStrings } from '../../data/strings/story.ts'
+import type { StoryStrings } from '../../data/strings/en/story.ts'
 import { versions } from '../../data/versions.ts'
 
 interface Article {

@@ -1,8 +1,8 @@
 import type { Unit } from '../../data/types.ts'
-import type { ParameterStrings } from '../../data/strings/parameters.ts'
-import type { SeriesStrings } from '../../data/strings/series.ts'
-import type { UnitStrings } from '../../data/strings/units.ts'
-import type { WidgetStrings } from '../../data/strings/widget.ts'
+import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
+import type { SeriesStrings } from '../../data/strings/en/series.ts'
+import type { UnitStrings } from '../../data/strings/en/units.ts'
+import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 
 /** The words that every widget on the model needs: an island is handed them, so that it carries one language. */
 export interface ModelWords {

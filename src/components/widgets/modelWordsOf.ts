@@ -1,6 +1,6 @@
 import type { Language } from '../../data/languages.ts'
 import { parameters } from '../../data/parameters.ts'
-import type { ParameterStrings } from '../../data/strings/parameters.ts'
+import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import type { Lever } from './levers.ts'
 import type { ModelWords } from './modelWords.ts'

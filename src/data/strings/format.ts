@@ -1,5 +1,5 @@
 import { locales, type Language } from '../languages.ts'
-import type { UnitWords } from './units.ts'
+import type { UnitWords } from './en/units.ts'
 
 const NARROW_SPACE = '\u202F'
 const NO_BREAK_SPACE = '\u00A0'

@@ -1,5 +1,5 @@
 import type { ParameterId } from '../../data/parameters.ts'
-import type { ConfidenceId } from '../../data/strings/confidence.ts'
+import type { ConfidenceId } from '../../data/strings/en/confidence.ts'
 import type { Parameters } from '../scenario.ts'
 import type { UncertainRow } from '../sensitivity.ts'
 

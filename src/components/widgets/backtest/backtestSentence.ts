@@ -1,5 +1,5 @@
 import type { Language } from '../../../data/languages.ts'
-import type { BacktestStrings, ScoredSeries } from '../../../data/strings/backtest.ts'
+import type { BacktestStrings, ScoredSeries } from '../../../data/strings/en/backtest.ts'
 import { fill, formatNumber, formatShare } from '../../../data/strings/format.ts'
 import type { ScoredPoint, SeriesScore } from '../../../model/fit/report.ts'
 

@@ -1,6 +1,6 @@
 import type { BathtubCase } from '../../../data/bathtubCases.ts'
 import type { Language } from '../../../data/languages.ts'
-import type { Balance, BathtubStrings, MediumStrings } from '../../../data/strings/bathtub.ts'
+import type { Balance, BathtubStrings, MediumStrings } from '../../../data/strings/en/bathtub.ts'
 import { fill, formatNumber } from '../../../data/strings/format.ts'
 import type { Tub } from '../../../model/bathtub.ts'
 import type { DrawingKind } from '../../../model/prediction.ts'

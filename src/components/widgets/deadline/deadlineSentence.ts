@@ -1,5 +1,5 @@
 import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts'
-import type { DeadlineStrings } from '../../../data/strings/deadline.ts'
+import type { DeadlineStrings } from '../../../data/strings/en/deadline.ts'
 import type { Answer } from '../../../model/answers/answer.ts'
 import type { Decision } from '../../../model/answers/lever.ts'
 import type { DeadlineTold } from '../../question/answered.ts'

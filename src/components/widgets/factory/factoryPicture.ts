@@ -1,4 +1,4 @@
-import type { PlantLine } from '../../../data/strings/factory.ts'
+import type { PlantLine } from '../../../data/strings/en/factory.ts'
 import type { ProducerId } from '../../../model/tables.ts'
 import type { PanelSpec } from '../../charts/timeline.ts'
 

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../../data/parameters.ts'
 import type { Language } from '../../../data/languages.ts'
-import type { GunsStrings } from '../../../data/strings/guns.ts'
+import type { GunsStrings } from '../../../data/strings/en/guns.ts'
 import {
   fill,
   formatAmount,
@@ -10,7 +10,7 @@ import {
   formatShare,
   plural,
 } from '../../../data/strings/format.ts'
-import type { UnitWords } from '../../../data/strings/units.ts'
+import type { UnitWords } from '../../../data/strings/en/units.ts'
 import {
   gunLimit,
   shellLimitWeeks,

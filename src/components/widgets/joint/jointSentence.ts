@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../../data/parameters.ts'
 import type { Language } from '../../../data/languages.ts'
-import type { JointStrings } from '../../../data/strings/joint.ts'
+import type { JointStrings } from '../../../data/strings/en/joint.ts'
 import {
   fill,
   formatAmount,
@@ -10,7 +10,7 @@ import {
   formatShare,
   plural,
 } from '../../../data/strings/format.ts'
-import type { UnitStrings } from '../../../data/strings/units.ts'
+import type { UnitStrings } from '../../../data/strings/en/units.ts'
 import type { Unit } from '../../../data/types.ts'
 import type { Answer } from '../../../model/answers/answer.ts'
 import { jointShareOf, type JointEffect } from '../../../model/jointBuying.ts'

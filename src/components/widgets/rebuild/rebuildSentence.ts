@@ -2,7 +2,7 @@ import type { Range } from '../../../data/earlyRates.ts'
 import type { Language } from '../../../data/languages.ts'
 import type { MunitionId } from '../../../data/munitions.ts'
 import { fill, formatNumber, plural } from '../../../data/strings/format.ts'
-import type { RebuildStrings } from '../../../data/strings/rebuild.ts'
+import type { RebuildStrings } from '../../../data/strings/en/rebuild.ts'
 import { yearsToRefill } from '../../../model/rates.ts'
 
 export interface Munition {

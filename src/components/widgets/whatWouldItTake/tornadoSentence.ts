@@ -1,5 +1,5 @@
 import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts'
-import type { TornadoStrings } from '../../../data/strings/tornado.ts'
+import type { TornadoStrings } from '../../../data/strings/en/tornado.ts'
 import type { Goal } from '../../../model/answers/goal.ts'
 import type { Tipping } from '../../../model/answers/tipping.ts'
 import type { Bar, Tornado } from '../../../model/answers/tornado.ts'

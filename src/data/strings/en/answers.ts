@@ -1,6 +1,5 @@
-import type { AnswersStrings } from '../answers.ts'
-
-export default {
+const strings = {
+  /** A goal as a sentence: {date}; {rounds}. */
   goals: {
     notBareBefore: {
       us: 'America’s stock is not down to its reserve floor before {date}.',
@@ -12,6 +11,7 @@ export default {
     },
     shortfallAtMost: 'By {date}, Ukraine has fired at most {rounds} rounds fewer than planned.',
   },
+  /** A lever: {label} of its parameter, {date}, {amount}, {months}. */
   levers: {
     set: '{label}, the whole run',
     from: '{label}, from {date}',
@@ -19,6 +19,10 @@ export default {
     factor: '{label}, times the baseline from {date}',
     date: '{label}: {amount}, and when',
   },
+  /**
+   * The stops that meet the goal, with their unit: {from} {to}, and those beside them that do not:
+   * {below} {above}. `several`: {list} of `range` and `one`, the last after `and`.
+   */
   answer: {
     all: 'Every value of this lever meets the goal, in this model.',
     none: 'No value of this lever meets the goal, in this model.',
@@ -31,13 +35,16 @@ export default {
     one: '{from}',
     and: 'and',
   },
+  /** How many stops were run: {count}; those that do not fit the rest: {count}. */
   tried: 'All {count} stops of the lever were run.',
   refused: {
     one: '{count} stop does not fit the other settings and was left out.',
     other: '{count} stops do not fit the other settings and were left out.',
   },
+  /** The scenario without the lever: {reading}. */
   standingMeets: 'Without it the goal is met already: {reading}.',
   standingFails: 'Without it the goal is not met: {reading}.',
+  /** What a run comes to, as a clause: {month}, {end} of the run, {rounds}. */
   readings: {
     bare: 'the stock is down to its reserve floor in {month}',
     notBare: 'the stock stays above its reserve floor until the end of {end}',
@@ -46,6 +53,7 @@ export default {
     notBack: 'the stock is not back at its starting level by the end of {end}',
     shortfall: 'Ukraine would have fired {rounds} rounds fewer than planned',
   },
+  /** Where no stop meets the goal: {stop} {reading}; then what binds there: {subject} {word} {share} {levers}. */
   nearest: 'Nearest to it, at {stop}: {reading}.',
   binds: 'What limits {subject} then: {word}, {share} of the time. What moves that: {levers}.',
   bindsWithoutLever: 'What limits {subject} then: {word}, {share} of the time.',
@@ -73,8 +81,12 @@ export default {
     budget: 'the budget',
     none: 'nothing, as no further line is wanted',
   },
+  /** Two levers: {first} {second} their labels; a row's answer follows {stop}. */
   frontier: {
     title: 'For each value of “{first}”, the values of “{second}” that meet the goal',
     row: 'At {stop}: {answer}',
   },
-} satisfies AnswersStrings
+}
+
+export type AnswersStrings = typeof strings
+export default strings

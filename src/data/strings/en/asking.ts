@@ -1,13 +1,16 @@
-import type { AskingStrings } from '../asking.ts'
-
-export default {
+/** The words of a question about the model: its controls, its answer's range, its picture and table. */
+const strings = {
   title: 'What would it have taken?',
+  /** {goal}, a sentence; {lever}, {first}, {second}. */
   asked: 'Goal: {goal} Lever: {lever}.',
   askedTwo: 'Goal: {goal} Levers: {first}; {second}.',
+  /** {phrase} of the assumption; {low} and {high} one of `short`. */
   dependsOn:
     'Depending most on {phrase}: {low} at the low end of its range, {high} at the high end.',
+  /** {count} stops. */
   triedAtEnds: 'For the range, {count} stops were run at each end.',
   dependsOnNone: 'No assumption moves this answer within its range.',
+  /** An answer as a part of a sentence: {from} {to}, {list}. */
   short: {
     all: 'every value',
     none: 'no value',
@@ -17,8 +20,11 @@ export default {
     at: 'at {from} alone',
     several: 'over several ranges, {list}',
   },
+  /** {count} runs of two levers. */
   triedTwo: 'All {count} pairs of stops were run.',
+  /** {stop}, {reading} a clause, {end} of the run. */
   beside: 'At {stop}, {reading} by the end of {end}.',
+  /** {list} of the settings that the address holds. */
   onScenario: 'Run on the settings in this page’s address: {list}.',
   running: 'Running every stop …',
   controls: {
@@ -39,6 +45,7 @@ export default {
     from: 'from',
     ramp: 'over (months)',
   },
+  /** {sentence} */
   picture: 'What each stop of the lever comes to. {sentence}',
   axis: {
     notBareBefore: 'Day on which the stock is down to its reserve floor',
@@ -59,4 +66,7 @@ export default {
     yes: 'met',
     no: 'not met',
   },
-} satisfies AskingStrings
+}
+
+export type AskingStrings = typeof strings
+export default strings

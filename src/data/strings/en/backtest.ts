@@ -1,17 +1,17 @@
-import type { BacktestStrings } from '../backtest.ts'
-
-export default {
+const strings = {
   title: 'How far off the model is',
   fit: {
     title: 'Fitted to what was published',
     about:
       'Eight parameters were moved within their ranges until the run came as near as it could to the published figures. The scores show how well the model describes these years, not how well it would have told them in advance.',
   },
+  /** Places: {cutoff}. */
   hindcast: {
     title: 'A hindcast by authors who knew the outcome',
     about:
       'Here the model had what was published by {cutoff}: it was fitted to that, and run on with the orders and plans known then. Whoever wrote its equations already knew what came next, so this is kinder to the model than a real test.',
   },
+  /** What was published. */
   series: {
     'us-output': 'American output',
     'europe-output-estimates': 'European output, estimates',
@@ -24,6 +24,7 @@ export default {
     'fired-all-month': 'Rounds of all calibres fired a month, as a ceiling',
     'lead-time': 'Wait from order to delivery',
   },
+  /** Where one series stands beside two curves. */
   curves: { us: 'beside the American curve', europe: 'beside the European curve' },
   measures: { level: 'as published', increment: 'between two figures' },
   columns: {
@@ -40,7 +41,9 @@ export default {
   theilParts: { bias: 'unequal means', variance: 'unequal swings', covariance: 'moves apart' },
   theilNote:
     'Theil’s U is 0 where every figure is hit and 1 at worst. From twelve figures on, its three parts say what the error is made of.',
+  /** Places: {kept} {of}. */
   keptOf: '{kept} of {of}',
+  /** Verdicts. Places: {percent} {goal} {missed} (percentage points); {inside} {of} {percent} {least} {most}; {series}. */
   core: {
     met: 'Over the core series half of the figures are hit within {percent}; the goal was {goal}.',
     missed:
@@ -58,8 +61,14 @@ export default {
     none: 'No naive guess comes closer than the model.',
   },
   noGuess: 'too few earlier figures for a guess',
+  /** What the marks of the picture are. */
   key: 'Dot: the published figure, orange outside the band. Upright line: the model. Wide line: its 80% band. Dashed: the guess that nothing changes.',
   conflictNote:
     'Where sources disagree, both figures stay, and no run can hit both. A guess and the model are compared on the same figures.',
   table: 'All figures, one by one',
-} satisfies BacktestStrings
+}
+
+export type BacktestStrings = typeof strings
+/** The series that scores are told for. */
+export type ScoredSeries = keyof BacktestStrings['series']
+export default strings

@@ -1,6 +1,5 @@
-import type { BathtubStrings } from '../bathtub.ts'
-
-export default {
+const strings = {
+  /** The line it ends with. {date} */
   credit: 'Made-up figures, no model of the war · version of {date}',
   title: 'Draw what the level does, then look',
   choose: 'Which one',
@@ -10,6 +9,7 @@ export default {
     peaking: 'Shells: output peaks',
     own: 'Your own flows',
   },
+  /** {count} {in0} {inN} {inTop} {out} {start} {end} */
   questions: {
     bathtub:
       'The tap is opened wider every minute, from {in0} to {inN} litres a minute; the drain lets out {out}. What does the level do?',
@@ -99,6 +99,7 @@ export default {
     otherwise:
       'Your line goes another way: in each step the level moves by what flows in less what flows out.',
   },
+  /** {drawn} {end} */
   ends: 'It ends at {drawn}; the level, at {end}.',
   cursor: 'Look at one step',
   own: {
@@ -106,7 +107,17 @@ export default {
     inflowLast: 'Inflow at the end',
     outflow: 'Outflow',
   },
+  /** {sentence} */
   picture: 'Three panels on one time axis: in and out, their difference, and the level. {sentence}',
   tableCaption: 'Step by step',
   heads: { in: 'In', out: 'Out', net: 'In less out', level: 'Level at the end' },
-} satisfies BathtubStrings
+}
+
+export type BathtubStrings = typeof strings
+export type MediumStrings = BathtubStrings['media'][keyof BathtubStrings['media']]
+/** What the level does in one step. */
+export type Balance = keyof MediumStrings['balance']
+/** How a line runs, for one of the curves to choose from. */
+export type Run = keyof BathtubStrings['draw']['picks']
+export type DrawnKind = keyof BathtubStrings['kinds']
+export default strings

@@ -1,8 +1,8 @@
-import type { ClaimsStrings } from '../claims.ts'
-
-export default {
+const strings = {
+  /** The line it ends with. {date} */
   credit: 'Published statements and figures, no model · data of {date}',
   title: 'Who said what, in which words',
+  /** {count} {from} {to} {renderings} */
   summary:
     '{count} statements from {from} to {to}, with the words that were read; of {renderings} we found another wording in print.',
   picture: 'When the statements were made, one dot each',
@@ -31,11 +31,16 @@ export default {
   against: 'Checked against',
   translated: 'Our translation',
   objectTitle: 'Dispute this',
+  /** {id} */
   object:
     'If the words, the date or the comparison are wrong, name the card “{id}”, what is wrong, and a page on which the right words can be read.',
+  /** {contact} */
   objectTo: 'Write to {contact}.',
   objectLater: 'This copy of the site has named no address to write to yet.',
   table: 'The statements as a table',
   tableCaption: 'Statements in the order of their dates',
   heads: { date: 'Date', who: 'Who', words: 'Words', others: 'Other wordings' },
-} satisfies ClaimsStrings
+}
+
+export type ClaimsStrings = typeof strings
+export default strings

@@ -1,6 +1,8 @@
-import type { ConfidenceStrings, ModelTestId } from '../confidence.ts'
+import type { ClaimTestId } from './confidenceClaims.ts'
+import type { SurpriseId } from './confidenceSurprises.ts'
 
-export default {
+/** Words of confidence tests by their ids; `{places}` are the figures of a row, by name. */
+const strings = {
   'no-production': {
     tried: 'Nothing is produced, from the start.',
     conclude:
@@ -72,4 +74,10 @@ export default {
     conclude:
       'Every stock stays where it is (drift {drift}): what moves in a run is moved by the war.',
   },
-} satisfies ConfidenceStrings<ModelTestId>
+}
+
+export type ModelTestId = keyof typeof strings
+export type ConfidenceId = ModelTestId | SurpriseId | ClaimTestId
+/** What was tried, and what a reader should conclude. */
+export type ConfidenceWords = (typeof strings)[ModelTestId]
+export default strings

@@ -1,6 +1,4 @@
-import type { ClaimTestId, ConfidenceStrings } from '../confidence.ts'
-
-export default {
+const strings = {
   'shelf-comes-down': {
     tried: 'The American stock is down to its reserve floor before the end of 2024.',
     conclude: 'It is, in {bare}.',
@@ -105,4 +103,7 @@ export default {
       'With shells in plenty and twice the planned fire guns are the limit, and a third of them away costs fire.',
     conclude: 'The limit for {weeks} weeks; fewer guns change the rounds fired by {fired}%.',
   },
-} satisfies ConfidenceStrings<ClaimTestId>
+}
+
+export type ClaimTestId = keyof typeof strings
+export default strings

@@ -1,6 +1,4 @@
-import type { ConfidenceStrings, SurpriseId } from '../confidence.ts'
-
-export default {
+const strings = {
   'slow-repair-fewer-weeks': {
     tried: 'Guns take four months to repair.',
     conclude:
@@ -36,4 +34,7 @@ export default {
     conclude:
       'The shelf shows it after {shelf} months, what arrives in Ukraine after {front}. Of the rounds made in addition by the end of 2022, {reached}% have arrived: the others lie on the American shelf or are on the way.',
   },
-} satisfies ConfidenceStrings<SurpriseId>
+}
+
+export type SurpriseId = keyof typeof strings
+export default strings

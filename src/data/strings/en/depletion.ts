@@ -1,7 +1,6 @@
-import type { DepletionStrings } from '../depletion.ts'
-
-export default {
+const strings = {
   title: 'Set production, watch the stocks run down',
+  /** Places: {low} {high} months, {phrase} the assumption, {end} the picture's last month, {floor}. */
   bareBetween:
     'America’s stock is down to its reserve floor between {low} and {high}, depending most on {phrase}.',
   bareIn:
@@ -14,6 +13,7 @@ export default {
     'America’s stock stays above its reserve floor until the end of {end}, whichever assumption is moved within its range.',
   noRoom:
     'With these settings America has nothing above its reserve floor to give, from the start.',
+  /** What changed: {month} {months} {shortfall} {before} {end}. */
   isBaseline: 'By the end of {end} Ukraine would have fired {shortfall} fewer than planned.',
   later: {
     one: 'At the values in use the month is {month}, {months} month later than in the baseline.',
@@ -61,13 +61,16 @@ export default {
   tableLimit: 'What limits firing',
   fan: {
     bands: 'Blue bands: where the middle 50, 80 and 90 of 100 runs lie.',
+    /** {count} {not} of 100, {year} and {end} */
     by: 'With the uncertain numbers varied together, it is down to the floor by the end of {year} in {count} of 100 runs drawn from these ranges; in {not} of 100, not by the end of {end}.',
     title: 'A thousand runs',
     hint: 'Each run draws every unknown below once from its range. What you have set stays as you set it.',
     vary: 'What varies',
     all: 'all',
     many: 'Run 10,000',
+    /** {members} */
     running: 'Running {members}',
+    /** {members} {seed} */
     from: 'Counted over {members} runs, seed {seed}.',
     groups: {
       need: 'need and supply from elsewhere',
@@ -81,4 +84,7 @@ export default {
     },
   },
   observations: 'The published figures in this picture',
-} satisfies DepletionStrings
+}
+
+export type DepletionStrings = typeof strings
+export default strings

@@ -1,9 +1,9 @@
-import type { EmbedMakerStrings } from '../embedMaker.ts'
-
-export default {
+/** Words of the tool that makes an embed. */
+const strings = {
   title: 'Embed this widget',
   close: 'Close',
   widget: 'Widget',
+  /** The address or query of a scenario. */
   scenario: 'Scenario',
   scenarioHint: 'Paste a link from this site to keep its settings. Nothing: the baseline.',
   version: 'Data',
@@ -50,4 +50,7 @@ export default {
   png: 'This picture as PNG',
   svg: 'This picture as SVG',
   failed: 'That did not work: {reason}',
-} satisfies EmbedMakerStrings
+}
+
+export type EmbedMakerStrings = typeof strings
+export default strings

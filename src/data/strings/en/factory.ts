@@ -1,31 +1,35 @@
-import type { FactoryStrings } from '../factory.ts'
-
-export default {
+const strings = {
   title: {
     factory: 'Why you can’t just make more: lines, shifts, powder and the wait',
     contracts: 'Signed contracts: what firms build for',
   },
   producer: 'Plants',
+  /** `name` on its own; `plants` inside sentences. */
   producers: {
     us: { name: 'United States', plants: 'American plants' },
     europe: { name: 'Europe', plants: 'European plants' },
   },
+  /** Rounds fired: {year} {fired} {before} {low} {high} {phrase}. */
   fired: 'In {year} Ukraine fires between {low} and {high}, depending most on {phrase}.',
   firedSteady: 'In {year} Ukraine fires {fired}; no one assumption moves that.',
   firedChanged:
     'In {year} Ukraine fires {fired}, in the baseline {before}; the range is {low} to {high}, depending most on {phrase}.',
+  /** {end} {short} {before} {low} {high} {phrase} */
   short:
     'By the end of {end} Ukraine would be between {low} and {high} short of its planned fire, depending most on {phrase}.',
   shortSteady: 'By the end of {end} Ukraine would be {short} short of its planned fire.',
   shortChanged:
     'By the end of {end} Ukraine would be {short} short of its planned fire, in the baseline {before}; the range is {low} to {high}, depending most on {phrase}.',
+  /** {plants} {when} */
   shows: 'What you changed shows in the output of {plants} {when}.',
+  /** {plants} {date} {shifts} {orders}, the two as `when` */
   lags: 'A fifth more working time from {date} shows in the output of {plants} {shifts}; twice the orders, {orders}.',
   when: {
     within: 'within a month',
     after: { one: 'after {months} month', other: 'after {months} months' },
     never: 'not before the end of {end}',
   },
+  /** {plants} {start} {nato} {said} {month} {peak} {peakMonth} */
   wait: 'Nobody sets the wait: at {plants} it starts at {start} months and comes in {month} to the {nato} that NATO gave in {said}; at its longest, in {peakMonth}, it is {peak}.',
   waitBelow:
     'Nobody sets the wait: at {plants} it grows from {start} months to {peak} at its longest, in {peakMonth}, and stays below {nato}, NATO’s figure of {said}.',
@@ -37,6 +41,7 @@ export default {
     contracts: 'Long contracts a year earlier',
     both: 'Both a year earlier',
   },
+  /** {plants} */
   panels: {
     capacity: { title: 'Capacity and output, {plants}', unit: 'thousand rounds a month' },
     book: { title: 'Order book, {plants}', unit: 'thousand rounds' },
@@ -64,6 +69,7 @@ export default {
     budget: { label: 'budget' },
     orders: { label: 'orders' },
   },
+  /** {months}, {date} */
   natoBefore: 'NATO, before: {months} months',
   nato: 'NATO, {date}: {months} months',
   picture: 'Panels on one time axis, January 2022 to {end}. {sentence}',
@@ -79,4 +85,9 @@ export default {
     fired: 'Rounds fired',
   },
   observations: 'The published figures in this picture',
-} satisfies FactoryStrings
+}
+
+export type FactoryStrings = typeof strings
+/** What a picture of plants draws of one producer, by the series' name. */
+export type PlantLine = Exclude<keyof FactoryStrings['lineLabels'], 'need' | 'fired'>
+export default strings

@@ -1,6 +1,6 @@
-import type { GlossaryStrings } from '../glossary.ts'
-
-export default {
+/** The house's words (docs/glossary.md) for readers. */
+const strings = {
+  /** `{word}`. For a voice: the name of the button. */
   open: '{word}: what it means',
   terms: {
     round: {
@@ -90,4 +90,8 @@ export default {
       meaning: 'A low and a high value, told with what the difference hangs on.',
     },
   },
-} satisfies GlossaryStrings
+}
+
+export type GlossaryStrings = typeof strings
+export type TermStrings = GlossaryStrings['terms'][keyof GlossaryStrings['terms']]
+export default strings

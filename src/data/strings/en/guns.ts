@@ -1,7 +1,6 @@
-import type { GunsStrings } from '../guns.ts'
-
-export default {
+const strings = {
   title: 'The last mile: guns, repairs, and where guns become the limit',
+  /** {end} {weeks} {low} {high} {phrase}; {weeks} and {high} as `weeks` */
   limited:
     'Until the end of {end}, guns limit Ukraine’s fire in {weeks}; the range is {low} to {high}, depending most on {phrase}.',
   limitedSteady:
@@ -9,6 +8,7 @@ export default {
   notLimited:
     'Until the end of {end}, guns limit Ukraine’s fire in no week, shells in {shells}; the range for guns is up to {high}, depending most on {phrase}.',
   weeks: { one: '{weeks} week', other: '{weeks} weeks' },
+  /** {weeks} {months} {share} */
   repair: {
     at: 'Guns become the limit for {weeks} in a row once a repair takes {months}.',
     always: 'Guns are the limit for {weeks} in a row however short a repair is.',
@@ -21,12 +21,16 @@ export default {
     never: 'No cut in deliveries does so.',
   },
   months: { one: '{months} month', other: '{months} months' },
+  /** {fired} {before} {end} */
   firedSame: 'By then Ukraine would have fired {fired}, as in the baseline to within a hundredth.',
   firedChanged: 'By then Ukraine would have fired {fired}; in the baseline, {before}.',
+  /** {year} {fired} {before} {next} {nextFired} {nextBefore} */
   byYear:
     'In {year} it fires {fired}, in the baseline {before}; in {next}, {nextFired} and, in the baseline, {nextBefore}.',
+  /** {month} {guns} {deliveries} */
   parts: 'Most are in repair in {month}: {guns}, as many as {deliveries} of deliveries bring.',
   guns: { one: '{guns} gun', other: '{guns} guns' },
+  /** {value} */
   tip: 'double line: where guns become the limit, {value}',
   tries: {
     title: 'Try',
@@ -59,4 +63,7 @@ export default {
   picture: 'Three panels on one time axis, January 2022 to {end}. {sentence}',
   tableCaption: 'This run, quarter by quarter; guns, and rounds a month',
   observations: 'The published figures in this picture',
-} satisfies GunsStrings
+}
+
+export type GunsStrings = typeof strings
+export default strings

@@ -1,16 +1,17 @@
-import type { JointStrings } from '../joint.ts'
-
-export default {
+const strings = {
   title: 'Alone or together: when does buying jointly pay?',
   reset: 'Back to the start',
+  /** {share} {from} {rounds} {end} {range} */
   further:
     'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would be {rounds} further from its planned fire at the end of {end} than with each state buying alone{range}.',
   closer:
     'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would be {rounds} closer to its planned fire at the end of {end} than with each state buying alone{range}.',
   noDifference:
     'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would be as far from its planned fire at the end of {end} as with each state buying alone{range}.',
+  /** {alone} {end} */
   nothingJoint:
     'With each state buying alone, Ukraine would be {alone} short of its planned fire at the end of {end}.',
+  /** After the semicolon: {low} {high} {phrase} */
   range: {
     further:
       '; over the four assumed numbers, between {low} and {high} further, depending most on {phrase}',
@@ -18,10 +19,14 @@ export default {
       '; over the four assumed numbers, between {low} and {high} closer, depending most on {phrase}',
     both: '; over the four assumed numbers, from {low} closer to {high} further, depending most on {phrase}',
   },
+  /** {alone} */
   alone: 'Buying alone would leave it {alone} short.',
+  /** Between two conditions. */
   conditionsApart: '; ',
+  /** {conditions} */
   turns: 'Moving one of the four turns that: {conditions}.',
   holds: 'None of the four, moved alone within its range, turns that.',
+  /** {delay} {to} {from} */
   pays: {
     all: 'With a delay of {delay}, joint buying brings Ukraine closer at every share.',
     none: 'With a delay of {delay}, joint buying brings Ukraine closer at no share.',
@@ -34,6 +39,7 @@ export default {
   },
   always: 'It does so at every share up to a delay of {delay}.',
   never: 'At no delay does it do so at every share.',
+  /** {value} {before} {end} */
   signed:
     'By the end of {end} Europe would have signed for {value} instead of {before}, at the prices of the day.',
   euros: { one: 'euro', other: 'euros', many: 'euros', short: '€' },
@@ -48,20 +54,24 @@ export default {
     },
     off: 'as when each state buys alone: {value}',
     bars: 'What each effect adds to the rounds missing, the others as they stand',
+    /** {rounds} */
     more: '{rounds} more missing',
     fewer: '{rounds} fewer missing',
     none: 'no difference',
     all: 'All four together',
+    /** {sum} {all}, both told as a bar is. */
     apart:
       'The four bars add up to {sum}; together the effects make {all}. They act on one another: what one does depends on the others.',
   },
   map: {
     title: 'When does it pay? Every delay and share, run one by one',
+    /** {end} */
     unit: 'rounds missing at the end of {end} against each state alone, per cent',
     shareAxis: 'share of orders bought jointly',
     delayAxis: 'delay, months',
     key: 'Green with a minus: fewer rounds missing than alone. Purple with a plus, hatched: more. ≈0: by less than half a per cent. The thick line is where it turns; the bar on the left is the range of the delay.',
     how: 'Arrow keys move over the map; Enter or a click takes a cell’s delay and share.',
+    /** {percent} as the cell shows it, {delay} {share} {words} */
     cell: '{percent} per cent: delay {delay}, share {share}, {words}',
     caption: 'Rounds missing against each state buying alone, by delay (months) and share',
     refused: 'not possible',
@@ -69,6 +79,7 @@ export default {
   others: {
     title: 'What turns the answer',
     none: 'No assumption, moved alone within its range, turns the answer.',
+    /** {phrase} {value} */
     item: '{phrase}: {value}',
     times: '{factor} times the baseline',
   },
@@ -93,4 +104,7 @@ export default {
   picture:
     'Panels on one time axis, January 2022 to {end}, and a map of delay and share. {sentence}',
   tableCaption: 'This run with joint buying, quarter by quarter; rounds, and rounds a month',
-} satisfies JointStrings
+}
+
+export type JointStrings = typeof strings
+export default strings

@@ -1,12 +1,12 @@
-import type { NewsroomStrings } from '../newsroom.ts'
-
-export default {
+/** Words of the page for newsrooms. */
+const strings = {
   title: 'For newsrooms: embed a widget',
   description:
     'Put any widget, with a scenario and a headline of your own, into an article: a frame, a picture or one file to keep. No cookies, no tracking.',
   lead: 'Choose a widget, set it, copy. A pinned embed keeps its numbers for as long as its page stands.',
   make: 'Make an embed',
   noScript: 'The tool needs script. Without it, these addresses can be framed as they are:',
+  /** Heading and paragraphs; {frame} is a policy line, {site} this site’s address. */
   parts: [
     {
       title: 'Licence',
@@ -53,4 +53,7 @@ export default {
     none: 'None so far.',
     feed: 'Feed of corrections (JSON)',
   },
-} satisfies NewsroomStrings
+}
+
+export type NewsroomStrings = typeof strings
+export default strings

@@ -1,15 +1,19 @@
-import type { RebuildStrings } from '../rebuild.ts'
-
-export default {
+const strings = {
+  /** The line it ends with. {date} */
   credit: 'Published figures and a division, no model · data of {date}',
   title: 'How many years of output were given away',
+  /** {list} */
   given:
     'By counts published in 2022 and early 2023, America had given, in years of its own output: {list}. If all that is made went back to the shelves, a refill would take as long.',
+  /** {multiple} {list} */
   refilled:
     'At {multiple} times that output, and if all of it went back to the shelves, a refill would take: {list}.',
+  /** {name} {years} */
   item: '{name}, {years}',
   separator: '; ',
+  /** {low} {high} */
   between: '{low} to {high}',
+  /** {years}, where what was given is a least count. */
   orMore: '{years} or more',
   years: { one: 'year', other: 'years' },
   names: {
@@ -25,6 +29,7 @@ export default {
   multipleSpoken: 'times the output',
   base: 'as it was:',
   axis: 'years',
+  /** {sentence} */
   picture: 'One bar a munition, in years of output. {sentence}',
   note: 'Solid: the lowest count. Pale: up to the highest. Nothing is left for Ukraine, for training or for other buyers: a real refill takes longer. A factory does not change its output at once, either.',
   tableCaption: 'Given by the United States, and made in a year',
@@ -35,7 +40,12 @@ export default {
     years: 'Years',
     counted: 'Counted by others, in years',
   },
+  /** {value} */
   order: '{value}, from an order and its due date',
+  /** {value} */
   atLeast: 'at least {value}',
   figures: 'The published figures of these years',
-} satisfies RebuildStrings
+}
+
+export type RebuildStrings = typeof strings
+export default strings

@@ -1,6 +1,4 @@
-import type { SeriesStrings } from '../series.ts'
-
-export default {
+const strings = {
   drawn: {
     'us.releasable': { label: 'American stock above the reserve floor', short: 'US above floor' },
     'europe.releasable': {
@@ -14,9 +12,18 @@ export default {
     'ukraine.fired': { label: 'Rounds fired by Ukraine', short: 'Fired' },
     need: { label: 'Planned fire', short: 'Planned fire' },
   },
+  /** In lower case: they also stand inside sentences. */
   limits: {
     need: { label: 'planned fire', short: 'planned fire' },
     guns: { label: 'guns', short: 'guns' },
     stock: { label: 'rounds at hand', short: 'rounds at hand' },
   },
-} satisfies SeriesStrings
+}
+
+export type SeriesStrings = typeof strings
+/** What the central picture draws: series of a run, and the sum of what reaches Ukraine. */
+export type DrawnSeries = keyof SeriesStrings['drawn']
+/** What `ukraine.limit` can be: the smallest of three things decides how much is fired. */
+export type FiringLimit = keyof SeriesStrings['limits']
+export type SeriesWords = SeriesStrings['drawn'][DrawnSeries]
+export default strings

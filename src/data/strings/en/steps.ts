@@ -1,10 +1,11 @@
-import type { StepsStrings } from '../steps.ts'
-
-export default {
+/** The words of each step's finished picture, by the chapter's id. */
+const strings = {
   date: 'Date',
   range: 'Range',
+  /** `{low}`, `{high}` */
   between: '{low} to {high}',
   fromModel: 'From a run of our model; its numbers rest on our assumptions.',
+  /** Before a list of publishers. */
   sources: 'Published figures:',
   table: 'The picture as a table',
   footnotes: 'Sources of this chapter',
@@ -29,6 +30,7 @@ export default {
       'In 2023 the outflow from the American stock lies above the inflow, which rises; the two come close at the year’s end.',
     spokenLevel: 'The American stock falls through 2023.',
   },
+  /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
   'the-cupboard': {
     title: 'American stock above the reserve floor, for three sizes of the stock',
     note: 'Each line is marked with its stock at the start; the floor is {floor}. When it is reached depends most on {phrase}.',
@@ -60,6 +62,7 @@ export default {
     spokenWait: 'The wait for a round grows soon after the orders, for years.',
     spokenCapacity: 'Capacity grows slowly, over years.',
   },
+  /** note: `{phrase}`. */
   'signed-contracts': {
     title: 'The same war under other contracts',
     note: 'Bars and numbers: the result; lines: its range. As signed, the result depends most on {phrase}.',
@@ -70,6 +73,7 @@ export default {
     asSigned: 'As they were signed',
     earlier: 'Signed a year earlier',
   },
+  /** months: `{months}`. */
   'buying-together': {
     title: 'Buying together in Europe from February 2023: rounds missing, against buying apart',
     note: 'Minus: fewer rounds are missing. In brackets: at an end of some assumption’s range the sign turns.',
@@ -80,6 +84,7 @@ export default {
     spoken:
       'A map: with small shares bought together fewer rounds are missing, with all of it more, and most at a delay of seven months.',
   },
+  /** slow: `{months}`. */
   'the-last-mile': {
     title: 'Guns, and what limits the fire',
     note: 'While rounds are short, fewer guns hardly matter. When repairs slow down, guns become the limit.',
@@ -93,6 +98,7 @@ export default {
     spokenLimits:
       'What limits the fire, as time goes by: in the baseline rounds at hand and planned fire; with slow repairs, guns for long spells.',
   },
+  /** note, until: `{month}`; from: `{output}`. */
   'what-would-it-take': {
     title: 'Which American output, from March 2023, keeps the stock above its floor?',
     note: 'In the baseline the stock is drawn down to its floor in {month}. Shaded: every output that meets the goal, in this model.',
@@ -103,6 +109,7 @@ export default {
     goal: 'Above the floor',
     answer: 'Output a month',
   },
+  /** note: `{date}`. */
   'what-happened': {
     title: 'The model stopped in February 2023, beside what was published later',
     note: 'Line: the run with what was known on {date}; shaded: its 80% band, at the dates of the figures and straight between them. Full dots lie in the band, rings outside it. “All” counts every later figure that the hindcast is scored on, each beside its own band.',
@@ -118,6 +125,7 @@ export default {
     spokenMade:
       'American output in the run that was stopped in February 2023, with its band: in 2023 published figures lie above the band, from 2024 to June 2025 in it, in July 2025 below it.',
   },
+  /** years: `{years}`. */
   'the-shelves': {
     title: 'How many years of American output were given away',
     note: 'Given, divided by the output of a year at the rate of the time. 155 mm rounds: given until January 2023; Javelin missiles: until May 2022.',
@@ -129,4 +137,7 @@ export default {
     rounds: '155 mm rounds',
     javelin: 'Javelin missiles',
   },
-} satisfies StepsStrings
+}
+
+export type StepsStrings = typeof strings
+export default strings

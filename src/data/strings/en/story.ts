@@ -1,6 +1,5 @@
-import type { StoryStrings } from '../story.ts'
-
-export default {
+/** `{places}` are filled by `fill` in format.ts. */
+const strings = {
   site: {
     name: 'Burn Rate',
     tagline: '155 mm rounds: what was fired, what was made, what was kept back',
@@ -12,10 +11,12 @@ export default {
   },
   standfirst: {
     what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. The difference came out of stocks. This page shows how, with published figures and a model, and lets you try other choices.',
+    /** `{low}` and `{high}`: months; `{phrase}`: the assumption the date hangs on. */
     result:
       'In this model, the American stock is drawn down to its reserve floor between {low} and {high}, depending most on {phrase}.',
     notCounted:
       'Not counted: Soviet calibres, drones, rockets and Russia’s fire. The model is one account of what happened; it does not say what comes next.',
+    /** `{date}`: the day of the figures. */
     asOf: 'Figures as of {date}.',
   },
   navigation: {
@@ -23,20 +24,26 @@ export default {
     chapters: 'Chapters',
     previous: 'Previous chapter',
     next: 'Next chapter',
+    /** `{number}`, `{title}`. */
     chapter: 'Chapter {number}: {title}',
     steps: 'Steps of the story',
+    /** `{number}`, `{total}`. */
     place: '{number} of {total}',
     progress: 'Read so far',
+    /** The switch that turns scroll effects on and off. */
     effects: 'Scroll effects',
+    /** In the other language: it is read by those who do not read this one. */
     switchLanguage: 'Lire en français',
   },
   footer: {
+    /** The ways on from every page. */
     links: {
       newsrooms: 'For newsrooms',
       corrections: 'Corrections',
       xmile: 'The model as XMILE',
       python: 'The model in Python',
     },
+    /** Said where site.ts names none. */
     publisherMissing: 'This copy names no publisher.',
     contactMissing: 'It gives no address for corrections.',
     model: 'This is a model, not a forecast. Where it and the published record differ, we say so.',
@@ -47,8 +54,10 @@ export default {
   },
   noScript:
     'Without scripts you can read the whole story, with a finished picture in each chapter. The sliders need scripts.',
+  /** `{label}`, `{text}`: French puts a space before its colon. */
   labelled: '{label}: {text}',
   sourceCard: {
+    /** `{figure}`: what the figure is. For a voice: the name of the button. */
     open: 'Source: {figure}',
     close: 'Close',
     publisher: 'Publisher',
@@ -56,9 +65,12 @@ export default {
     asOf: 'As of',
     said: 'Said',
     range: 'Published range',
+    /** `{value}` */
     atLeast: 'at least {value}',
     atMost: 'at most {value}',
+    /** `{low}`, `{high}` */
     between: '{low} to {high}',
+    /** `{language}`: a key of `languages`. */
     quoted: 'Quoted in the original language ({language})',
     languages: {
       de: 'German',
@@ -86,13 +98,16 @@ export default {
     from: '{change} from {date}',
     fromOver: '{change} from {date}, reached over {months} months',
     and: '; ',
+    /** {parameter} at its {end}: low or high. */
     varied:
       '{parameter} is at the {end} end of its range; every other parameter keeps its starting value.',
     low: 'low',
     high: 'high',
     title: 'From a run of the model',
     baseline: 'Scenario: the baseline, with every parameter at its starting value.',
+    /** `{scenario}` */
     scenario: 'Scenario: the baseline, changed in this: {scenario}.',
+    /** `{low}`, `{high}`, `{assumption}`: a parameter’s phrase. */
     range: 'Between {low} and {high}, depending most on {assumption}.',
     never: 'not in this run',
     link: 'Open this scenario',
@@ -102,4 +117,7 @@ export default {
     text: 'The address may be mistyped, or the page may have moved. The story is still in its place.',
     home: 'Go to the story',
   },
-} satisfies StoryStrings
+}
+
+export type StoryStrings = typeof strings
+export default strings

@@ -1,18 +1,22 @@
-import type { TickerStrings } from '../ticker.ts'
-
-export default {
+const strings = {
+  /** The line it ends with. {date} */
   credit: 'Published figures, no model · data of {date}',
   title: 'Fired and made since you opened this page, at the rates of early 2023',
+  /** {minutes} {firedLow} {firedHigh} {madeLow} {madeHigh} */
   sentence:
     'In {minutes} minutes of reading, at the rates published for early 2023, Ukraine fired {firedLow} to {firedHigh} rounds of 155 mm; the United States and Europe made, or could have made, {madeLow} to {madeHigh}.',
   rows: { fired: 'fired by Ukraine', made: 'made by the United States and Europe' },
+  /** {minutes}: what the bars show before the count runs. */
   inMinutes: 'In {minutes} minutes',
+  /** {minutes} {seconds} */
   since: 'Since you opened this page: {minutes} min {seconds} s',
   start: 'Start the count',
   pause: 'Pause the count',
   resume: 'Go on counting',
+  /** {low} {high} */
   between: '{low} to {high}',
   axis: 'rounds',
+  /** {sentence} */
   picture: 'Two bars, rounds fired and rounds made in the same time. {sentence}',
   note: 'Solid: the lowest published rate. Pale: up to the highest. For Europe, what plants could make is counted, because nobody published what they made. The count rests while the page is hidden.',
   tableCaption: '155 mm rounds at the rates published for early 2023',
@@ -23,4 +27,7 @@ export default {
     europe: 'What Europe could make',
   },
   figures: 'The published figures of this count',
-} satisfies TickerStrings
+}
+
+export type TickerStrings = typeof strings
+export default strings

@@ -1,7 +1,8 @@
-import type { UnitStrings } from '../units.ts'
+import type { Unit } from '../../types.ts'
 
 // prettier-ignore
-export default {
+/** What follows a number. A `share` is printed as a percent, so that its words are the sign alone. */
+const strings = {
   rounds: { one: 'round', other: 'rounds', many: 'rounds', short: 'rounds' },
   'rounds/month': { one: 'round a month', other: 'rounds a month', many: 'rounds a month', short: 'rounds/month' },
   'rounds/year': { one: 'round a year', other: 'rounds a year', many: 'rounds a year', short: 'rounds/year' },
@@ -34,4 +35,10 @@ export default {
   plants: { one: 'plant', other: 'plants', many: 'plants', short: 'plants' },
   'tonnes/year': { one: 'tonne a year', other: 'tonnes a year', many: 'tonnes a year', short: 't/year' },
   types: { one: 'type', other: 'types', many: 'types', short: 'types' },
-} satisfies UnitStrings
+}
+
+export type UnitStrings = typeof strings
+/** Units of published figures that no parameter has. */
+export type PublishedUnit = Exclude<keyof UnitStrings, Unit>
+export type UnitWords = UnitStrings[keyof UnitStrings]
+export default strings

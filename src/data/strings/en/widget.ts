@@ -1,6 +1,5 @@
-import type { WidgetStrings } from '../widget.ts'
-
-export default {
+/** Words that every widget shares. */
+const strings = {
   refused: 'These settings do not fit together, so the baseline is shown: {reason}',
   from: 'from',
   ramp: 'over',
@@ -19,6 +18,7 @@ export default {
   undo: 'Undo',
   redo: 'Redo',
   controls: 'Settings',
+  /** Between a word and what it is about, and between two remarks. */
   colon: ': ',
   semicolon: '; ',
   noScript: 'The sliders need script. The picture, the sentence and the table show the baseline.',
@@ -31,6 +31,7 @@ export default {
     version:
       'The link was made with another version ({key} {text}); today’s ({used}) is used, so its numbers may differ.',
   },
+  /** What an address sets beside parameters. */
   settings: {
     m: 'model version',
     d: 'date of the data',
@@ -68,4 +69,9 @@ export default {
     guns: 'Guns given, what a ready gun can fire, and how long a repair takes.',
     goal: 'What the answer has to meet.',
   },
-} satisfies WidgetStrings
+}
+
+export type WidgetStrings = typeof strings
+/** Headings under which a widget's sliders stand. */
+export type LeverGroup = keyof WidgetStrings['groups']
+export default strings

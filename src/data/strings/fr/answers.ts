@@ -1,4 +1,4 @@
-import type { AnswersStrings } from '../answers.ts'
+import type { AnswersStrings } from '../en/answers.ts'
 
 export default {
   goals: {

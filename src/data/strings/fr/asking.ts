@@ -1,4 +1,4 @@
-import type { AskingStrings } from '../asking.ts'
+import type { AskingStrings } from '../en/asking.ts'
 
 export default {
   title: 'Qu’aurait-il fallu ?',

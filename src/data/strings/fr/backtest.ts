@@ -1,4 +1,4 @@
-import type { BacktestStrings } from '../backtest.ts'
+import type { BacktestStrings } from '../en/backtest.ts'
 
 export default {
   title: 'De combien le modèle se trompe',

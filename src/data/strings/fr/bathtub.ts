@@ -1,4 +1,4 @@
-import type { BathtubStrings } from '../bathtub.ts'
+import type { BathtubStrings } from '../en/bathtub.ts'
 
 export default {
   credit: 'Chiffres inventés, sans modèle de la guerre · version du {date}',

@@ -1,4 +1,4 @@
-import type { ClaimsStrings } from '../claims.ts'
+import type { ClaimsStrings } from '../en/claims.ts'
 
 export default {
   credit: 'Déclarations et chiffres publiés, sans modèle · données du {date}',

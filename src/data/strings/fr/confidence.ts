@@ -1,4 +1,4 @@
-import type { ConfidenceStrings, ModelTestId } from '../confidence.ts'
+import type en from '../en/confidence.ts'
 
 export default {
   'no-production': {
@@ -76,4 +76,4 @@ export default {
     conclude:
       'Tous les stocks restent en place (dérive {drift}) : ce qui bouge dans une simulation, c’est la guerre qui le fait bouger.',
   },
-} satisfies ConfidenceStrings<ModelTestId>
+} satisfies typeof en

@@ -1,4 +1,4 @@
-import type { ClaimTestId, ConfidenceStrings } from '../confidence.ts'
+import type en from '../en/confidenceClaims.ts'
 
 export default {
   'shelf-comes-down': {
@@ -111,4 +111,4 @@ export default {
     conclude:
       'La limite pendant {weeks} semaines ; moins de canons changent le total tiré de {fired} %.',
   },
-} satisfies ConfidenceStrings<ClaimTestId>
+} satisfies typeof en

@@ -1,4 +1,4 @@
-import type { ConfidenceStrings, SurpriseId } from '../confidence.ts'
+import type en from '../en/confidenceSurprises.ts'
 
 export default {
   'slow-repair-fewer-weeks': {
@@ -37,4 +37,4 @@ export default {
     conclude:
       'Le stock s’en ressent au bout de {shelf} mois, les arrivées en Ukraine au bout de {front}. Des obus produits en plus d’ici la fin de 2022, {reached} % sont arrivés : les autres sont dans le stock américain ou en route.',
   },
-} satisfies ConfidenceStrings<SurpriseId>
+} satisfies typeof en

@@ -1,4 +1,4 @@
-import type { DeadlineStrings } from '../deadline.ts'
+import type { DeadlineStrings } from '../en/deadline.ts'
 
 export default {
   title: 'Jusqu’à quand la décision atteint encore l’objectif',

@@ -1,4 +1,4 @@
-import type { DepletionStrings } from '../depletion.ts'
+import type { DepletionStrings } from '../en/depletion.ts'
 
 export default {
   title: 'Réglez la production, regardez les stocks baisser',

@@ -1,4 +1,4 @@
-import type { EmbedStrings } from '../embed.ts'
+import type { EmbedStrings } from '../en/embed.ts'
 
 export default {
   hostTitle: 'Avec les mots de la page qui montre ceci :',

@@ -1,4 +1,4 @@
-import type { EmbedMakerStrings } from '../embedMaker.ts'
+import type { EmbedMakerStrings } from '../en/embedMaker.ts'
 
 export default {
   title: 'Intégrer ce module',

@@ -1,4 +1,4 @@
-import type { FactoryStrings } from '../factory.ts'
+import type { FactoryStrings } from '../en/factory.ts'
 
 export default {
   title: {

@@ -1,4 +1,4 @@
-import type { GapStrings } from '../gap.ts'
+import type { GapStrings } from '../en/gap.ts'
 
 export default {
   title: 'Obus de 155 mm par mois, en milliers, d’après les chiffres publiés pour le début de 2023',

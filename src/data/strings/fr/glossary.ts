@@ -1,4 +1,4 @@
-import type { GlossaryStrings } from '../glossary.ts'
+import type { GlossaryStrings } from '../en/glossary.ts'
 
 export default {
   open: '{word} : ce que cela veut dire',

@@ -1,4 +1,4 @@
-import type { GunsStrings } from '../guns.ts'
+import type { GunsStrings } from '../en/guns.ts'
 
 export default {
   title: 'Le dernier kilomètre : canons, réparations, et le point où les canons limitent',

@@ -1,4 +1,4 @@
-import type { JointStrings } from '../joint.ts'
+import type { JointStrings } from '../en/joint.ts'
 
 export default {
   title: 'Chacun de son côté ou ensemble : quand l’achat commun est-il gagnant ?',

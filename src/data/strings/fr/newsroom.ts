@@ -1,4 +1,4 @@
-import type { NewsroomStrings } from '../newsroom.ts'
+import type { NewsroomStrings } from '../en/newsroom.ts'
 
 export default {
   title: 'Rédactions : intégrer un module',

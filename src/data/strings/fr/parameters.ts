@@ -1,4 +1,4 @@
-import type { ParameterStrings } from '../parameters.ts'
+import type { ParameterStrings } from '../en/parameters.ts'
 
 // prettier-ignore
 export default {

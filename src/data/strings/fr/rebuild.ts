@@ -1,4 +1,4 @@
-import type { RebuildStrings } from '../rebuild.ts'
+import type { RebuildStrings } from '../en/rebuild.ts'
 
 export default {
   credit: 'Chiffres publiés et une division, sans modèle · données du {date}',

@@ -1,4 +1,4 @@
-import type { SeriesStrings } from '../series.ts'
+import type { SeriesStrings } from '../en/series.ts'
 
 export default {
   drawn: {

@@ -1,4 +1,4 @@
-import type { StepsStrings } from '../steps.ts'
+import type { StepsStrings } from '../en/steps.ts'
 
 export default {
   date: 'Date',

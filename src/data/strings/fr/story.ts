@@ -1,4 +1,4 @@
-import type { StoryStrings } from '../story.ts'
+import type { StoryStrings } from '../en/story.ts'
 
 export default {
   site: {

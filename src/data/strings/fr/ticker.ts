@@ -1,4 +1,4 @@
-import type { TickerStrings } from '../ticker.ts'
+import type { TickerStrings } from '../en/ticker.ts'
 
 export default {
   credit: 'Chiffres publiés, sans modèle · données du {date}',

@@ -1,4 +1,4 @@
-import type { TornadoStrings } from '../tornado.ts'
+import type { TornadoStrings } from '../en/tornado.ts'
 
 export default {
   title: 'Ce dont le résultat dépend le plus',

@@ -1,4 +1,4 @@
-import type { UnitStrings } from '../units.ts'
+import type { UnitStrings } from '../en/units.ts'
 
 // prettier-ignore
 export default {

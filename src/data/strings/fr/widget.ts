@@ -1,4 +1,4 @@
-import type { WidgetStrings } from '../widget.ts'
+import type { WidgetStrings } from '../en/widget.ts'
 
 export default {
   refused: 'Ces réglages sont incompatibles ; le scénario de référence est affiché : {reason}',

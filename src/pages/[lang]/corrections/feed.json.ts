@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { newsroomWordsOf } from '../../../components/embed/newsroomWordsOf.ts'
+import { stringsOf } from '../../../components/layout/stringsOf.ts'
 import { addressOf } from '../../../components/layout/addressOf.ts'
 import { corrections } from '../../../data/corrections.ts'
 import { languages, type Language } from '../../../data/languages.ts'
@@ -12,7 +12,7 @@ export const GET: APIRoute = ({ params, site }) => {
   const page = new URL(addressOf(language, 'corrections/'), site).href
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: newsroomWordsOf(language).newsroom.corrections.title,
+    title: stringsOf(language).newsroom.corrections.title,
     home_page_url: page,
     feed_url: `${page}feed.json`,
     language,
