@@ -11,7 +11,7 @@ import { formatCompact } from '../../src/data/strings/format.ts'
 import { versions } from '../../src/data/versions.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { run } from '../../src/model/run.ts'
-import { lastDayOf, shortfallOf } from '../../src/components/sentences/depletion.ts'
+import { lastDayOf, shortfallOf } from '../../src/model/outcomesByDay.ts'
 
 const dir = inject('siteDir')
 const read = (path: string) => readFileSync(join(dir, path), 'utf8')

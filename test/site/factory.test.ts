@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { firedInYear } from '../../src/components/sentences/factory.ts'
-import { totalOn } from '../../src/components/sentences/ranged.ts'
+import { firedInYear } from '../../src/model/outcomesByDay.ts'
+import { totalOn } from '../../src/model/outcomesByDay.ts'
 import { aYearEarlier } from '../../src/components/widgets/factory/factoryLevers.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { readQuery } from '../../src/model/address.ts'

@@ -4,7 +4,7 @@ import { alone, NEUTRAL, withJointShare } from '../../src/model/jointBuying.ts'
 import { MAP_DELAYS, MAP_SHARES } from '../../src/model/jointMap.ts'
 import { run } from '../../src/model/run.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
-import { totalOn } from '../../src/components/sentences/ranged.ts'
+import { totalOn } from '../../src/model/outcomesByDay.ts'
 import { openAWidget, beyondWindow, type } from './aWidget.ts'
 import { addressHas, LAST_DAY } from './widget.ts'
 

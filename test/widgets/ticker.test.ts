@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countIn, tickerSentence } from '../../src/components/sentences/ticker.ts'
+import { countIn, tickerSentence } from '../../src/components/widgets/ticker/tickerSentence.ts'
 import {
   earlyMade,
   earlyRate,

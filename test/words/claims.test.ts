@@ -4,8 +4,8 @@ import {
   proseOutcomesOf,
   type ProseOutcomes,
 } from '../../src/components/prose/runOutcome.ts'
-import { lastDayOf } from '../../src/components/sentences/depletion.ts'
-import { totalOn } from '../../src/components/sentences/ranged.ts'
+import { lastDayOf } from '../../src/model/outcomesByDay.ts'
+import { totalOn } from '../../src/model/outcomesByDay.ts'
 import { inMarks } from '../../src/components/prose/claimWords.ts'
 import hindcast from '../../src/data/calibration/hindcast.json' with { type: 'json' }
 import { baseline } from '../../src/data/baseline.ts'

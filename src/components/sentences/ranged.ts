@@ -1,19 +1,7 @@
 import type { Language } from '../../data/languages.ts'
 import { formatAmount, formatCompact } from '../../data/strings/format.ts'
 import type { UnitWords } from '../../data/strings/en/units.ts'
-import { column, type SeriesId } from '../../model/columns.ts'
-import type { Run } from '../../model/run.ts'
 import type { Dependence } from '../../model/sensitivity.ts'
-
-/** A running total in the row in force on a day. */
-export function totalOn({ columns, tables }: Run, id: SeriesId, day: number): number {
-  return column(columns, id)[
-    Math.max(
-      0,
-      tables.days.findLastIndex((each) => each <= day),
-    )
-  ]!
-}
 
 /** An outcome and what it becomes over the range of what it hangs on most, from the lowest to the highest. */
 export function spanOf(value: number, dependence: Dependence | null): readonly [number, number] {

@@ -20,8 +20,9 @@ import {
 import type { Run } from '../../../model/run.ts'
 import type { Dependence } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
-import { firedInYear } from '../../sentences/factory.ts'
-import { spanOf, totalOn } from '../../sentences/ranged.ts'
+import { firedInYear } from '../../../model/outcomesByDay.ts'
+import { totalOn } from '../../../model/outcomesByDay.ts'
+import { spanOf } from '../../sentences/ranged.ts'
 
 /** Told year by year: what guns keep back in the one may be fired in the next. */
 const YEAR = 2023

@@ -1,8 +1,8 @@
-import type { Range } from '../../data/earlyRates.ts'
-import type { Language } from '../../data/languages.ts'
-import { fill, formatNumber } from '../../data/strings/format.ts'
-import type { TickerStrings } from '../../data/strings/en/ticker.ts'
-import { roundsIn } from '../../model/rates.ts'
+import type { Range } from '../../../data/earlyRates.ts'
+import type { Language } from '../../../data/languages.ts'
+import { fill, formatNumber } from '../../../data/strings/format.ts'
+import type { TickerStrings } from '../../../data/strings/en/ticker.ts'
+import { roundsIn } from '../../../model/rates.ts'
 
 export interface TickerRates {
   readonly fired: Range
@@ -14,11 +14,6 @@ export interface TickerRates {
 /** Whole rounds done in so many seconds, from the lowest rate to the highest. */
 export function countIn({ low, high }: Range, seconds: number): Range {
   return { low: Math.floor(roundsIn(low, seconds)), high: Math.floor(roundsIn(high, seconds)) }
-}
-
-export function rangeText({ low, high }: Range, language: Language, between: string): string {
-  const [a, b] = [formatNumber(low, language), formatNumber(high, language)]
-  return a === b ? a : fill(between, { low: a, high: b })
 }
 
 /** What the reading time amounts to: true with script and without. */

@@ -1,6 +1,6 @@
-import type { ParameterId } from '../../data/parameters.ts'
-import type { Language } from '../../data/languages.ts'
-import type { FactoryStrings } from '../../data/strings/en/factory.ts'
+import type { ParameterId } from '../../../data/parameters.ts'
+import type { Language } from '../../../data/languages.ts'
+import type { FactoryStrings } from '../../../data/strings/en/factory.ts'
 import {
   fill,
   formatAmount,
@@ -8,27 +8,18 @@ import {
   formatMonth,
   formatNumber,
   plural,
-} from '../../data/strings/format.ts'
-import type { UnitWords } from '../../data/strings/en/units.ts'
-import type { Run } from '../../model/run.ts'
-import type { Scenario } from '../../model/scenario.ts'
-import type { Dependence } from '../../model/sensitivity.ts'
-import { daysUntilShown } from '../../model/shown.ts'
-import type { ProducerId } from '../../model/tables.ts'
-import { DAYS_PER_MONTH, dayOf, isoOf } from '../../model/time.ts'
-import { spanOf, spanWords, totalOn } from './ranged.ts'
+} from '../../../data/strings/format.ts'
+import type { UnitWords } from '../../../data/strings/en/units.ts'
+import type { Run } from '../../../model/run.ts'
+import type { Scenario } from '../../../model/scenario.ts'
+import type { Dependence } from '../../../model/sensitivity.ts'
+import { daysUntilShown } from '../../../model/shown.ts'
+import type { ProducerId } from '../../../model/tables.ts'
+import { DAYS_PER_MONTH, dayOf, isoOf } from '../../../model/time.ts'
+import { FIRED_YEAR, firedInYear, totalOn } from '../../../model/outcomesByDay.ts'
+import { spanOf, spanWords } from '../../sentences/ranged.ts'
 
 /** The year whose fire chapters 5 and 6 ask for. */
-const FIRED_YEAR = 2024
-
-/** Rounds fired in that year. */
-export function firedInYear(run: Run, year = FIRED_YEAR): number {
-  return (
-    totalOn(run, 'ukraine.firedTotal', dayOf(`${year + 1}-01-01`)) -
-    totalOn(run, 'ukraine.firedTotal', dayOf(`${year}-01-01`))
-  )
-}
-
 interface Telling {
   readonly run: Run
   readonly baseline: Run

@@ -1,39 +1,18 @@
-import type { ParameterId } from '../../data/parameters.ts'
-import type { Language } from '../../data/languages.ts'
-import type { DepletionStrings } from '../../data/strings/en/depletion.ts'
+import type { ParameterId } from '../../../data/parameters.ts'
+import type { Language } from '../../../data/languages.ts'
+import type { DepletionStrings } from '../../../data/strings/en/depletion.ts'
 import {
   fill,
   formatAmount,
   formatMonth,
   monthsBetween,
   plural,
-} from '../../data/strings/format.ts'
-import type { UnitWords } from '../../data/strings/en/units.ts'
-import { bareRow } from '../../model/outcomes.ts'
-import type { Run } from '../../model/run.ts'
-import type { Scenario } from '../../model/scenario.ts'
-import type { Dependence } from '../../model/sensitivity.ts'
-import { dayOf, isoOf } from '../../model/time.ts'
-
-const PICTURE_END = '2026-12-31'
-
-/** The last day told and drawn: December 2026 unless the scenario names an end. */
-export function lastDayOf(scenario: Scenario): number {
-  return dayOf(scenario.end ?? PICTURE_END)
-}
-
-/** The day on which America's stock is down to its floor; the day after the last one told, where that does not happen by then. */
-export function bareDayOf(run: Run, lastDay: number): number {
-  const row = bareRow(run.columns.us.releasable)
-  return row < 0 ? lastDay + 1 : Math.min(run.tables.days[row]!, lastDay + 1)
-}
-
-/** Rounds planned and not fired by the last day told. */
-export function shortfallOf(run: Run, lastDay: number): number {
-  const { days } = run.tables
-  const row = days.findLastIndex((day) => day <= lastDay)
-  return run.columns.shared['ukraine.shortfall'][row]!
-}
+} from '../../../data/strings/format.ts'
+import type { UnitWords } from '../../../data/strings/en/units.ts'
+import { bareDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
+import type { Run } from '../../../model/run.ts'
+import type { Dependence } from '../../../model/sensitivity.ts'
+import { isoOf } from '../../../model/time.ts'
 
 export interface Headline {
   /** ISO dates; null where the floor is not reached by the last day told. */

@@ -1,0 +1,36 @@
+import { column, type SeriesId } from './columns.ts'
+import { bareRow } from './outcomes.ts'
+import type { Run } from './run.ts'
+import type { Scenario } from './scenario.ts'
+import { dayOf } from './time.ts'
+
+const PICTURE_END = '2026-12-31'
+
+/** The year whose fire is told: shells were scarce throughout it. */
+export const FIRED_YEAR = 2024
+
+/** The last day told and drawn (days from 2022-01-01): December 2026 unless the scenario names an end. */
+export function lastDayOf(scenario: Scenario): number {
+  return dayOf(scenario.end ?? PICTURE_END)
+}
+
+/** The day on which America's stock is down to its floor; the day after the last one told, where that does not happen by then. */
+export function bareDayOf(run: Run, lastDay: number): number {
+  const row = bareRow(run.columns.us.releasable)
+  return row < 0 ? lastDay + 1 : Math.min(run.tables.days[row]!, lastDay + 1)
+}
+
+/** A running total of a run in the row in force on a day (its series' unit). */
+export function totalOn({ columns, tables }: Run, id: SeriesId, day: number): number {
+  const row = tables.days.findLastIndex((each) => each <= day)
+  return column(columns, id)[Math.max(0, row)]!
+}
+
+/** Rounds planned and not fired by the last day told. */
+export const shortfallOf = (run: Run, lastDay: number): number =>
+  totalOn(run, 'ukraine.shortfall', lastDay)
+
+/** Rounds fired in a year. */
+export const firedInYear = (run: Run, year = FIRED_YEAR): number =>
+  totalOn(run, 'ukraine.firedTotal', dayOf(`${year + 1}-01-01`)) -
+  totalOn(run, 'ukraine.firedTotal', dayOf(`${year}-01-01`))
