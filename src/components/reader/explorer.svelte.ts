@@ -9,8 +9,7 @@ import { dependenceOn, UNCERTAIN, type Dependence } from '../../model/sensitivit
 import { dayOf, DEFAULT_END } from '../../model/time.ts'
 import { afterPaint } from './afterPaint.ts'
 import { DEFAULT_FROM, FACTOR_FROM, type Lever } from '../widgets/levers.ts'
-
-const MOST_UNDO = 200
+import { History } from './history.svelte.ts'
 
 /** A scenario and what it comes to. */
 export interface Attempt {
@@ -28,15 +27,23 @@ export class Explorer {
   readonly start: Scenario
   scenario: Scenario = $state.raw({})
   notices: readonly Notice[] = $state.raw([])
-  #past: readonly Scenario[] = $state.raw([])
-  #future: readonly Scenario[] = $state.raw([])
-  /** The scenario as it stood when the reader's hand last came to rest. */
-  committed: Scenario = $state.raw({})
+  readonly #history: History<Scenario>
   #kept: readonly string[] = []
 
   constructor(start: Scenario = {}) {
-    this.start = start
-    this.scenario = this.committed = start
+    this.start = this.scenario = start
+    this.#history = new History(start)
+  }
+
+  /** The scenario as it stood when the reader's hand last came to rest. */
+  get committed(): Scenario {
+    return this.#history.present
+  }
+  get canUndo(): boolean {
+    return this.#history.canUndo
+  }
+  get canRedo(): boolean {
+    return this.#history.canRedo
   }
 
   readonly #attempt: Attempt = $derived.by(() => this.#try())
@@ -57,8 +64,6 @@ export class Explorer {
   readonly isStart: boolean = $derived.by(
     () => writeQuery(baseline, this.scenario) === writeQuery(baseline, this.start),
   )
-  readonly canUndo: boolean = $derived(this.#past.length > 0)
-  readonly canRedo: boolean = $derived(this.#future.length > 0)
   readonly query: string = $derived(writeQuery(baseline, this.scenario, this.#kept))
 
   #try(): Attempt {
@@ -74,11 +79,11 @@ export class Explorer {
     }
   }
 
-  /** Takes a scenario at which the reader's hand rests. */
-  #settle(scenario: Scenario): void {
+  /** The reader's hand rests: what the history holds is the scenario, in words too. */
+  #settle(): void {
     this.#afterPaint.cancel()
     this.#held = null
-    this.committed = this.scenario = scenario
+    this.scenario = this.#history.present
   }
 
   #isEmpty({ parameters = {}, interventions = [], ...rest }: Scenario): boolean {
@@ -105,7 +110,8 @@ export class Explorer {
     const { scenario, notices, kept } = readQuery(baseline, query)
     this.#kept = kept
     this.notices = notices
-    this.#settle(scenario)
+    this.#history.present = scenario
+    this.#settle()
   }
 
   /** What a lever stands at: the reader's wish, or null for the baseline's. */
@@ -171,9 +177,8 @@ export class Explorer {
   /** Makes what was moved one step of the history. */
   commit(): void {
     if (this.scenario === this.committed) return
-    this.#past = [...this.#past, this.committed].slice(-MOST_UNDO)
-    this.#future = []
-    this.#settle(this.scenario)
+    this.#history.step(this.scenario)
+    this.#settle()
   }
 
   /** A whole scenario as one step of the history. */
@@ -188,18 +193,12 @@ export class Explorer {
   }
 
   undo(): void {
-    const before = this.#past.at(-1)
-    if (!before) return
-    this.#future = [this.committed, ...this.#future]
-    this.#past = this.#past.slice(0, -1)
-    this.#settle(before)
+    this.#history.undo()
+    this.#settle()
   }
 
   redo(): void {
-    const [after, ...later] = this.#future
-    if (!after) return
-    this.#past = [...this.#past, this.committed]
-    this.#future = later
-    this.#settle(after)
+    this.#history.redo()
+    this.#settle()
   }
 }
