@@ -6,7 +6,7 @@ import {
   type EnsembleWish,
 } from '../../src/components/reader/ensemble/ensembleRunner.ts'
 import type { Order, Report } from '../../src/components/reader/ensemble/messages.ts'
-import { runInSlices } from '../../src/components/reader/ensemble/slices.ts'
+import { runInSlices } from '../../src/components/reader/ensemble/runInSlices.ts'
 import type { EnsembleRequest, EnsembleResult } from '../../src/model/ensemble/ensemble.ts'
 import { runEnsemble } from '../../src/model/ensemble/ensemble.ts'
 import { ensembleHash } from '../../src/model/ensemble/hash.ts'

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { drawPanel, type PanelSpec } from '../../src/components/charts/timeline.ts'
 import { drawSpells } from '../../src/components/charts/strip.ts'
-import { factorySentence, waitSentence } from '../../src/components/widgets/factory/factorySentence.ts'
+import {
+  factorySentence,
+  waitSentence,
+} from '../../src/components/widgets/factory/factorySentence.ts'
 import {
   gunsSentence,
   partsSentence,

@@ -1,10 +1,14 @@
 // What the widget says of an answer, against plain runs of every stop.
 import { describe, expect, test } from 'vitest'
-import type { SolutionTold } from '../../src/components/question/answered.ts'
+import type { SolutionSummary } from '../../src/components/question/answerSummary.ts'
 import { answerWork } from '../../src/components/widgets/whatWouldItTake/answerWork.ts'
-import { askedQuery, readAsked, type Asked } from '../../src/components/question/asked.ts'
+import {
+  questionQuery,
+  readQuestion,
+  type Question,
+} from '../../src/components/question/question.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
-import { toldSentence, triedSentence } from '../../src/components/question/answers.ts'
+import { summarySentence, triedSentence } from '../../src/components/question/answerSentence.ts'
 import {
   besideSentence,
   nearestSentences,
@@ -29,12 +33,12 @@ const speechIn = (language: Language) => ({ words: stringsOf(language), language
 const en = speechIn('en')
 const fr = speechIn('fr')
 
-const asked = (goal: string, ...levers: string[]): Asked => ({
+const questionOf = (goal: string, ...levers: string[]): Question => ({
   scenario: {},
   goal: parseGoal(goal),
-  levers: levers.map(parseLever) as unknown as Asked['levers'],
+  levers: levers.map(parseLever) as unknown as Question['levers'],
 })
-const answered = (question: Asked) => finished(answerWork(question))
+const answered = (question: Question) => finished(answerWork(question))
 const rounds = (value: number) => `${formatNumber(value, 'en')} rounds a month`
 
 /** The stops that keep America's stock above its floor until a date, each run for itself. */
@@ -47,9 +51,9 @@ function stopsAbove(date: string, lever: Lever, from: Parameters, most?: number)
 }
 
 describe('The question that the widget opens with', () => {
-  const told = answered(STARTING_QUESTION) as SolutionTold
+  const summary = answered(STARTING_QUESTION) as SolutionSummary
   const [lever] = STARTING_QUESTION.levers
-  const sentence = toldSentence(told, en)
+  const sentence = summarySentence(summary, en)
 
   test('is answered as by running every stop for itself', () => {
     const met = stopsAbove('2024-06-01', lever, baseline)
@@ -62,7 +66,7 @@ describe('The question that the widget opens with', () => {
   })
 
   test('has as its range the answer at both ends of one assumption, the one that moves it most', () => {
-    const { id, low, high, stops } = told.range!
+    const { id, low, high, stops } = summary.range!
     const ends = (row: (typeof UNCERTAIN)[number], most: number) =>
       (['low', 'high'] as const).map((end) =>
         stopsAbove('2024-06-01', lever, baselineAt(baseline, row, end), most),
@@ -88,49 +92,53 @@ describe('The question that the widget opens with', () => {
   test('says what stands without the lever, what Ukraine fires, and what was run', () => {
     const plain = run(baseline)
     const month = formatMonth(outcomesOf(plain)['us.bareDate']!, 'en')
-    expect(standingSentence(told, en)).toContain(`in ${month}.`)
-    const turn = run(baseline, scenarioAt({}, lever, told.beside!.stop))
+    expect(standingSentence(summary, en)).toContain(`in ${month}.`)
+    const turn = run(baseline, scenarioAt({}, lever, summary.beside!.stop))
     const missing = Math.round(outcomesOf(turn)['ukraine.shortfall'] / 1000) * 1000
-    expect(besideSentence(told, en)).toContain(`${formatNumber(missing, 'en')} rounds fewer`)
-    expect(triedSentence(told, en)).toContain('All 400 stops')
+    expect(besideSentence(summary, en)).toContain(`${formatNumber(missing, 'en')} rounds fewer`)
+    expect(triedSentence(summary, en)).toContain('All 400 stops')
   })
 
   test('is thinned to a table that shows where the answer turns', () => {
-    const shown = thinned(told.stops, told.answer).map((i) => told.stops[i])
-    const [{ from, failsBelow }] = told.answer.intervals as [(typeof told.answer.intervals)[0]]
+    const shown = thinned(summary.stops, summary.answer).map((i) => summary.stops[i])
+    const [{ from, failsBelow }] = summary.answer.intervals as [
+      (typeof summary.answer.intervals)[0],
+    ]
     expect(shown.length).toBeLessThanOrEqual(36)
     expect(shown).toEqual(expect.arrayContaining([0, failsBelow, from, 400_000]))
   })
 })
 
 test('where no stop meets a goal, it says so, which comes nearest, what limits there and what moves that', () => {
-  const question = asked('us.notBareBefore_2024-01-01', 'us.orders_2022-06-01')
-  const told = answered(question) as SolutionTold
+  const question = questionOf('us.notBareBefore_2024-01-01', 'us.orders_2022-06-01')
+  const summary = answered(question) as SolutionSummary
   expect(stopsAbove('2024-01-01', question.levers[0], baseline, 30)).toEqual([])
-  expect(toldSentence(told, en)).toContain('No value of this lever meets the goal, in this model.')
-  const nearest = nearestSentences(told, question.levers[0], en)
+  expect(summarySentence(summary, en)).toContain(
+    'No value of this lever meets the goal, in this model.',
+  )
+  const nearest = nearestSentences(summary, question.levers[0], en)
   expect(nearest).toMatch(/^Nearest to it, at [\d,]+ rounds a month: the stock is down/)
   expect(nearest).toContain('What limits American output then: ')
   expect(nearest).toMatch(/What moves that: “.+”/)
 })
 
-test('two levers: the rows told are the answers of the second lever at those stops of the other', () => {
-  const told = answered(
-    asked('us.notBareBefore_2024-06-01', 'us.reserveFloor', 'us.fixedOutput_2023-03-01_6'),
+test('two levers: the rows summary are the answers of the second lever at those stops of the other', () => {
+  const summary = answered(
+    questionOf('us.notBareBefore_2024-06-01', 'us.reserveFloor', 'us.fixedOutput_2023-03-01_6'),
   )
-  if (told.kind !== 'two') throw new Error('two levers have a frontier')
-  const [first, second] = told.levers
-  for (const i of [0, told.middle]) {
-    const { stop, answer } = told.rows[i]!
-    const met = told.stops.filter((other) => {
+  if (summary.kind !== 'two') throw new Error('two levers have a frontier')
+  const [first, second] = summary.levers
+  for (const i of [0, summary.middle]) {
+    const { stop, answer } = summary.rows[i]!
+    const met = summary.stops.filter((other) => {
       const scenario: Scenario = scenarioAt(scenarioAt({}, first, stop), second, other)
       const bare = outcomesOf(run(baseline, scenario))['us.bareDate']
       return bare === null || bare >= '2024-06-01'
     })
     expect(answer.intervals[0]!.from).toBe(met[0])
-    expect(toldSentence(told, en)).toContain(`from ${rounds(met[0] as number)} on.`)
+    expect(summarySentence(summary, en)).toContain(`from ${rounds(met[0] as number)} on.`)
   }
-  expect(told.rows[told.middle]!.stop).toBe(baseline['us.reserveFloor'])
+  expect(summary.rows[summary.middle]!.stop).toBe(baseline['us.reserveFloor'])
 })
 
 test.each([
@@ -139,13 +147,13 @@ test.each([
 ])(
   '%s by %s is told in both languages with the house’s type and words',
   (goal, lever) => {
-    const told = answered(asked(goal, lever)) as SolutionTold
+    const summary = answered(questionOf(goal, lever)) as SolutionSummary
     for (const speech of [en, fr]) {
       const text = [
-        toldSentence(told, speech),
-        standingSentence(told, speech),
-        besideSentence(told, speech),
-        triedSentence(told, speech),
+        summarySentence(summary, speech),
+        standingSentence(summary, speech),
+        besideSentence(summary, speech),
+        triedSentence(summary, speech),
       ]
         .filter(Boolean)
         .join(' ')
@@ -161,16 +169,16 @@ describe('The address of a question', () => {
   const start = STARTING_QUESTION
 
   test('holds what differs from the start, and gives it back', () => {
-    expect(askedQuery(start, start)).toBe('')
-    const other: Asked = {
-      ...asked('europe.rebuiltBy_2028-01-01', 'europe.orders_2023-05-01', 'us.stock0'),
+    expect(questionQuery(start, start)).toBe('')
+    const other: Question = {
+      ...questionOf('europe.rebuiltBy_2028-01-01', 'europe.orders_2023-05-01', 'us.stock0'),
       scenario: { parameters: { 'us.reserveFloor': 500_000 } },
     }
-    const query = askedQuery(other, start)
+    const query = questionQuery(other, start)
     expect(query).toMatch(
       /us\.reserveFloor=500000&goal=europe\.rebuiltBy_2028-01-01&lever=europe\.orders_2023-05-01&lever2=us\.stock0$/,
     )
-    expect(readAsked(`?${query}`, start, false)).toEqual({ asked: other, notices: [], kept: [] })
+    expect(readQuestion(`?${query}`, start, false)).toEqual({ question: other, notices: [], kept: [] })
   })
 
   test.each([
@@ -179,13 +187,13 @@ describe('The address of a question', () => {
     ['lever=us.fixedOutput_100000_date', 'lever'],
     ['lever2=nobody_2023-01-01', 'lever2'],
   ])('says that %s cannot be read, and keeps the start’s', (query, key) => {
-    const { asked: read, notices } = readAsked(`?${query}`, start, false)
+    const { question: read, notices } = readQuestion(`?${query}`, start, false)
     expect(read).toEqual(start)
     expect(notices).toEqual([{ kind: 'unreadable', key, text: query.split('=')[1] }])
   })
 
   test('leaves alone what is another question’s or nobody’s', () => {
-    const { kept, notices } = readAsked('?decision=need_x0.8_date&colour=red', start, false)
+    const { kept, notices } = readQuestion('?decision=need_x0.8_date&colour=red', start, false)
     expect(kept).toEqual(['decision=need_x0.8_date', 'colour=red'])
     expect(notices.map(({ key }) => key)).toEqual(['colour'])
   })

@@ -1,8 +1,8 @@
 // What the widget says of a deadline, against plain runs of every month.
 import { describe, expect, test } from 'vitest'
-import { isMet } from '../../src/components/question/answered.ts'
+import { isMet } from '../../src/components/question/answerSummary.ts'
 import { deadlineWork } from '../../src/components/widgets/deadline/deadlineWork.ts'
-import { readAsked, type Asked } from '../../src/components/question/asked.ts'
+import { readQuestion, type Question } from '../../src/components/question/question.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import {
   costsTold,
@@ -22,8 +22,8 @@ import { forbiddenWords, typeFaults } from '../words/style.ts'
 
 const en = { words: stringsOf('en'), language: 'en' } as const
 const fr = { words: stringsOf('fr'), language: 'fr' } as const
-const answered = (question: Asked) => finished(deadlineWork(question))
-const asked = (goal: string, decision: string): Asked => ({
+const answered = (question: Question) => finished(deadlineWork(question))
+const questionOf = (goal: string, decision: string): Question => ({
   scenario: {},
   goal: parseGoal(goal),
   levers: [parseLever(decision)],
@@ -36,16 +36,16 @@ function shortfallOf(decision: Decision, date: string): number {
 }
 
 describe('The decision that the widget opens with', () => {
-  const told = answered(STARTING_DECISION)
+  const summary = answered(STARTING_DECISION)
   const decision = STARTING_DECISION.levers[0] as Decision
   const dates = monthlyDates('2025-12-31')
   const shortfalls = dates.map((date) => shortfallOf(decision, date))
   const last = shortfalls.findLastIndex((rounds) => rounds <= 1_000_000)
-  const sentence = deadlineSentence(told, en)
+  const sentence = deadlineSentence(summary, en)
 
   test('has the last month that running every month for itself gives', () => {
     expect(last).toBeGreaterThan(0)
-    expect(told.last).toBe(dates[last])
+    expect(summary.last).toBe(dates[last])
     expect(sentence).toContain(
       `Decided in ${formatMonth(dates[last]!, 'en')}, it still meets the goal; ` +
         `decided in ${formatMonth(dates[last + 1]!, 'en')}, it no longer does.`,
@@ -58,7 +58,7 @@ describe('The decision that the widget opens with', () => {
       (_, i) => shortfalls[last + 1 + i]! - shortfalls[last + i]!,
     )
     const [low, high] = [Math.min(...costs), Math.max(...costs)]
-    expect(costsTold(told)).toMatchObject({ from: dates[last], to: dates[last + 12], low, high })
+    expect(costsTold(summary)).toMatchObject({ from: dates[last], to: dates[last + 12], low, high })
     const hundred = (cost: number) => formatNumber(Math.round(cost / 100) * 100, 'en')
     expect(sentence).toContain(
       `each month of delay costs ${hundred(low)} to ${hundred(high)} rounds.`,
@@ -66,7 +66,7 @@ describe('The decision that the widget opens with', () => {
   })
 
   test('has its map’s every ninth cell as a plain run has it', () => {
-    const map = told.map!
+    const map = summary.map!
     expect(map.dates.length).toBeLessThanOrEqual(36)
     let cell = 0
     for (const { amount, answer } of map.rows)
@@ -80,7 +80,7 @@ describe('The decision that the widget opens with', () => {
 
   test('is told in both languages with the house’s type and words', () => {
     for (const speech of [en, fr]) {
-      const text = deadlineSentence(told, speech)
+      const text = deadlineSentence(summary, speech)
       expect(typeFaults(text, speech.language)).toEqual([])
       expect(forbiddenWords(text, speech.language)).toEqual([])
       expect(text).not.toMatch(/[{}]|undefined|NaN| {2}/)
@@ -89,7 +89,7 @@ describe('The decision that the widget opens with', () => {
 })
 
 test('a decision that no month makes early enough', () => {
-  const question = asked('us.notBareBefore_2024-06-01', 'us.fixedOutput_100000_date_18')
+  const question = questionOf('us.notBareBefore_2024-06-01', 'us.fixedOutput_100000_date_18')
   const bare = monthlyDates('2024-06-01').map(
     (date) => outcomesOf(run(baseline, scenarioAt({}, question.levers[0], date)))['us.bareDate'],
   )
@@ -99,10 +99,10 @@ test('a decision that no month makes early enough', () => {
 
 test('an address with a lever’s question in it, or one that cannot be read', () => {
   const start = STARTING_DECISION
-  const read = readAsked('?lever=us.stock0&decision=need_x0.8_date', start, true)
-  expect(read.asked.levers).toEqual([{ id: 'need', how: 'date', factor: 0.8 }])
+  const read = readQuestion('?lever=us.stock0&decision=need_x0.8_date', start, true)
+  expect(read.question.levers).toEqual([{ id: 'need', how: 'date', factor: 0.8 }])
   expect(read).toMatchObject({ notices: [], kept: ['lever=us.stock0'] })
-  const bad = readAsked('?decision=need_2022-01-02', start, true)
-  expect(bad.asked).toEqual(start)
+  const bad = readQuestion('?decision=need_2022-01-02', start, true)
+  expect(bad.question).toEqual(start)
   expect(bad.notices).toEqual([{ kind: 'unreadable', key: 'decision', text: 'need_2022-01-02' }])
 })

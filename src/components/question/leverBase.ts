@@ -2,7 +2,7 @@ import { baseline } from '../../data/baseline.ts'
 import type { Lever } from '../../model/answers/lever.ts'
 import { run, type Run } from '../../model/run.ts'
 import { dayOf } from '../../model/time.ts'
-import { standingOn } from '../reader/standing.ts'
+import { baselineValueOn } from '../reader/baselineValueOn.ts'
 
 let plain: Run | undefined
 
@@ -11,7 +11,7 @@ export function leverBase(lever: Lever): number | null {
   if (lever.how === 'factor') return 1
   if (lever.how === 'date') return null
   if (lever.how === 'from')
-    return standingOn(dayOf(lever.from), lever.id, () => (plain ??= run(baseline)))
+    return baselineValueOn(dayOf(lever.from), lever.id, () => (plain ??= run(baseline)))
   const schedule = baseline[lever.id]
   return typeof schedule === 'number' ? schedule : null
 }

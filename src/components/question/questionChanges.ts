@@ -2,8 +2,8 @@ import type { ParameterId } from '../../data/parameters.ts'
 import type { Goal } from '../../model/answers/goal.ts'
 import type { Decision, Lever } from '../../model/answers/lever.ts'
 import { dayOf } from '../../model/time.ts'
-import { endOf, type Asked } from './asked.ts'
-import { leverOffered, OFFERED_DECISIONS, OFFERED_LEVERS } from './askedLevers.ts'
+import { endOf, type Question } from './question.ts'
+import { leverOffered, OFFERED_DECISIONS, OFFERED_LEVERS } from './questionLevers.ts'
 
 const DEFAULTS = {
   notBareBefore: '2024-06-01',
@@ -15,15 +15,15 @@ const DEFAULT_ROUNDS = 1_000_000
 export const GOAL_KINDS = ['notBareBefore', 'rebuiltBy', 'shortfallAtMost'] as const
 
 /** A goal of another kind, on the date that the reader is offered first. */
-export function goalOfKind(asked: Asked, kind: Goal['kind']): Goal {
-  const end = endOf(asked)
+export function goalOfKind(question: Question, kind: Goal['kind']): Goal {
+  const end = endOf(question)
   const date = dayOf(DEFAULTS[kind]) > dayOf(end) ? end : DEFAULTS[kind]
   if (kind === 'shortfallAtMost') return { kind, rounds: DEFAULT_ROUNDS, by: date }
-  const producer = asked.goal.kind === 'shortfallAtMost' ? 'us' : asked.goal.producer
+  const producer = question.goal.kind === 'shortfallAtMost' ? 'us' : question.goal.producer
   return { kind, producer, date }
 }
 
-type Change = Pick<Asked, 'levers'>
+type Change = Pick<Question, 'levers'>
 type Place = 0 | 1
 
 export const keyOf = ({ id, how }: Pick<Lever, 'id' | 'how'>): string => `${id} ${how}`
@@ -39,21 +39,21 @@ const leversOf = (first: Lever, second: Lever | undefined): Change => ({
   levers: second && second.id !== first.id ? [first, second] : [first],
 })
 
-const withLever = ({ levers: [first, second] }: Asked, at: Place, lever: Lever | undefined) =>
+const withLever = ({ levers: [first, second] }: Question, at: Place, lever: Lever | undefined) =>
   at === 0 ? leversOf(lever ?? first, second) : leversOf(first, lever)
 
 /** Another lever in a place, by its key; none for a key that is not offered leaves the second place empty. */
-export function leverPicked(asked: Asked, at: Place, key: string): Change {
+export function leverPicked(question: Question, at: Place, key: string): Change {
   const offered = OFFERED_LEVERS.find((each) => keyOf(each) === key)
-  return withLever(asked, at, offered && leverOffered(offered, asked.levers[at]))
+  return withLever(question, at, offered && leverOffered(offered, question.levers[at]))
 }
 
 export function leverRetimed(
-  asked: Asked,
+  question: Question,
   at: Place,
   change: { readonly from?: string; readonly rampMonths?: number },
 ): Change {
-  return withLever(asked, at, { ...asked.levers[at], ...change } as Lever)
+  return withLever(question, at, { ...question.levers[at], ...change } as Lever)
 }
 
 /** The decisions that a select offers, with one that an address has put there. */
@@ -63,7 +63,7 @@ export function decisionsWith({ id: held }: Decision): ParameterId[] {
 }
 
 /** Another decision at the amount it is offered with, over as many months as the one before. */
-export function decisionPicked({ levers: [held] }: Asked, id: string): Partial<Change> {
+export function decisionPicked({ levers: [held] }: Question, id: string): Partial<Change> {
   const offered = OFFERED_DECISIONS.find((each) => each.id === id)
   if (!offered) return {}
   const { rampMonths } = held as Decision

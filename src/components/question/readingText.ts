@@ -8,7 +8,7 @@ import {
 import type { Goal } from '../../model/answers/goal.ts'
 import type { Lever } from '../../model/answers/lever.ts'
 import { isoOf } from '../../model/time.ts'
-import type { AnswerTold, NearestTold, Read } from './answered.ts'
+import type { AnswerSummary, NearestSummary, Read } from './answerSummary.ts'
 import { listOf, sentences } from '../sentences/joined.ts'
 import type { Speech } from '../sentences/speech.ts'
 import { stopText } from '../sentences/stopText.ts'
@@ -59,7 +59,7 @@ export function standingSentence(
 
 /** Where no stop meets the goal: which comes nearest, what limits there, and what moves that. */
 export function nearestSentences(
-  { nearest, ...aim }: Aim & { readonly nearest: NearestTold | null },
+  { nearest, ...aim }: Aim & { readonly nearest: NearestSummary | null },
   lever: Lever,
   speech: Speech,
 ): string {
@@ -87,11 +87,11 @@ export function nearestSentences(
 
 /** What a goal about a shelf leaves unsaid: what Ukraine fires at the stop where the answer turns. */
 export function besideSentence(
-  { beside, levers, end }: Extract<AnswerTold, { kind: 'one' }>,
+  { beside, levers, end }: Extract<AnswerSummary, { kind: 'one' }>,
   speech: Speech,
 ): string {
   if (!beside) return ''
-  return fill(speech.words.asking.beside, {
+  return fill(speech.words.question.beside, {
     stop: stopText(levers[0], beside.stop, speech),
     reading: shortfallText(beside.shortfall, speech),
     end: end.slice(0, 4),

@@ -8,7 +8,7 @@ import type { Intervention, Scenario } from '../../model/scenario.ts'
 import { dependenceOn, UNCERTAIN, type Dependence } from '../../model/sensitivity.ts'
 import { dayOf, DEFAULT_END } from '../../model/time.ts'
 import { afterPaint } from './afterPaint.ts'
-import { DEFAULT_FROM, FACTOR_FROM, type Lever } from '../widgets/levers.ts'
+import { DEFAULT_FROM, FACTOR_FROM, type Lever } from '../widgets/sliderLevers.ts'
 import { History } from './history.svelte.ts'
 
 /** A scenario and what it comes to. */

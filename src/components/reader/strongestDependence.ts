@@ -7,7 +7,7 @@ import {
   type Dependence,
   type UncertainRow,
 } from '../../model/sensitivity.ts'
-import { inSlices } from './slices.ts'
+import { inSlices } from './inSlices.ts'
 
 /** Runs a task for each uncertain assumption in slices, so that the page stays free; returns what stops it. */
 export const forEachUncertain = (task: (row: UncertainRow) => void, done: () => void) =>

@@ -1,11 +1,11 @@
 import type { Language } from '../../data/languages.ts'
 import type { AnswersStrings } from '../../data/strings/en/answers.ts'
-import type { AskingStrings } from '../../data/strings/en/asking.ts'
+import type { QuestionStrings } from '../../data/strings/en/question.ts'
 import type { ModelWords } from '../widgets/modelWords.ts'
 
 export interface AnswerWords extends Pick<ModelWords, 'parameters' | 'units' | 'widget'> {
   readonly answers: AnswersStrings
-  readonly asking: AskingStrings
+  readonly question: QuestionStrings
 }
 
 /** The words and the language they are in. */

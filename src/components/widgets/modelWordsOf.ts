@@ -2,7 +2,7 @@ import type { Language } from '../../data/languages.ts'
 import { parameters } from '../../data/parameters.ts'
 import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
-import type { Lever } from './levers.ts'
+import type { Lever } from './sliderLevers.ts'
 import type { ModelWords } from './modelWords.ts'
 
 /** The shared words of a language, cut down to the units that parameters have and, where `levers` are given, to labels for those alone: others are empty. For the server only. */

@@ -4,7 +4,7 @@ import {
   type EnsembleResult,
 } from '../../../model/ensemble/ensemble.ts'
 import type { Order, Report } from './messages.ts'
-import { pauseBriefly, runInSlices } from './slices.ts'
+import { pauseBriefly, runInSlices } from './runInSlices.ts'
 
 const SLICE_MILLISECONDS = 10
 /** A page that hears of every slice has less time for the reader's hand. */

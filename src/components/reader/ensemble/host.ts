@@ -1,7 +1,7 @@
 import type { EnsembleRequest, EnsembleResult } from '../../../model/ensemble/ensemble.ts'
 import { loadEnsemble } from './loadEnsemble.ts'
 import type { Order, Report } from './messages.ts'
-import { pauseForReader, runInSlices, type SliceHandlers } from './slices.ts'
+import { pauseForReader, runInSlices, type SliceHandlers } from './runInSlices.ts'
 
 /** Where ensembles are run. An order replaces the one before, which is not heard of again. */
 export interface Host {

@@ -1,31 +1,31 @@
 import type { Language } from '../../../data/languages.ts'
 import { finished } from '../../../model/answers/finished.ts'
-import type { DeadlineTold } from '../../question/answered.ts'
+import type { DeadlineSummary } from '../../question/answerSummary.ts'
 import { deadlineWork } from './deadlineWork.ts'
-import type { Asked } from '../../question/asked.ts'
+import type { Question } from '../../question/question.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import type { DeadlineProps } from './Deadline.svelte'
 import { modelWordsOf } from '../modelWordsOf.ts'
 
 /** The output that America set as its goal, reached over a year and a half: by when would it have had to be decided? */
-export const STARTING_DECISION: Asked = {
+export const STARTING_DECISION: Question = {
   scenario: {},
   goal: { kind: 'shortfallAtMost', rounds: 1_000_000, by: '2024-12-31' },
   levers: [{ id: 'us.fixedOutput', how: 'date', value: 100_000, rampMonths: 18 }],
 }
 
-let told: DeadlineTold | undefined
+let summary: DeadlineSummary | undefined
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function deadlineProps(language: Language, section = 'what-would-it-take'): DeadlineProps {
-  const { answers, asking, deadline } = stringsOf(language)
+  const { answers, question, deadline } = stringsOf(language)
   const { parameters, units, widget } = modelWordsOf(language)
-  told ??= finished(deadlineWork(STARTING_DECISION))
+  summary ??= finished(deadlineWork(STARTING_DECISION))
   return {
     language,
     section,
-    words: { answers, asking, deadline, parameters, units, widget },
+    words: { answers, question, deadline, parameters, units, widget },
     start: STARTING_DECISION,
-    told,
+    summary,
   }
 }

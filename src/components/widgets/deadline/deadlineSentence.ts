@@ -2,8 +2,8 @@ import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts
 import type { DeadlineStrings } from '../../../data/strings/en/deadline.ts'
 import type { Answer } from '../../../model/answers/answer.ts'
 import type { Decision } from '../../../model/answers/lever.ts'
-import type { DeadlineTold } from '../../question/answered.ts'
-import { goalSentence, rangeSentence } from '../../question/answers.ts'
+import type { DeadlineSummary } from '../../question/answerSummary.ts'
+import { goalSentence, rangeSentence } from '../../question/answerSentence.ts'
 import { sentences } from '../../sentences/joined.ts'
 import type { AnswerWords, Speech } from '../../sentences/speech.ts'
 import { factorText, valueText } from '../../sentences/stopText.ts'
@@ -34,30 +34,30 @@ function decisionPhrase(decision: Decision, speech: DeadlineSpeech): string {
 }
 
 /** The question, the last month, what delay costs, and over which range. */
-export function deadlineSentence(told: DeadlineTold, speech: DeadlineSpeech): string {
+export function deadlineSentence(summary: DeadlineSummary, speech: DeadlineSpeech): string {
   const { words } = speech
   return sentences(
     fill(words.deadline.asked, {
-      goal: goalSentence(told.goal, told.end, speech),
-      decision: decisionPhrase(told.decision, speech),
+      goal: goalSentence(summary.goal, summary.end, speech),
+      decision: decisionPhrase(summary.decision, speech),
     }),
-    lastSentence(told, speech),
-    costSentence(told, speech),
-    rangeSentence(told.range, (answer) => shortLast(answer, speech), speech),
+    lastSentence(summary, speech),
+    costSentence(summary, speech),
+    rangeSentence(summary.range, (answer) => shortLast(answer, speech), speech),
   )
 }
 
-function lastSentence(told: DeadlineTold, { words, language }: DeadlineSpeech): string {
+function lastSentence(summary: DeadlineSummary, { words, language }: DeadlineSpeech): string {
   const { deadline } = words
-  if (told.kind === 'notNeeded') return deadline.notNeeded
-  if (told.kind === 'none' || told.last === null) return deadline.none
-  const after = told.answer.intervals.at(-1)!.failsAbove
-  const last = formatMonth(told.last, language)
+  if (summary.kind === 'notNeeded') return deadline.notNeeded
+  if (summary.kind === 'none' || summary.last === null) return deadline.none
+  const after = summary.answer.intervals.at(-1)!.failsAbove
+  const last = formatMonth(summary.last, language)
   const until =
     after === null
       ? fill(deadline.untilEnd, { last })
       : fill(deadline.until, { last, after: formatMonth(after as string, language) })
-  return holdsBefore(told.answer) ? until : `${until} ${deadline.notAllEarlier}`
+  return holdsBefore(summary.answer) ? until : `${until} ${deadline.notAllEarlier}`
 }
 
 const holdsBefore = ({ intervals }: Answer): boolean =>
@@ -74,14 +74,14 @@ export function shortLast(answer: Answer, { words, language }: DeadlineSpeech): 
   })
 }
 
-/** The costs of the months of delay that are told: twelve from the last month that meets the goal (or the nearest to it) on. */
+/** The costs of the months of delay that are summary: twelve from the last month that meets the goal (or the nearest to it) on. */
 export function costsTold({
   dates,
   delayCosts,
   last,
   kind,
   nearest,
-}: Pick<DeadlineTold, 'dates' | 'delayCosts' | 'last' | 'kind' | 'nearest'>) {
+}: Pick<DeadlineSummary, 'dates' | 'delayCosts' | 'last' | 'kind' | 'nearest'>) {
   const start = kind === 'notNeeded' ? dates[0] : (last ?? nearest?.stop ?? dates[0])
   const at = dates.indexOf(start as string)
   const costs = delayCosts
@@ -99,8 +99,8 @@ export function costsTold({
     : null
 }
 
-function costSentence(told: DeadlineTold, { words, language }: DeadlineSpeech): string {
-  const costs = told.kind === 'notNeeded' ? null : costsTold(told)
+function costSentence(summary: DeadlineSummary, { words, language }: DeadlineSpeech): string {
+  const costs = summary.kind === 'notNeeded' ? null : costsTold(summary)
   if (!costs) return ''
   const { cost } = words.deadline
   const [from, to] = [costs.from, costs.to].map((each) => formatMonth(each, language)) as [
@@ -109,15 +109,15 @@ function costSentence(told: DeadlineTold, { words, language }: DeadlineSpeech): 
   ]
   if (costs.low === 0 && costs.high === 0) return fill(cost.nothing, { from, to })
   const [low, high] = [costs.low, costs.high].map((each) =>
-    costText(told.goal.kind, each, language),
+    costText(summary.goal.kind, each, language),
   ) as [string, string]
   const text = low === high ? low : fill(cost.between, { low, high })
-  return fill(cost[told.goal.kind], { from, to, cost: text })
+  return fill(cost[summary.goal.kind], { from, to, cost: text })
 }
 
 /** Days as they are; rounds to the nearest hundred. */
 export function costText(
-  kind: DeadlineTold['goal']['kind'],
+  kind: DeadlineSummary['goal']['kind'],
   cost: number,
   language: Speech['language'],
 ): string {

@@ -9,7 +9,7 @@ import { stringsOf } from '../../layout/stringsOf.ts'
 import { bareDayOf, lastDayOf } from '../../../model/outcomesByDay.ts'
 import type { DepletionProps } from './Depletion.svelte'
 import { PANELS } from './depletionPicture.ts'
-import { DEPLETION_LEVERS } from '../levers.ts'
+import { DEPLETION_LEVERS } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
 

@@ -2,7 +2,7 @@ import { baseline } from '../../../data/baseline.ts'
 import type { ParameterId } from '../../../data/parameters.ts'
 import type { ProducerId } from '../../../model/tables.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
-import type { Lever } from '../levers.ts'
+import type { Lever } from '../sliderLevers.ts'
 
 const DAYS_A_YEAR = 365
 

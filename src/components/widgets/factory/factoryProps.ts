@@ -15,7 +15,7 @@ import { type Lags } from './factorySentence.ts'
 import { totalOn } from '../../../model/outcomesByDay.ts'
 import type { FactoryProps } from './Factory.svelte'
 import { factoryPanels } from './factoryPicture.ts'
-import { DEFAULT_FROM } from '../levers.ts'
+import { DEFAULT_FROM } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
 

@@ -1,4 +1,4 @@
-import { FACTOR_FROM, type Lever } from '../levers.ts'
+import { FACTOR_FROM, type Lever } from '../sliderLevers.ts'
 import { parameters, type ParameterId } from '../../../data/parameters.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 

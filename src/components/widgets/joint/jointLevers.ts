@@ -1,5 +1,5 @@
 import { JOINT_EFFECTS, JOINT_FROM, withJointShare } from '../../../model/jointBuying.ts'
-import type { Lever } from '../levers.ts'
+import type { Lever } from '../sliderLevers.ts'
 
 /** It opens with all of Europe's orders placed jointly: the one end that alone is compared with. */
 export const JOINT_START = withJointShare({}, 1)

@@ -7,33 +7,36 @@ import { solveInSlices } from '../../../model/answers/solve.ts'
 import { run } from '../../../model/run.ts'
 import {
   changedIn,
-  nearestTold,
-  readTold,
-  type AnswerTold,
-  type FrontierTold,
-  type SolutionTold,
-} from '../../question/answered.ts'
-import { endOf, type Asked } from '../../question/asked.ts'
+  nearestSummary,
+  readingSummary,
+  type AnswerSummary,
+  type FrontierSummary,
+  type SolutionSummary,
+} from '../../question/answerSummary.ts'
+import { endOf, type Question } from '../../question/question.ts'
 import { leverBase } from '../../question/leverBase.ts'
 import { workPart } from '../../question/workPart.ts'
 
 /** The stops that meet a goal, of one lever or two; then the same at both ends of the assumption that moves the answer most. */
 export function* answerWork(
-  asked: Asked,
-  tell: (told: AnswerTold) => void = () => {},
-): Generator<number, AnswerTold> {
-  const told = asked.levers.length === 2 ? yield* frontierTold(asked) : yield* solutionTold(asked)
-  tell(told)
-  const { scenario, goal, levers } = asked
+  question: Question,
+  tell: (summary: AnswerSummary) => void = () => {},
+): Generator<number, AnswerSummary> {
+  const summary =
+    question.levers.length === 2
+      ? yield* frontierSummary(question)
+      : yield* solutionSummary(question)
+  tell(summary)
+  const { scenario, goal, levers } = question
   const lever = levers.at(-1)!
-  const around = told.kind === 'two' ? told.rows[told.middle]! : null
+  const around = summary.kind === 'two' ? summary.rows[summary.middle]! : null
   const moved = around ? scenarioAt(scenario, levers[0], around.stop) : scenario
   const ranging = answerRangeInSlices({ baseline, scenario: moved, goal, lever })
-  return { ...told, range: yield* workPart(ranging, 0.4, 0.6) }
+  return { ...summary, range: yield* workPart(ranging, 0.4, 0.6) }
 }
 
-function* solutionTold(asked: Asked): Generator<number, SolutionTold> {
-  const { scenario, goal, levers } = asked
+function* solutionSummary(question: Question): Generator<number, SolutionSummary> {
+  const { scenario, goal, levers } = question
   const [lever] = levers
   const solution = yield* workPart(solveInSlices({ baseline, scenario, goal, lever }), 0, 0.4)
   const { stops, readings, answer, standing, nearest } = solution
@@ -42,16 +45,16 @@ function* solutionTold(asked: Asked): Generator<number, SolutionTold> {
     kind: 'one',
     goal,
     levers: [lever],
-    end: endOf(asked),
-    changed: changedIn(asked),
+    end: endOf(question),
+    changed: changedIn(question),
     stops: ran.map(({ stop }) => stop),
     values: ran.map(({ value }) => value),
     left: stops.length - ran.length,
     answer,
-    standing: readTold(standing),
-    nearest: nearestTold(nearest),
+    standing: readingSummary(standing),
+    nearest: nearestSummary(nearest),
     base: leverBase(lever),
-    beside: besideOf(asked, turnOf(answer) ?? nearest?.stop),
+    beside: besideOf(question, turnOf(answer) ?? nearest?.stop),
   }
 }
 
@@ -60,15 +63,15 @@ function turnOf({ intervals: [interval] }: Answer): Stop | undefined {
   return interval && (interval.failsBelow === null ? interval.to : interval.from)
 }
 
-function besideOf({ scenario, goal, levers }: Asked, stop: Stop | undefined) {
+function besideOf({ scenario, goal, levers }: Question, stop: Stop | undefined) {
   if (stop === undefined || goal.kind === 'shortfallAtMost') return null
   const { columns } = run(baseline, scenarioAt(scenario, levers[0], stop))
   return { stop, shortfall: columns.shared['ukraine.shortfall'].at(-1)! }
 }
 
-function* frontierTold(asked: Asked): Generator<number, FrontierTold> {
-  const { scenario, goal } = asked
-  const levers = asked.levers as readonly [Lever, Lever]
+function* frontierSummary(question: Question): Generator<number, FrontierSummary> {
+  const { scenario, goal } = question
+  const levers = question.levers as readonly [Lever, Lever]
   const found = yield* workPart(frontierInSlices({ baseline, scenario, goal, levers }), 0, 0.4)
   const rows = found.rows.map(({ stop, answer }) => ({ stop, answer }))
   const base = leverBase(levers[0]) ?? Number(rows[Math.floor(rows.length / 2)]!.stop)
@@ -77,8 +80,8 @@ function* frontierTold(asked: Asked): Generator<number, FrontierTold> {
     kind: 'two',
     goal,
     levers,
-    end: endOf(asked),
-    changed: changedIn(asked),
+    end: endOf(question),
+    changed: changedIn(question),
     stops: found.stops,
     rows,
     middle: rows.reduce((nearest, _, i) => (away(i) < away(nearest) ? i : nearest), 0),

@@ -3,37 +3,37 @@ import type { Language } from '../../../data/languages.ts'
 import { finished } from '../../../model/answers/finished.ts'
 import { goalOutcome } from '../../../model/answers/outcome.ts'
 import { tornado } from '../../../model/answers/tornado.ts'
-import type { AnswerTold } from '../../question/answered.ts'
+import type { AnswerSummary } from '../../question/answerSummary.ts'
 import { answerWork } from './answerWork.ts'
-import { endOf, type Asked } from '../../question/asked.ts'
+import { endOf, type Question } from '../../question/question.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import type { WhatWouldItTakeProps } from './WhatWouldItTake.svelte'
 
 /** What American plants would have had to reach, had it been decided the month after the warning of February 2023. */
-export const STARTING_QUESTION: Asked = {
+export const STARTING_QUESTION: Question = {
   scenario: {},
   goal: { kind: 'notBareBefore', producer: 'us', date: '2024-06-01' },
   levers: [{ id: 'us.fixedOutput', how: 'from', from: '2023-03-01', rampMonths: 6 }],
 }
 
-let told: AnswerTold | undefined
+let summary: AnswerSummary | undefined
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function whatWouldItTakeProps(
   language: Language,
   section = 'what-would-it-take',
 ): WhatWouldItTakeProps {
-  const { answers, asking, tornado: tornadoWords } = stringsOf(language)
+  const { answers, question, tornado: tornadoWords } = stringsOf(language)
   const { parameters, units, widget } = modelWordsOf(language)
   const { scenario, goal } = STARTING_QUESTION
-  told ??= finished(answerWork(STARTING_QUESTION))
+  summary ??= finished(answerWork(STARTING_QUESTION))
   return {
     language,
     section,
-    words: { answers, asking, parameters, units, widget, tornado: tornadoWords },
+    words: { answers, question, parameters, units, widget, tornado: tornadoWords },
     start: STARTING_QUESTION,
-    told,
+    summary,
     tornado: tornado({ baseline, scenario, outcome: goalOutcome(goal, endOf({ scenario })) }),
   }
 }

@@ -14,25 +14,30 @@ const keysOf = (dates: boolean): readonly Key[] =>
   dates ? ['goal', 'decision'] : ['goal', 'lever', 'lever2']
 
 /** A question: what is wanted, of which lever or two, in which scenario. */
-export interface Asked {
+export interface Question {
   readonly scenario: Scenario
   readonly goal: Goal
   readonly levers: readonly [Lever] | readonly [Lever, Lever]
 }
 
 /** The last day of a question's run (ISO date). */
-export const endOf = ({ scenario }: Pick<Asked, 'scenario'>): string => scenario.end ?? DEFAULT_END
+export const endOf = ({ scenario }: Pick<Question, 'scenario'>): string =>
+  scenario.end ?? DEFAULT_END
 
 /** A question's part of an address: only what differs from the question that the widget opens with. */
-export function askedQuery(asked: Asked, start: Asked, kept: readonly string[] = []): string {
-  const scenario = writeQuery(baseline, asked.scenario)
-  const parts = Object.entries(textsOf(asked))
+export function questionQuery(
+  question: Question,
+  start: Question,
+  kept: readonly string[] = [],
+): string {
+  const scenario = writeQuery(baseline, question.scenario)
+  const parts = Object.entries(textsOf(question))
     .filter(([key, text]) => text !== textsOf(start)[key as Key])
     .map(([key, text]) => `${key}=${text}`)
   return [scenario, ...parts, ...kept].filter(Boolean).join('&')
 }
 
-function textsOf({ goal, levers: [lever, second] }: Asked): Partial<Record<Key, string>> {
+function textsOf({ goal, levers: [lever, second] }: Question): Partial<Record<Key, string>> {
   return {
     goal: goalText(goal),
     [lever.how === 'date' ? 'decision' : 'lever']: leverText(lever),
@@ -40,14 +45,14 @@ function textsOf({ goal, levers: [lever, second] }: Asked): Partial<Record<Key, 
   }
 }
 
-export interface ReadQuestion {
-  readonly asked: Asked
+export interface QuestionRead {
+  readonly question: Question
   readonly notices: readonly Notice[]
   readonly kept: readonly string[]
 }
 
 /** The question of an address; what cannot be read is said, and stays as at the start. `dates`: whether a lever is a decision whose date is asked for. */
-export function readAsked(query: string, start: Asked, dates: boolean): ReadQuestion {
+export function readQuestion(query: string, start: Question, dates: boolean): QuestionRead {
   const { scenario, notices, kept: others } = readQuery(baseline, query, KEYS)
   const said: Notice[] = [...notices]
   const kept: string[] = []
@@ -76,7 +81,7 @@ export function readAsked(query: string, start: Asked, dates: boolean): ReadQues
     take(dates ? 'decision' : 'lever', (text) => leverOf(text, dates, end)) ?? start.levers[0]
   const second = dates ? null : take('lever2', (text) => leverOf(text, dates, end))
   return {
-    asked: { scenario, goal, levers: second ? [lever, second] : [lever] },
+    question: { scenario, goal, levers: second ? [lever, second] : [lever] },
     notices: said,
     kept,
   }

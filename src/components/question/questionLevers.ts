@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import type { Lever } from '../../model/answers/lever.ts'
-import { DEFAULT_FROM, FACTOR_FROM } from '../widgets/levers.ts'
+import { DEFAULT_FROM, FACTOR_FROM } from '../widgets/sliderLevers.ts'
 
 /** A lever that a question offers, and how it is moved. */
 export interface OfferedLever {

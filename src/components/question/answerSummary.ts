@@ -7,7 +7,7 @@ import type { Goal } from '../../model/answers/goal.ts'
 import type { Decision, Lever, Stop } from '../../model/answers/lever.ts'
 import type { Reading } from '../../model/answers/reading.ts'
 import type { Nearest } from '../../model/answers/solve.ts'
-import type { Asked } from './asked.ts'
+import type { Question } from './question.ts'
 
 /** How many limits are told of a run that misses the goal. */
 const MOST_BINDS = 2
@@ -15,14 +15,14 @@ const MOST_BINDS = 2
 /** A run's reading, cut down to what is told of it. */
 export type Read = Pick<Reading, 'meets' | 'value'>
 
-export interface NearestTold {
+export interface NearestSummary {
   readonly stop: Stop
   readonly value: number | null
   readonly binds: readonly Binding[]
 }
 
 /** What a page keeps of an answer: small, as it travels in the page too. */
-interface Told {
+interface Summary {
   readonly goal: Goal
   /** ISO date of the run's last day. */
   readonly end: string
@@ -32,7 +32,7 @@ interface Told {
   readonly range?: AnswerRange | null
 }
 
-export interface SolutionTold extends Told {
+export interface SolutionSummary extends Summary {
   readonly kind: 'one'
   readonly levers: readonly [Lever]
   /** Those that were run: refused ones are counted in `left`. */
@@ -42,13 +42,13 @@ export interface SolutionTold extends Told {
   readonly left: number
   readonly answer: Answer
   readonly standing: Read | null
-  readonly nearest: NearestTold | null
+  readonly nearest: NearestSummary | null
   readonly base: number | null
   /** Where the goal speaks of a shelf: rounds planned and not fired by the run's end, at the stop where the answer turns. */
   readonly beside: { readonly stop: Stop; readonly shortfall: number } | null
 }
 
-export interface FrontierTold extends Told {
+export interface FrontierSummary extends Summary {
   readonly kind: 'two'
   readonly levers: readonly [Lever, Lever]
   /** The second lever's. */
@@ -58,10 +58,10 @@ export interface FrontierTold extends Told {
   readonly middle: number
 }
 
-export type AnswerTold = SolutionTold | FrontierTold
+export type AnswerSummary = SolutionSummary | FrontierSummary
 
 /** How long a decision still meets a goal. The map follows what is told in words. */
-export interface DeadlineTold extends Told {
+export interface DeadlineSummary extends Summary {
   readonly decision: Decision
   readonly dates: readonly string[]
   readonly values: readonly (number | null)[]
@@ -70,11 +70,11 @@ export interface DeadlineTold extends Told {
   readonly answer: Answer
   readonly without: Read | null
   readonly delayCosts: readonly (number | null)[]
-  readonly nearest: NearestTold | null
-  readonly map?: MapTold
+  readonly nearest: NearestSummary | null
+  readonly map?: MapSummary
 }
 
-export interface MapTold {
+export interface MapSummary {
   readonly dates: readonly string[]
   readonly rows: readonly {
     readonly amount: number
@@ -83,7 +83,7 @@ export interface MapTold {
   }[]
 }
 
-export const nearestTold = (nearest: Nearest | null): NearestTold | null =>
+export const nearestSummary = (nearest: Nearest | null): NearestSummary | null =>
   nearest && {
     stop: nearest.stop,
     value: nearest.reading.value,
@@ -92,10 +92,10 @@ export const nearestTold = (nearest: Nearest | null): NearestTold | null =>
       .slice(0, MOST_BINDS),
   }
 
-export const readTold = (reading: Reading | null): Read | null =>
+export const readingSummary = (reading: Reading | null): Read | null =>
   reading && { meets: reading.meets, value: reading.value }
 
-export function changedIn({ scenario }: Asked): ParameterId[] {
+export function changedIn({ scenario }: Question): ParameterId[] {
   const { parameters: set = {}, interventions = [] } = scenario
   const ids = new Set<string>([
     ...Object.keys(set),

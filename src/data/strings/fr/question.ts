@@ -1,4 +1,4 @@
-import type { AskingStrings } from '../en/asking.ts'
+import type { QuestionStrings } from '../en/question.ts'
 
 export default {
   title: 'Qu’aurait-il fallu ?',
@@ -58,4 +58,4 @@ export default {
     yes: 'atteint',
     no: 'manqué',
   },
-} satisfies AskingStrings
+} satisfies QuestionStrings

@@ -1,4 +1,4 @@
-import { pauseForReader, runInSlices } from './ensemble/slices.ts'
+import { pauseForReader, runInSlices } from './ensemble/runInSlices.ts'
 
 // Long enough to be worth a turn of the page, short enough not to hold up a slow phone.
 const SLICE_MILLISECONDS = 6

@@ -68,5 +68,5 @@ const strings = {
   },
 }
 
-export type AskingStrings = typeof strings
+export type QuestionStrings = typeof strings
 export default strings

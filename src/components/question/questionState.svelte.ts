@@ -1,26 +1,26 @@
 import type { Notice } from '../../model/address.ts'
-import { askedQuery, readAsked, type Asked } from './asked.ts'
+import { questionQuery, readQuestion, type Question } from './question.ts'
 import { History } from '../reader/history.svelte.ts'
 import type { ReaderState } from '../reader/readerState.ts'
 
 /** What a reader asks, with its history and its address. */
-export class Asking implements ReaderState {
+export class QuestionState implements ReaderState {
   /** What the widget opens with, and goes back to. */
-  readonly start: Asked
+  readonly start: Question
   readonly #dates: boolean
   notices: readonly Notice[] = $state.raw([])
   /** Why the question has no answer: a lever that the model refuses at every stop. */
   refused: Pick<Error, 'message'> | null = $state.raw(null)
-  readonly #history: History<Asked>
+  readonly #history: History<Question>
   #kept: readonly string[] = []
 
-  constructor(start: Asked, { dates = false } = {}) {
+  constructor(start: Question, { dates = false } = {}) {
     this.start = start
     this.#history = new History(start)
     this.#dates = dates
   }
 
-  get committed(): Asked {
+  get committed(): Question {
     return this.#history.present
   }
   get canUndo(): boolean {
@@ -30,26 +30,26 @@ export class Asking implements ReaderState {
     return this.#history.canRedo
   }
   readonly isStart: boolean = $derived.by(
-    () => askedQuery(this.committed, this.start) === askedQuery(this.start, this.start),
+    () => questionQuery(this.committed, this.start) === questionQuery(this.start, this.start),
   )
-  readonly query: string = $derived.by(() => askedQuery(this.committed, this.start, this.#kept))
+  readonly query: string = $derived.by(() => questionQuery(this.committed, this.start, this.#kept))
 
   /** Asks something else: one step of the history. */
-  change(part: Partial<Asked>): void {
+  change(part: Partial<Question>): void {
     this.notices = []
     this.#step({ ...this.committed, ...part })
   }
 
-  #step(asked: Asked): void {
-    if (askedQuery(asked, this.start) === askedQuery(this.committed, this.start)) return
-    this.#history.step(asked)
+  #step(question: Question): void {
+    if (questionQuery(question, this.start) === questionQuery(this.committed, this.start)) return
+    this.#history.step(question)
   }
 
   read(query: string): void {
-    const { asked, notices, kept } = readAsked(query, this.start, this.#dates)
+    const { question, notices, kept } = readQuestion(query, this.start, this.#dates)
     this.#kept = kept
     this.notices = notices
-    this.#history.present = asked
+    this.#history.present = question
   }
 
   reset(): void {

@@ -5,7 +5,7 @@ import type { Answer } from '../../model/answers/answer.ts'
 import type { AnswerRange } from '../../model/answers/answerRange.ts'
 import type { Goal } from '../../model/answers/goal.ts'
 import type { Lever, Stop } from '../../model/answers/lever.ts'
-import type { AnswerTold } from './answered.ts'
+import type { AnswerSummary } from './answerSummary.ts'
 import { listOf, sentences } from '../sentences/joined.ts'
 import type { Speech } from '../sentences/speech.ts'
 import { leverPhrase, stopText } from '../sentences/stopText.ts'
@@ -54,7 +54,7 @@ function intervalList({ intervals }: Answer, of: StopWords, strings: AnswersStri
 
 /** The same as a part of a sentence: from 60,000 rounds a month on. */
 export function shortAnswer(answer: Answer, lever: Lever, speech: Speech): string {
-  const { short } = speech.words.asking
+  const { short } = speech.words.question
   const of: StopWords = (stop) => stopText(lever, stop, speech)
   const [interval] = answer.intervals
   if (!interval) return short.none
@@ -72,8 +72,8 @@ export function rangeSentence(
   { words }: Speech,
 ): string {
   if (range === undefined) return ''
-  if (range === null) return words.asking.dependsOnNone
-  return fill(words.asking.dependsOn, {
+  if (range === null) return words.question.dependsOnNone
+  return fill(words.question.dependsOn, {
     phrase: words.parameters[range.id].phrase,
     low: shortOf(range.low),
     high: shortOf(range.high),
@@ -81,33 +81,37 @@ export function rangeSentence(
 }
 
 /** The question, its answer and the answer's range. */
-export function toldSentence(told: AnswerTold, speech: Speech): string {
+export function summarySentence(summary: AnswerSummary, speech: Speech): string {
   const { words } = speech
-  const goal = goalSentence(told.goal, told.end, speech)
-  const lever = told.levers.at(-1)!
-  const range = rangeSentence(told.range, (answer) => shortAnswer(answer, lever, speech), speech)
-  if (told.kind === 'one')
+  const goal = goalSentence(summary.goal, summary.end, speech)
+  const lever = summary.levers.at(-1)!
+  const range = rangeSentence(summary.range, (answer) => shortAnswer(answer, lever, speech), speech)
+  if (summary.kind === 'one')
     return sentences(
-      fill(words.asking.asked, { goal, lever: leverPhrase(lever, speech) }),
-      answerSentence(told.answer, lever, speech),
+      fill(words.question.asked, { goal, lever: leverPhrase(lever, speech) }),
+      answerSentence(summary.answer, lever, speech),
       range,
     )
-  const [first, second] = told.levers
-  const asked = fill(words.asking.askedTwo, {
+  const [first, second] = summary.levers
+  const question = fill(words.question.askedTwo, {
     goal,
     first: leverPhrase(first, speech),
     second: leverPhrase(second, speech),
   })
-  return sentences(asked, ...toldRows(told).map((i) => rowSentence(told, i, speech)), range)
+  return sentences(
+    question,
+    ...summaryRows(summary).map((i) => rowSentence(summary, i, speech)),
+    range,
+  )
 }
 
-/** The rows of a frontier that are told: the lowest, the one nearest to the baseline, the highest. */
-function toldRows({ rows, middle }: Extract<AnswerTold, { kind: 'two' }>): number[] {
+/** The rows of a frontier that are summary: the lowest, the one nearest to the baseline, the highest. */
+function summaryRows({ rows, middle }: Extract<AnswerSummary, { kind: 'two' }>): number[] {
   return [...new Set([0, middle, rows.length - 1])].sort((a, b) => a - b)
 }
 
 function rowSentence(
-  { rows, levers: [first, second] }: Extract<AnswerTold, { kind: 'two' }>,
+  { rows, levers: [first, second] }: Extract<AnswerSummary, { kind: 'two' }>,
   i: number,
   speech: Speech,
 ): string {
@@ -119,34 +123,34 @@ function rowSentence(
 }
 
 /** How many stops were run, how many the model refused, and how many at each end of the range. */
-export function triedSentence(told: AnswerTold, speech: Speech): string {
+export function triedSentence(summary: AnswerSummary, speech: Speech): string {
   const { words, language } = speech
-  if (told.kind === 'two')
+  if (summary.kind === 'two')
     return sentences(
-      fill(words.asking.triedTwo, {
-        count: formatNumber(told.rows.length * told.stops.length, language),
+      fill(words.question.triedTwo, {
+        count: formatNumber(summary.rows.length * summary.stops.length, language),
       }),
-      triedAtEnds(told.range, speech),
+      triedAtEnds(summary.range, speech),
     )
   const refused =
-    told.left > 0
-      ? fill(plural(told.left, language, words.answers.refused), { count: String(told.left) })
+    summary.left > 0
+      ? fill(plural(summary.left, language, words.answers.refused), { count: String(summary.left) })
       : ''
   return sentences(
-    fill(words.answers.tried, { count: formatNumber(told.stops.length, language) }),
+    fill(words.answers.tried, { count: formatNumber(summary.stops.length, language) }),
     refused,
-    triedAtEnds(told.range, speech),
+    triedAtEnds(summary.range, speech),
   )
 }
 
 /** How many stops stand behind an answer's range. */
 export function triedAtEnds(range: AnswerRange | null | undefined, { words }: Speech): string {
-  return range ? fill(words.asking.triedAtEnds, { count: String(range.stops) }) : ''
+  return range ? fill(words.question.triedAtEnds, { count: String(range.stops) }) : ''
 }
 
 /** What of the reader's address the runs stand on. */
 export function scenarioSentence(changed: readonly ParameterId[], { words }: Speech): string {
   if (changed.length === 0) return ''
   const list = changed.map((id) => words.parameters[id].label).join(', ')
-  return fill(words.asking.onScenario, { list })
+  return fill(words.question.onScenario, { list })
 }

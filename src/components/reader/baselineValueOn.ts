@@ -9,7 +9,7 @@ import type { ProducerId } from '../../model/tables.ts'
  * What a parameter stands at in the baseline on a day (its unit, on the slider's grid); for a fixed
  * output, what industry makes by itself in the baseline's run.
  */
-export function standingOn(day: number, id: ParameterId, plain: () => Run): number {
+export function baselineValueOn(day: number, id: ParameterId, plain: () => Run): number {
   const { kind, step } = parameters.find((row) => row.id === id)!
   const schedule = baseline[id]
   const value =
