@@ -44,7 +44,7 @@ const ways: Record<string, Way> = {
   'npm run calibrate -- --write': { writes: 'src/data/calibration/full.json' },
   'npm run hindcast': { prints: /^src\/data\/calibration\/hindcast\.json holds this\.$/m },
   'npm run hindcast -- --write': { writes: 'src/data/calibration/hindcast.json' },
-  'npm run load-data': { prints: /^\d+ published figures, / },
+  'npm run load-data': { prints: /^\d+ published figures, /m },
   'npm run keep-baseline': { prints: /^Kept \d+ parameters/m },
   'npm run golden-links': { writes: 'test/fixtures/golden-links.json' },
   'npm run publish-embeds': {
@@ -57,7 +57,7 @@ const ways: Record<string, Way> = {
 }
 
 const copy = mkdtempSync(join(tmpdir(), 'readme-'))
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
+afterAll(() => rmSync(copy, { recursive: true, force: true }), 120_000)
 
 /** What a clone does not have, and what belongs to the one checkout. */
 const leftOut = [
