@@ -1,4 +1,4 @@
-// How long the answers take: `node scripts/benchAnswers.ts`. This machine; the middle of eleven rounds after a warm-up, and beside it the processor time of a round, which a busy machine does not stretch.
+// How long the answers take: `npm run bench-answers`. This machine; the middle of eleven rounds after a warm-up, and beside it the processor time of a round, which a busy machine does not stretch.
 import { baseline } from '../src/data/baseline.ts'
 import { deadline, deadlineMap } from '../src/model/answers/deadline.ts'
 import { frontier } from '../src/model/answers/frontier.ts'

@@ -1,4 +1,4 @@
-// Prints the confidence tests of the model and what they measured: node scripts/confidence.ts [--json]
+// Prints the confidence tests of the model and what they measured: npm run confidence [-- --json]
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { baseline } from '../src/data/baseline.ts'

@@ -1,4 +1,4 @@
-// Writes the outcomes of the golden links anew: `npx node scripts/goldenLinks.ts`. A link in someone's
+// Writes the outcomes of the golden links anew: `npm run golden-links`. A link in someone's
 // article keeps its numbers, so this is run only before a release that changes them on purpose, with
 // an entry in the changelog that says what changed and why.
 import { readFileSync, writeFileSync } from 'node:fs'

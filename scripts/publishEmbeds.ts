@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchChromium } from './browsers.ts'
+import { ensureChromium } from './ensureBrowsers.ts'
 import { root } from './run.ts'
 import { serve } from './server.ts'
 import { buildTestSite, testSiteDir } from './testSite.ts'
@@ -10,6 +11,7 @@ import { buildTestSite, testSiteDir } from './testSite.ts'
 const file = join(root, 'test/fixtures/published-embeds.json')
 const published = JSON.parse(readFileSync(file, 'utf8')) as { address: string; shows: string }[]
 
+await ensureChromium()
 await buildTestSite()
 const { url, close } = await serve({ dir: testSiteDir })
 const browser = await launchChromium()

@@ -19,7 +19,7 @@ export async function writeOrCompare(file: string, result: unknown): Promise<voi
   if (process.argv.includes('--write')) writeFileSync(`${root}${file}`, text)
   else if (readFileSync(`${root}${file}`, 'utf8') === text) console.log(`${file} holds this.`)
   else {
-    console.log(`${file} holds something else; --write puts this in its place.`)
+    console.log(`${file} holds something else; “-- --write” puts this in its place.`)
     process.exitCode = 1
   }
 }

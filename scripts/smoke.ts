@@ -1,6 +1,7 @@
 // Opens the built site in three engines and runs the table of checks in each.
 import { buildTestSite, testSiteDir } from './testSite.ts'
 import { launchChromium, withFirefox, withWebKit } from './browsers.ts'
+import { installBrowsers } from './installBrowsers.ts'
 import { serve } from './server.ts'
 import { smokeChecks, type SmokeCheck } from '../test/smoke/checks.ts'
 
@@ -61,6 +62,8 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
 // Leaving by process.exit lets the browsers' own exit hooks end them.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
+// An engine that this machine cannot have fails by its name, below; the others are tried all the same.
+await installBrowsers(['chromium', 'firefox', 'webkit'])
 await buildTestSite()
 const { url, close } = await serve({ dir: testSiteDir })
 const answers = new Map<SmokeCheck, string>()

@@ -1,7 +1,9 @@
 // Loads the data and runs the tests. What follows `npm test --` goes to vitest: a folder, -t, …
 import { parseCLI, startVitest } from 'vitest/node'
+import { ensureChromium } from './ensureBrowsers.ts'
 import { runNode } from './run.ts'
 
+await ensureChromium()
 const { code } = await runNode(['scripts/loadData.ts'])
 if (code !== 0) process.exit(code)
 
