@@ -1,15 +1,45 @@
-// Loads the data and builds the site into OUT_DIR (default: dist).
-import { runNode } from './run.ts'
+// Builds the site into OUT_DIR (default: dist): checks the data, then makes pages and embeds side by side.
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { root, runNode } from './run.ts'
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 
-const steps = [
-  ['scripts/loadData.ts'],
-  ['node_modules/astro/bin/astro.mjs', 'build'],
-  ['scripts/embeds.ts'],
-]
+const outDir = resolve(root, process.env.OUT_DIR ?? 'dist')
+/** Astro empties its folder when it begins, so embeds come in at the end. A process's own: tests build beside `npm start`. */
+const embedsDir = join(root, `.cache/embeds-${process.pid}`)
+const PROGRESS_MILLISECONDS = 5000
 
-for (const step of steps) {
-  const { code } = await runNode(step)
-  if (code !== 0) process.exit(code)
+const begun = performance.now()
+const say = (words: string) =>
+  console.log(`${words} (${Math.round((performance.now() - begun) / 1000)} s)`)
+
+/** Pages are rendered one by one, in the second half of their build. */
+function sayPages(): void {
+  const files = existsSync(outDir) ? readdirSync(outDir, { recursive: true, encoding: 'utf8' }) : []
+  const pages = files.filter((file) => file.endsWith('.html')).length
+  say(pages > 0 ? `Pages: ${pages} written` : 'Pages: their programs…')
 }
+
+async function step(args: string[], env?: Record<string, string>): Promise<void> {
+  const { code } = await runNode(args, { env })
+  if (code !== 0) {
+    rmSync(embedsDir, { recursive: true, force: true })
+    process.exit(code)
+  }
+}
+
+async function buildPages(): Promise<void> {
+  rmSync(outDir, { recursive: true, force: true })
+  sayPages()
+  const progress = setInterval(sayPages, PROGRESS_MILLISECONDS)
+  await step(['scripts/buildPages.ts'])
+  clearInterval(progress)
+  sayPages()
+}
+
+await step(['scripts/loadData.ts'])
+await Promise.all([buildPages(), step(['scripts/embeds.ts'], { OUT_DIR: embedsDir })])
+cpSync(embedsDir, outDir, { recursive: true })
+rmSync(embedsDir, { recursive: true })
+say('Built')

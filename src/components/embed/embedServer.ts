@@ -1,4 +1,4 @@
-// Built apart (scripts/embeds.ts) once for each date of data, and run while the site is built.
+// Built apart (scripts/embedBuild.ts), and started once for each date of data while the site is built.
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import type { Language } from '../../data/languages.ts'
@@ -67,8 +67,7 @@ export async function renderEmbed(
   const facts = factsOf(widget.section, correctionsTo(name, versions.data, language))
   const data = { widget, strings: stringsOf(language).embed, facts, language }
   startAt(query)
-  // The page draws the widget anew when it wakes: the marks that would let it take over weigh something.
-  const body = render(Embed, { props: { ...data, Widget } }).body.replace(/<!--[\s\S]*?-->/g, '')
+  const { body } = render(Embed, { props: { ...data, Widget } })
   return {
     body,
     data,

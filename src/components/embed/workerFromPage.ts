@@ -2,6 +2,7 @@
 // so that the model travels once.
 import { answerOrders } from '../reader/ensemble/answerOrders.ts'
 import { workerFromSource } from '../reader/ensemble/workerFromSource.ts'
+import { dataset } from './datasetAtHand.ts'
 
 const isWorker = 'importScripts' in globalThis
 const source = typeof document === 'undefined' ? null : document.currentScript?.textContent
@@ -11,5 +12,5 @@ if (isWorker) answerOrders()
 /** Throws where the page's script cannot be read or no worker starts. */
 export function workerFromFile(): Worker {
   if (!source) throw new Error('The script does not stand in the page.')
-  return workerFromSource(source)
+  return workerFromSource(`burnRateDataset=${JSON.stringify(dataset)}\n${source}`)
 }

@@ -1,2 +1,2 @@
 /** The ensemble's program, fetched when it is first needed on the page. */
-export const loadEnsemble = () => import('../../../model/ensemble/ensemble.ts')
+export const loadEnsemble = () => import('./ensembleOnPage.ts')

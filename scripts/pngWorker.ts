@@ -1,0 +1,8 @@
+// A thread that paints: it answers each SVG with its PNG.
+import { parentPort } from 'node:worker_threads'
+import { pngOf } from '../src/components/share/pngOf.ts'
+
+parentPort!.on('message', async ({ id, svg }: { id: number; svg: string }) => {
+  const png = await pngOf(svg)
+  parentPort!.postMessage({ id, png }, [png.buffer])
+})

@@ -1,1 +1,0 @@
-export const create_custom_element = null
