@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserServer } from 'playwright-core'
 import type { Browser as Firefox } from 'puppeteer-core'
 import type { WebDriver } from 'selenium-webdriver'
 
@@ -44,6 +44,12 @@ const quiet = [
 export function launchChromium(): Promise<Browser> {
   const executablePath = locate('Chromium', chromiumPlaces, ['chromium'], 'CHROMIUM_PATH')
   return chromium.launch({ executablePath, args: quiet })
+}
+
+/** One Chromium that several processes share: each connects to its address (`wsEndpoint`). */
+export function serveChromium(): Promise<BrowserServer> {
+  const executablePath = locate('Chromium', chromiumPlaces, ['chromium'], 'CHROMIUM_PATH')
+  return chromium.launchServer({ executablePath, args: quiet, host: '127.0.0.1' })
 }
 
 /** Playwright's own Firefox channel hangs with Firefox ESR; this one speaks WebDriver BiDi. */
