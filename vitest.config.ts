@@ -1,18 +1,28 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
+const SLOW = 'test/**/*.slow.test.ts'
 const TIMED = 'test/site/*Speed.test.ts'
 
-const site = {
-  environment: 'node',
-  include: ['test/site/**/*.test.ts'],
-  globalSetup: ['test/site/setup.ts'],
-  testTimeout: 180_000,
-  hookTimeout: 240_000,
-  // A page answers in its own time on a busy machine.
-  expect: { poll: { timeout: 15_000 } },
+// No test is told to be quick: a limit only ends what will never end.
+const limits = { testTimeout: 240_000, hookTimeout: 240_000 }
+
+const pure = {
+  environment: 'node' as const,
+  ...limits,
+  maxWorkers: 2,
 }
 
+const site = {
+  environment: 'node' as const,
+  globalSetup: ['test/site/setup.ts'],
+  ...limits,
+  // A page answers in its own time on a busy machine.
+  expect: { poll: { timeout: 120_000 } },
+  maxWorkers: 2,
+}
+
+// In the order in which they run (not from 0: vitest puts a group 0 with one worker after all others).
 export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
@@ -22,35 +32,45 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
-          environment: 'node',
+          ...pure,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/smoke/**'],
-          // Loops over a thousand scenarios take seconds alone, and ten times that on a busy machine.
-          testTimeout: 180_000,
-          maxWorkers: '100%',
-          // Not 0: vitest puts a group 0 with one worker after all the others.
+          exclude: ['test/site/**', 'test/flows/**', 'test/smoke/**', SLOW],
           sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'site',
+          name: 'flows',
           ...site,
-          exclude: [TIMED],
-          maxWorkers: 2,
+          include: ['test/flows/**/*.test.ts'],
           sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
-        // One browser at a time, after all others: times are measured here, on two cores.
+        plugins: [svelte()],
+        test: { name: 'slow', ...pure, include: [SLOW], sequence: { groupOrder: 3 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          ...site,
+          include: ['test/site/**/*.test.ts'],
+          exclude: [TIMED],
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        extends: true,
+        // One file at a time, after all others: what a thing costs is measured here.
         test: {
           name: 'timed',
           ...site,
           include: [TIMED],
           maxWorkers: 1,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

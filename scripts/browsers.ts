@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserServer } from 'playwright-core'
 import type { Browser as Firefox } from 'puppeteer-core'
 import type { WebDriver } from 'selenium-webdriver'
 import {
@@ -25,6 +25,12 @@ const quiet = [
 export function launchChromium(): Promise<Browser> {
   const executablePath = locate('chromium')
   return chromium.launch({ executablePath, args: quiet })
+}
+
+/** One Chromium that several processes share: each connects to its address (`wsEndpoint`). */
+export function serveChromium(): Promise<BrowserServer> {
+  const executablePath = locate('Chromium', chromiumPlaces, ['chromium'], 'CHROMIUM_PATH')
+  return chromium.launchServer({ executablePath, args: quiet, host: '127.0.0.1' })
 }
 
 /** Playwright's own Firefox channel hangs with Firefox ESR; this one speaks WebDriver BiDi. */

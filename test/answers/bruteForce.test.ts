@@ -1,109 +1,55 @@
 import { expect, test } from 'vitest'
-import { answerOf, type Answer } from '../../src/model/answers/answer.ts'
+import { answerOf } from '../../src/model/answers/answer.ts'
 import { deadline, deadlineMap } from '../../src/model/answers/deadline.ts'
 import { frontier } from '../../src/model/answers/frontier.ts'
-import type { Decision, Stop } from '../../src/model/answers/lever.ts'
-import type { Reading } from '../../src/model/answers/reading.ts'
-import { solve } from '../../src/model/answers/solve.ts'
+import type { Decision } from '../../src/model/answers/lever.ts'
 import { monthlyDates } from '../../src/model/answers/stops.ts'
 import { Refusal } from '../../src/model/refusal.ts'
-import { anyCase, anyLever, moved, runIfAllowed, verdictOf, type Case } from './questions.ts'
+import { anyCase, anyLever, moved, verdictOf } from './questions.ts'
+import { plainly, seen, stopsArePlainRuns } from './stopsArePlainRuns.ts'
 
-const CASES = 1000
-const STOPS = 9
+test('A hundred random questions: each stop says what a plain run says, to the last bit', () => {
+  stopsArePlainRuns(100)
+})
 
-/** Null where the model refuses the scenario. */
-function plainly({ baseline, goal }: Case, scenario: Case['scenario']) {
-  const result = runIfAllowed(baseline, scenario)
-  return result && verdictOf(goal, result)
-}
-
-const seen = (reading: Reading | null) => reading && { meets: reading.meets, value: reading.value }
-
-/** The stops that an answer's intervals hold, among those that the model takes. */
-const within = (answer: Answer, stops: readonly Stop[]) =>
-  stops.filter((stop) => answer.intervals.some(({ from, to }) => stop >= from && stop <= to))
-
-test(
-  'A thousand random questions: each stop says what a plain run says, to the last bit',
-  { timeout: 180_000 },
-  () => {
-    const kinds = new Map<Answer['kind'], number>()
-    for (let seed = 0; seed < CASES; seed++) {
-      const question = anyCase(seed)
-      const lever = anyLever(question.chance, question)
-      const where = `seed ${seed}: ${JSON.stringify([question.goal, lever])}`
-      const solution = solve({ ...question, lever, most: STOPS })
-      const { stops, readings, answer, standing, nearest } = solution
-      const plain = stops.map((stop) => plainly(question, moved(question.scenario, lever, stop)))
-      expect(readings.map(seen), where).toEqual(plain)
-      expect(seen(standing), where).toEqual(verdictOf(question.goal, question.standing))
-
-      const taken = stops.filter((_, i) => plain[i] !== null)
-      const meeting = stops.filter((_, i) => plain[i]?.meets)
-      expect(within(answer, taken), where).toEqual(meeting)
-      expect(answer.kind === 'none', where).toBe(meeting.length === 0)
-      expect(answer.kind === 'all', where).toBe(meeting.length === taken.length)
-      expect(nearest === null, where).toBe(meeting.length > 0)
-      if (nearest) {
-        const { missing, below } = nearest.reading
-        for (const other of readings)
-          if (other && other.missing <= missing)
-            expect([other.missing, other.below >= below], where).toEqual([missing, true])
-        expect(seen(nearest.reading), where).toEqual(plain[stops.indexOf(nearest.stop)])
-      }
-      kinds.set(answer.kind, (kinds.get(answer.kind) ?? 0) + 1)
+test('The last date that still meets a goal, and what a month costs, are those of plain runs', () => {
+  const kinds = new Set<string>()
+  for (let seed = 0; seed < 80; seed++) {
+    const question = anyCase(seed)
+    const decision = anyDecision(question)
+    const where = `seed ${seed}: ${JSON.stringify([question.goal, decision])}`
+    const ask = () => deadline({ ...question, decision })
+    const plain = monthlyDates(question.scenario.end!).map((date) =>
+      plainly(question, moved(question.scenario, decision, date)),
+    )
+    if (plain.every((each) => each === null)) {
+      expect(ask, where).toThrow(Refusal)
+      continue
     }
-    // The questions are worth asking. (Values between two others are rare: test/answers/answer.test.ts.)
-    for (const kind of ['all', 'none', 'from', 'upTo'] as const)
-      expect(kinds.get(kind), kind).toBeGreaterThan(0.05 * CASES)
-  },
-)
+    const answer = ask()
+    const { dates, readings, kind, last, delayCosts, without } = answer
+    expect(dates[0]).toBe('2022-02-01')
+    expect(dates.every((date) => date.endsWith('-01') && date <= question.scenario.end!)).toBe(true)
+    expect(readings.map(seen), where).toEqual(plain)
+    expect(last, where).toBe(dates.findLast((_, i) => plain[i]?.meets) ?? null)
+    expect(seen(without), where).toEqual(verdictOf(question.goal, question.standing))
+    expect(kind, where).toBe(
+      without!.meets ? 'notNeeded' : plain.some((each) => each?.meets) ? 'until' : 'none',
+    )
+    const sign = question.goal.kind === 'notBareBefore' ? -1 : 1
+    plain.forEach((each, i) => {
+      const before = plain[i - 1]
+      if (each?.value == null || before?.value == null) return
+      // Not −0: a month that costs nothing costs 0.
+      expect(delayCosts[i], where).toBe(sign * (each.value - before.value) + 0)
+    })
+    expect(delayCosts[0]).toBeNull()
+    kinds.add(kind)
+  }
+  expect([...kinds].sort()).toEqual(['none', 'notNeeded', 'until'])
+})
 
-test(
-  'The last date that still meets a goal, and what a month costs, are those of plain runs',
-  { timeout: 180_000 },
-  () => {
-    const kinds = new Set<string>()
-    for (let seed = 0; seed < 80; seed++) {
-      const question = anyCase(seed)
-      const decision = anyDecision(question)
-      const where = `seed ${seed}: ${JSON.stringify([question.goal, decision])}`
-      const ask = () => deadline({ ...question, decision })
-      const plain = monthlyDates(question.scenario.end!).map((date) =>
-        plainly(question, moved(question.scenario, decision, date)),
-      )
-      if (plain.every((each) => each === null)) {
-        expect(ask, where).toThrow(Refusal)
-        continue
-      }
-      const answer = ask()
-      const { dates, readings, kind, last, delayCosts, without } = answer
-      expect(dates[0]).toBe('2022-02-01')
-      expect(dates.every((date) => date.endsWith('-01') && date <= question.scenario.end!)).toBe(
-        true,
-      )
-      expect(readings.map(seen), where).toEqual(plain)
-      expect(last, where).toBe(dates.findLast((_, i) => plain[i]?.meets) ?? null)
-      expect(seen(without), where).toEqual(verdictOf(question.goal, question.standing))
-      expect(kind, where).toBe(
-        without!.meets ? 'notNeeded' : plain.some((each) => each?.meets) ? 'until' : 'none',
-      )
-      const sign = question.goal.kind === 'notBareBefore' ? -1 : 1
-      plain.forEach((each, i) => {
-        const before = plain[i - 1]
-        if (each?.value == null || before?.value == null) return
-        // Not −0: a month that costs nothing costs 0.
-        expect(delayCosts[i], where).toBe(sign * (each.value - before.value) + 0)
-      })
-      expect(delayCosts[0]).toBeNull()
-      kinds.add(kind)
-    }
-    expect([...kinds].sort()).toEqual(['none', 'notNeeded', 'until'])
-  },
-)
-
-test('The map of dates and amounts holds a deadline for each amount', { timeout: 180_000 }, () => {
+test('The map of dates and amounts holds a deadline for each amount', () => {
   for (let seed = 100; seed < 106; seed++) {
     const question = anyCase(seed)
     const map = deadlineMap({
@@ -130,31 +76,27 @@ test('The map of dates and amounts holds a deadline for each amount', { timeout:
   }
 })
 
-test(
-  'A frontier holds, for each stop of one lever, the stops of the other that plain runs find',
-  { timeout: 180_000 },
-  () => {
-    let pairs = 0
-    for (let seed = 200; pairs < 60; seed++) {
-      const question = anyCase(seed)
-      const levers = [
-        anyLever(question.chance, question),
-        anyLever(question.chance, question),
-      ] as const
-      if (levers[0].id === levers[1].id) continue
-      const { rows, stops } = frontier({ ...question, levers, most: [5, 6] })
-      expect(rows.length).toBeLessThanOrEqual(5)
-      expect(stops.length).toBeLessThanOrEqual(6)
-      for (const { stop, readings, answer } of rows) {
-        const first = moved(question.scenario, levers[0], stop)
-        const plain = stops.map((other) => plainly(question, moved(first, levers[1], other)))
-        expect(readings.map(seen), `seed ${seed}`).toEqual(plain)
-        expect(answer).toEqual(answerOf(stops, (i) => plain[i]?.meets ?? null))
-      }
-      pairs++
+test('A frontier holds, for each stop of one lever, the stops of the other that plain runs find', () => {
+  let pairs = 0
+  for (let seed = 200; pairs < 60; seed++) {
+    const question = anyCase(seed)
+    const levers = [
+      anyLever(question.chance, question),
+      anyLever(question.chance, question),
+    ] as const
+    if (levers[0].id === levers[1].id) continue
+    const { rows, stops } = frontier({ ...question, levers, most: [5, 6] })
+    expect(rows.length).toBeLessThanOrEqual(5)
+    expect(stops.length).toBeLessThanOrEqual(6)
+    for (const { stop, readings, answer } of rows) {
+      const first = moved(question.scenario, levers[0], stop)
+      const plain = stops.map((other) => plainly(question, moved(first, levers[1], other)))
+      expect(readings.map(seen), `seed ${seed}`).toEqual(plain)
+      expect(answer).toEqual(answerOf(stops, (i) => plain[i]?.meets ?? null))
     }
-  },
-)
+    pairs++
+  }
+})
 
 function anyDecision(question: ReturnType<typeof anyCase>): Decision {
   const { chance } = question

@@ -1,5 +1,4 @@
 // The tool that makes embeds, on the newsroom page and in each widget's dialog.
-import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Download, FrameLocator, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -44,7 +43,7 @@ export async function downloaded(page: Page, link: Locator): Promise<[name: stri
   const arriving = page.waitForEvent('download')
   await link.click()
   const download: Download = await arriving
-  return [download.suggestedFilename(), readFileSync(await download.path())]
+  return [download.suggestedFilename(), await bytesOf(download)]
 }
 
 /** What axe finds in a part of a page and in the frames inside it. */
@@ -73,3 +72,10 @@ export const sideways = (page: Page): Promise<number> =>
       ),
     ),
   )
+
+/** A browser that others share may keep its files elsewhere, so they come as a stream. */
+async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
-import { launchChromium } from '../../scripts/browsers.ts'
+import { sharedChromium } from './sharedChromium.ts'
 
 /** Someone else's page, on an origin of its own: its HTML, and headers if it sends any. */
 interface HostPage {
@@ -30,7 +30,7 @@ const complaints: string[] = []
 beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await launchChromium()
+  browser = await sharedChromium()
 })
 
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, expect, inject } from 'vitest'
-import { launchChromium } from '../../scripts/browsers.ts'
+import { sharedChromium } from './sharedChromium.ts'
 
 interface Options {
   viewport?: { width: number; height: number }
@@ -32,7 +32,7 @@ let browser: Promise<Browser> | undefined
 export async function openPage(path: string, options: Options = {}): Promise<OpenedPage> {
   const { viewport = { width: 1280, height: 800 }, js = true, theme = 'light' } = options
   const { reducedMotion = false, touch = false, lang = 'en' } = options
-  browser ??= launchChromium()
+  browser ??= sharedChromium()
   const context = await (
     await browser
   ).newContext({

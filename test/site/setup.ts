@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { serveChromium } from '../../scripts/browsers.ts'
 import { serve } from '../../scripts/server.ts'
 import { buildTestSite, testSiteDir } from '../../scripts/testSite.ts'
 
@@ -8,16 +9,29 @@ declare module 'vitest' {
     siteUrl: string
     /** The folder with the built site. */
     siteDir: string
+    /** Where the one Chromium of the run answers. */
+    chromiumAt: string
   }
 }
 
-// Two projects test one site.
-const shared = globalThis as { testSite?: Promise<void> }
+// Three projects test one site, in one browser: the first makes both, the last leaves.
+const shared = globalThis as { testSite?: ReturnType<typeof open>; testSiteUsers?: number }
+
+async function open() {
+  await buildTestSite()
+  const [server, chromium] = await Promise.all([serve({ dir: testSiteDir }), serveChromium()])
+  return { server, chromium }
+}
 
 export default async function setup(project: TestProject) {
-  await (shared.testSite ??= buildTestSite())
-  const { url, close } = await serve({ dir: testSiteDir })
-  project.provide('siteUrl', url)
+  shared.testSiteUsers = (shared.testSiteUsers ?? 0) + 1
+  const { server, chromium } = await (shared.testSite ??= open())
+  project.provide('siteUrl', server.url)
   project.provide('siteDir', testSiteDir)
-  return close
+  project.provide('chromiumAt', chromium.wsEndpoint())
+  return async () => {
+    if (--shared.testSiteUsers! > 0) return
+    shared.testSite = undefined
+    await Promise.all([server.close(), chromium.close()])
+  }
 }
