@@ -29,7 +29,7 @@ export function launchChromium(): Promise<Browser> {
 
 /** One Chromium that several processes share: each connects to its address (`wsEndpoint`). */
 export function serveChromium(): Promise<BrowserServer> {
-  const executablePath = locate('Chromium', chromiumPlaces, ['chromium'], 'CHROMIUM_PATH')
+  const executablePath = locate('chromium')
   return chromium.launchServer({ executablePath, args: quiet, host: '127.0.0.1' })
 }
 
