@@ -1,13 +1,12 @@
 // After the build: the same pages, lighter. What a widget is handed when it wakes (words, ranges, figures)
 // is a quarter of the story's weight and of no use to a reader who never gets there, so it goes into a
-// file of its own, once for all pages that hand over the same; and paths are written in fewer letters.
+// file of its own, once for all pages that hand over the same.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { parseHTML } from 'linkedom'
-import { withShortPaths, withShortPlaces } from './shortPictures.ts'
 
 const ISLAND = /(<astro-island [^>]*?) props="([^"]*)"([^>]* client="near")/g
 
@@ -48,7 +47,7 @@ export function lighterPages(): AstroIntegration {
           if (!file.endsWith('.html')) continue
           const path = join(folder, file)
           const html = readFileSync(path, 'utf8')
-          writeFileSync(path, withShortPlaces(withShortPaths(withPropsElsewhere(html, keep))))
+          writeFileSync(path, withPropsElsewhere(html, keep))
         }
       },
     },

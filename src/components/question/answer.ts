@@ -75,7 +75,7 @@ export function drawAnswer(input: AnswerInput): DrawnAnswer {
         line<(typeof drawn)[number]>(
           ({ x }) => placeOf(x, xDomain),
           ({ value }) => (value === null ? PADDING_TOP : y(value)),
-        ).digits(2)(spell),
+        ).digits(1)(spell),
       )
       .join(''),
     goalY: y(goal),

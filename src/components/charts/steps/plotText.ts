@@ -23,7 +23,7 @@ export const FAINT = { fill: 'var(--paper)', fillOpacity: 0.6 } as const
 export const HALO = { stroke: 'var(--paper)', strokeWidth: 4 } as const
 
 /** Where something stands: a tenth of a pixel is exact enough. */
-const PLACES = /(?: (?:d|[xy][12]?|width|height)="|translate\()[^")]*/g
+const PLACES = /(?: (?:d|c?[xy]|[xy][12]|r|width|height)="|translate\()[^")]*/g
 
 /** A plot as SVG text: one picture for a voice, no style sheet of its own, which the content policy would block. */
 export function plotText(label: string, options: Plot.PlotOptions): string {

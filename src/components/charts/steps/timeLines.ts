@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { Language } from '../../../data/languages.ts'
 import { formatNumber } from '../../../data/strings/format.ts'
+import { cornersOf } from '../linePath.ts'
 import { DASHES, FAINT, HALO, heading, plotText, TONES, type Dash, type Tone } from './plotText.ts'
 import { labelsBeside } from './lineLabels.ts'
 import type { Frame } from './stepPicture.ts'
@@ -109,6 +110,17 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
     : ends.map((y) => ({ x: plotWidth + 6, y, anchor: 'start' as const, clear: true }))
   const [firstYear, lastYear] = domain.map((date) => date.getUTCFullYear()) as [number, number]
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, k) => firstYear + k)
+  const across = dates.map((date) => at(date, 0).x)
+  /** Rows that lines have to turn at; those on a straight stretch would only make the page heavier. */
+  const corners = (...lines: (readonly number[])[]) => {
+    const turns = lines.flatMap((values) =>
+      cornersOf(
+        across.slice(0, values.length),
+        values.map((value) => heightOf(value / unit)),
+      ),
+    )
+    return [...new Set(turns)].toSorted((one, other) => one - other)
+  }
   const [a, b] = panel.between ?? []
   const marks: Plot.Markish[] = [
     Plot.gridY({ ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
@@ -137,29 +149,29 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
   ]
   if (a !== undefined && b !== undefined)
     marks.push(
-      Plot.areaY(points[a]!, {
-        x: 'date',
-        y1: 'value',
-        y2: (_: unknown, k: number) => points[b]![k]!.value,
+      Plot.areaY(corners(panel.lines[a]!.values, panel.lines[b]!.values), {
+        x: (k: number) => dates[k]!,
+        y1: (k: number) => points[a]![k]!.value,
+        y2: (k: number) => points[b]![k]!.value,
         fill: TONES[panel.lines[a]!.tone],
         fillOpacity: 0.16,
       }),
     )
   if (panel.band)
     marks.push(
-      Plot.areaY(dates, {
-        x: (date: Date) => date,
-        y1: (_: unknown, k: number) => low[k]! / unit,
-        y2: (_: unknown, k: number) => high[k]! / unit,
+      Plot.areaY(corners(low, high), {
+        x: (k: number) => dates[k]!,
+        y1: (k: number) => low[k]! / unit,
+        y2: (k: number) => high[k]! / unit,
         fill: TONES[panel.lines[0]!.tone],
         fillOpacity: 0.22,
       }),
     )
   for (const [k, line] of panel.lines.entries())
     marks.push(
-      Plot.lineY(points[k]!, {
-        x: 'date',
-        y: 'value',
+      Plot.lineY(corners(line.values), {
+        x: (row: number) => dates[row]!,
+        y: (row: number) => points[k]![row]!.value,
         stroke: TONES[line.tone],
         strokeWidth: 2.5,
         strokeDasharray: DASHES[line.dash],

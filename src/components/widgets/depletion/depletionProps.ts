@@ -12,10 +12,11 @@ import { PANELS } from './depletionPicture.ts'
 import { DEPLETION_LEVERS } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
+import { once } from '../once.ts'
 
-/** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function depletionProps(language: Language, section = 'turn-up-production'): DepletionProps {
-  const lastDay = lastDayOf({})
+const lastDay = lastDayOf({})
+
+const figures = once(() => {
   const [strongest = null] = rankDependence(baseline, {}, (run) => bareDayOf(run, lastDay))
   const ensemble = runEnsemble({
     baseline,
@@ -25,6 +26,14 @@ export function depletionProps(language: Language, section = 'turn-up-production
     keepEvery: 4,
   })
   return {
+    baselineDependence: strongest,
+    baselineFan: fanOf(ensemble, 'us.releasable', lastDay, dayOf(COUNTED_BY)),
+  }
+})
+
+/** What the widget is handed, on the story's page and in an embed. For the server only. */
+export function depletionProps(language: Language, section = 'turn-up-production'): DepletionProps {
+  return {
     language,
     section,
     words: {
@@ -33,7 +42,6 @@ export function depletionProps(language: Language, section = 'turn-up-production
     },
     observed: observedFor(PANELS, language),
     lastObserved: lastObservation(),
-    baselineDependence: strongest,
-    baselineFan: fanOf(ensemble, 'us.releasable', lastDay, dayOf(COUNTED_BY)),
+    ...figures(),
   }
 }

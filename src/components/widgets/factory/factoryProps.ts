@@ -18,6 +18,7 @@ import { factoryPanels } from './factoryPicture.ts'
 import { DEFAULT_FROM } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
+import { once } from '../once.ts'
 
 /** NATO's figures of the wait, before it grew and after. */
 export const NATO_FACTS = ['nato-2023-02-13-lead-time-before', 'nato-2023-02-13-lead-time'] as const
@@ -27,6 +28,18 @@ const LAG_FACTORS = { shifts: 1.2, orders: 2 } as const
 
 const usual = run(baseline)
 const lastDay = lastDayOf({})
+
+const figures = once(() => {
+  const [fired = null] = rankDependence(baseline, {}, (each) => firedInYear(each))
+  const [short = null] = rankDependence(baseline, {}, (each) =>
+    totalOn(each, 'ukraine.shortfall', lastDay),
+  )
+  return {
+    baselineFired: fired,
+    baselineShort: short,
+    lags: { us: lagsOf('us'), europe: lagsOf('europe') },
+  }
+})
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function factoryProps(
@@ -51,10 +64,6 @@ export function factoryProps(
       label: fill(factory.nato, { months: months(nato.grown), date }),
     },
   ]
-  const [fired = null] = rankDependence(baseline, {}, (each) => firedInYear(each))
-  const [short = null] = rankDependence(baseline, {}, (each) =>
-    totalOn(each, 'ukraine.shortfall', lastDay),
-  )
   return {
     language,
     section,
@@ -64,9 +73,7 @@ export function factoryProps(
     lastObserved: lastObservation(),
     marks,
     nato,
-    baselineFired: fired,
-    baselineShort: short,
-    lags: { us: lagsOf('us'), europe: lagsOf('europe') },
+    ...figures(),
   }
 }
 

@@ -9,22 +9,29 @@ import type { GunsProps } from './Guns.svelte'
 import { GUN_PANELS } from './gunsPicture.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
+import { once } from '../once.ts'
 
-/** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function gunsProps(language: Language, section = 'the-last-mile'): GunsProps {
+const figures = once(() => {
   const lastDay = lastDayOf({})
   const request = { baseline, scenario: {}, lastDay }
   const [strongest = null] = rankDependence(baseline, {}, (run) => gunLimit(run, lastDay).weeks)
+  return {
+    baselineDependence: strongest,
+    baselineTippings: {
+      repair: finished(repairTipping(request)),
+      deliveries: finished(deliveryTipping(request)),
+    },
+  }
+})
+
+/** What the widget is handed, on the story's page and in an embed. For the server only. */
+export function gunsProps(language: Language, section = 'the-last-mile'): GunsProps {
   return {
     language,
     section,
     words: { ...modelWordsOf(language), guns: stringsOf(language).guns },
     observed: observedFor(GUN_PANELS, language),
     lastObserved: lastObservation(),
-    baselineDependence: strongest,
-    baselineTippings: {
-      repair: finished(repairTipping(request)),
-      deliveries: finished(deliveryTipping(request)),
-    },
+    ...figures(),
   }
 }

@@ -9,16 +9,20 @@ import type { JointProps } from './Joint.svelte'
 import { JOINT_START } from './jointLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation } from '../observedDots.ts'
+import { once } from '../once.ts'
+
+const figures = once(() => {
+  const request = { baseline, scenario: JOINT_START, lastDay: lastDayOf(JOINT_START) }
+  return { startMap: finished(jointMapInSlices(request)), startTurns: jointTurns(request) }
+})
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function jointProps(language: Language, section = 'buying-together'): JointProps {
-  const request = { baseline, scenario: JOINT_START, lastDay: lastDayOf(JOINT_START) }
   return {
     language,
     section,
     words: { ...modelWordsOf(language), joint: stringsOf(language).joint },
     lastObserved: lastObservation(),
-    startMap: finished(jointMapInSlices(request)),
-    startTurns: jointTurns(request),
+    ...figures(),
   }
 }

@@ -3,11 +3,11 @@ import type { Language } from '../../../data/languages.ts'
 import { finished } from '../../../model/answers/finished.ts'
 import { goalOutcome } from '../../../model/answers/outcome.ts'
 import { tornado } from '../../../model/answers/tornado.ts'
-import type { AnswerSummary } from '../../question/answerSummary.ts'
 import { answerWork } from './answerWork.ts'
 import { endOf, type Question } from '../../question/question.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
+import { once } from '../once.ts'
 import type { WhatWouldItTakeProps } from './WhatWouldItTake.svelte'
 
 /** What American plants would have had to reach, had it been decided the month after the warning of February 2023. */
@@ -17,7 +17,13 @@ export const STARTING_QUESTION: Question = {
   levers: [{ id: 'us.fixedOutput', how: 'from', from: '2023-03-01', rampMonths: 6 }],
 }
 
-let summary: AnswerSummary | undefined
+const figures = once(() => {
+  const { scenario, goal } = STARTING_QUESTION
+  return {
+    summary: finished(answerWork(STARTING_QUESTION)),
+    tornado: tornado({ baseline, scenario, outcome: goalOutcome(goal, endOf({ scenario })) }),
+  }
+})
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function whatWouldItTakeProps(
@@ -26,14 +32,11 @@ export function whatWouldItTakeProps(
 ): WhatWouldItTakeProps {
   const { answers, question, tornado: tornadoWords } = stringsOf(language)
   const { parameters, units, widget } = modelWordsOf(language)
-  const { scenario, goal } = STARTING_QUESTION
-  summary ??= finished(answerWork(STARTING_QUESTION))
   return {
     language,
     section,
     words: { answers, question, parameters, units, widget, tornado: tornadoWords },
     start: STARTING_QUESTION,
-    summary,
-    tornado: tornado({ baseline, scenario, outcome: goalOutcome(goal, endOf({ scenario })) }),
+    ...figures(),
   }
 }
