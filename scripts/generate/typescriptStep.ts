@@ -15,8 +15,9 @@ export interface StepText {
 /** A planned step as a TypeScript function of local variables; not formatted. */
 export function typescriptStep(plan: StepPlan, text: StepText): string {
   const tables = new Set(plan.tables)
+  const weights = weightsIn([...plan.groups, ...plan.advance])
   const written = (value: Expression, row = 'k', readOnce = plan.readOnce) =>
-    writeInfix(shortBlend(value), {
+    writeInfix(shortened(value, weights), {
       name: (name) =>
         tables.has(name) && !readOnce.has(name)
           ? `${localName(name)}Table[${row}]!`
@@ -81,20 +82,46 @@ export function ${text.name}(tables: Tables, ${text.parameters.join(', ')}): voi
 const lines = <Each>(all: readonly Each[], line: (each: Each) => string) => all.map(line).join('\n')
 
 /**
- * (1 − w) × a + w × b: only a where w is 0. Hardly anybody buys jointly, and an ensemble without
- * this takes a twentieth longer.
+ * Without what a weight of 0 takes away: (1 − w) × a + w × b is a, and a + … × w × … is a, where w is
+ * the weight of such a blend. Hardly anybody buys jointly; an ensemble without this takes a tenth longer.
  */
-function shortBlend(value: Expression): Expression {
+function shortened(value: Expression, weights: ReadonlySet<string>): Expression {
   if (value.kind !== 'operation' || value.operator !== '+') return value
-  const { left, right } = value
-  if (left.kind !== 'operation' || left.operator !== '*') return value
-  if (right.kind !== 'operation' || right.operator !== '*') return value
-  const [rest, weight] = [left.left, right.left]
-  if (weight.kind !== 'name' || writeInfix(rest, INFIX) !== `1 - ${weight.name}`) return value
-  const zero: Expression = { kind: 'number', value: 0 }
-  const condition: Expression = { kind: 'operation', operator: '=', left: weight, right: zero }
-  return { kind: 'choice', condition, yes: left.right, no: value }
+  const weight = factorsOf(value.right).find(
+    (each) => each.kind === 'name' && weights.has(each.name),
+  )
+  if (weight?.kind !== 'name') return value
+  const condition: Expression = {
+    kind: 'operation',
+    operator: '=',
+    left: weight,
+    right: { kind: 'number', value: 0 },
+  }
+  const [rest, whole] = factorsOf(value.left)
+  const yes = whole && isRestOf(rest!, weight.name) ? whole : value.left
+  return { kind: 'choice', condition, yes, no: value }
 }
+
+/** The weights of the blends among some statements. */
+function weightsIn(groups: readonly Group[]): Set<string> {
+  return new Set(
+    groups
+      .flatMap(({ statements }) => statements)
+      .flatMap(({ value }) => {
+        if (value.kind !== 'operation' || value.operator !== '+') return []
+        const [weight] = factorsOf(value.right)
+        const [rest, whole] = factorsOf(value.left)
+        return weight?.kind === 'name' && whole && isRestOf(rest!, weight.name) ? weight.name : []
+      }),
+  )
+}
+
+const isRestOf = (value: Expression, weight: string) => writeInfix(value, INFIX) === `1 - ${weight}`
+
+const factorsOf = (value: Expression): Expression[] =>
+  value.kind === 'operation' && value.operator === '*'
+    ? [...factorsOf(value.left), value.right]
+    : [value]
 
 /** `us.ownUse` → `usOwnUse` */
 const localName = (name: string) =>

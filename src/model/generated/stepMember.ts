@@ -267,7 +267,10 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
     const usR = 3 / usBuildTimeTable[k]!
     const usShipped = usExport + usDraw
     const interchangeable = interchangeableTable[k]!
-    const usPhi = interchangeable + (1 - interchangeable) * usJ * jointStandardGain
+    const usPhi =
+      usJ === 0
+        ? interchangeable
+        : interchangeable + (1 - interchangeable) * usJ * jointStandardGain
     const usArrivals = s * usA3
     const usBuildingOn1 = usR * usC1
     const usBuildingOn2 = usR * usC2
@@ -292,7 +295,10 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
 
     const europeR = 3 / europeBuildTimeTable[k]!
     const europeShipped = europeExport + europeDraw
-    const europePhi = interchangeable + (1 - interchangeable) * europeJ * jointStandardGain
+    const europePhi =
+      europeJ === 0
+        ? interchangeable
+        : interchangeable + (1 - interchangeable) * europeJ * jointStandardGain
     const europeArrivals = s * europeA3
     const europeBuildingOn1 = europeR * europeC1
     const europeBuildingOn2 = europeR * europeC2

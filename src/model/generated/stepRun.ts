@@ -375,7 +375,10 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     const usR = 3 / usBuildTimeTable[k]!
     const usShipped = usExport + usDraw
     const interchangeable = interchangeableTable[k]!
-    const usPhi = interchangeable + (1 - interchangeable) * usJ * jointStandardGain
+    const usPhi =
+      usJ === 0
+        ? interchangeable
+        : interchangeable + (1 - interchangeable) * usJ * jointStandardGain
     const usBuildingOn1 = usR * usC1
     const usBuildingOn2 = usR * usC2
     const usCompleting = usR * usC3
@@ -401,7 +404,10 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
 
     const europeR = 3 / europeBuildTimeTable[k]!
     const europeShipped = europeExport + europeDraw
-    const europePhi = interchangeable + (1 - interchangeable) * europeJ * jointStandardGain
+    const europePhi =
+      europeJ === 0
+        ? interchangeable
+        : interchangeable + (1 - interchangeable) * europeJ * jointStandardGain
     const europeBuildingOn1 = europeR * europeC1
     const europeBuildingOn2 = europeR * europeC2
     const europeCompleting = europeR * europeC3
