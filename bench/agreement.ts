@@ -2,7 +2,7 @@
 import { column, SERIES, type RunColumns, type SeriesId } from '../src/model/columns.ts'
 import { KEPT_SERIES, type EnsembleResult, type KeptRuns } from '../src/model/ensemble/ensemble.ts'
 import type { Run } from '../src/model/run.ts'
-import { PRODUCERS } from '../src/model/tables.ts'
+import { PRODUCERS } from '../src/model/producers.ts'
 
 type Numbers = ArrayLike<number>
 

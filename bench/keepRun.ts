@@ -2,9 +2,10 @@
 import type { SeriesId } from '../src/model/columns.ts'
 import { KEPT_SERIES } from '../src/model/ensemble/ensemble.ts'
 import { MemberOutcomes } from '../src/model/ensemble/memberOutcomes.ts'
-import { peakRow as peakOf, type OutcomeColumns } from '../src/model/outcomes.ts'
-import type { ProducerTotals } from '../src/model/ensemble/stepMember.ts'
-import type { ProducerId, Tables } from '../src/model/tables.ts'
+import { peakRow, type OutcomeColumns } from '../src/model/outcomes.ts'
+import type { ProducerTotals } from '../src/model/ensemble/memberTotals.ts'
+import type { ProducerId } from '../src/model/producers.ts'
+import type { Tables } from '../src/model/tables.ts'
 
 /** Keeps the series and outcomes of one member after another. */
 export function keeperOf(tables: Tables, members: number) {
@@ -21,12 +22,12 @@ export function keeperOf(tables: Tables, members: number) {
     const columns = { shared: { need, elsewhere, 'ukraine.fired': fired } }
     const last = (id: SeriesId) => series[id][rows - 1]!
     const totals = (b: ProducerId): ProducerTotals => {
-      const peakRow = peakOf(series[`${b}.leadTime`])
+      const leadTimePeakRow = peakRow(series[`${b}.leadTime`])
       return {
         delivered: last(`${b}.delivered`),
         signedValue: last(`${b}.signedValue`),
-        peakLead: series[`${b}.leadTime`][peakRow]!,
-        peakRow,
+        leadTimePeak: series[`${b}.leadTime`][leadTimePeakRow]!,
+        leadTimePeakRow,
       }
     }
     outcomes.write(
@@ -35,8 +36,10 @@ export function keeperOf(tables: Tables, members: number) {
       {
         us: totals('us'),
         europe: totals('europe'),
-        fired: last('ukraine.firedTotal'),
-        shortfall: last('ukraine.shortfall'),
+        shared: {
+          'ukraine.firedTotal': last('ukraine.firedTotal'),
+          'ukraine.shortfall': last('ukraine.shortfall'),
+        },
       },
     )
     KEPT_SERIES.forEach((id, s) => {

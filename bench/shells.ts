@@ -11,26 +11,13 @@ import { uncertainRows, type UncertainRow } from '../src/model/ensemble/uncertai
 import { yearsOf } from '../src/model/outcomes.ts'
 import { completeScenario } from '../src/model/scenario.ts'
 import { scheduleOn } from '../src/model/schedule.ts'
-import { KINDS, PRODUCERS, tabulate } from '../src/model/tables.ts'
+import { PRODUCERS } from '../src/model/producers.ts'
+import { KINDS, LATE, tabulate } from '../src/model/tables.ts'
 import { DAYS_PER_MONTH, dayOf, roundHalfUp } from '../src/model/time.ts'
 
 const folder = fileURLToPath(new URL('../.cache/bench', import.meta.url))
 const program = join(folder, 'shells')
 const FLAGS = ['-O3', '-march=native', '-std=gnu11']
-
-// In the order of the enumerations in shells.c.
-const PRODUCER_TABLES =
-  'reserveFloor ownUse orders lateOrders lateJointShare contractYears shifts inputs buildTime exportShare defenceShare shellShare payback decisionTime transitTime sortTime interchangeable'.split(
-    ' ',
-  )
-const UKRAINE_TABLES = 'need elsewhere coverWanted gunDeliveries repairTime'.split(' ')
-const PRODUCER_NUMBERS =
-  'capacity0 bookMonths0 stock0 drawWeight price0 gdp cycleTime releaseTime hiringTime scarcity jointContractYears jointDiscount jointStandardGain'.split(
-    ' ',
-  )
-const UKRAINE_NUMBERS =
-  'stock0 guns0 adjustTime rationTime fireRate roundsPerBreakdown scrapShare'.split(' ')
-const LATE = { lateOrders: 'orders', lateJointShare: 'jointShare' } as Record<string, string>
 
 /** The compiler's own first line and the flags, or null where no compiler is found. */
 export function compileShells(): string | null {
@@ -64,43 +51,27 @@ export function writeInput(request: EnsembleRequest): string {
     (_, k) => k - mostLate,
   )
   const years = yearsOf(tables)
-  const idOf = (b: string, name: string) => (`${b}.${name}` in baseline ? `${b}.${name}` : name)
   const drawOf = (row: UncertainRow | undefined) =>
     row ? [rows.indexOf(row), row.asFactor ? 0 : 1, row.least, row.most] : [-1, 0, -1e300, 1e300]
 
   const parts: ArrayBufferView[] = []
   const tableDraws: number[] = []
   const numberDraws: number[] = []
-  for (const b of PRODUCERS) {
-    const own = tables[b] as unknown as Record<string, Float64Array>
-    for (const name of PRODUCER_TABLES) {
-      const late = LATE[name]
-      const id = idOf(b, late ?? name)
-      parts.push(own[name]!)
-      tableDraws.push(...drawOf(late && delayRow >= 0 ? undefined : rows[rowOf(id)]))
-    }
-    const { inForce, grownShare, fixed } = tables[b].fixedOutput
-    parts.push(Float64Array.from(inForce), grownShare, fixed)
-    for (let i = 0; i < 3; i++) tableDraws.push(...drawOf(undefined))
+  const late = new Map<string, string>(
+    PRODUCERS.flatMap((b) => LATE.map(([name, of]) => [`${b}.${name}`, `${b}.${of}`] as const)),
+  )
+  // In the order of the enumerations in generated/steps.h, which is that of the tables.
+  for (const [id, table] of Object.entries(tables.rows)) {
+    parts.push(table)
+    const of = late.get(id)
+    tableDraws.push(...drawOf(of && delayRow >= 0 ? undefined : rows[rowOf(of ?? id)]))
   }
-  for (const name of UKRAINE_TABLES) {
-    parts.push((tables.ukraine as unknown as Record<string, Float64Array>)[name]!)
-    tableDraws.push(...drawOf(rows[rowOf(name)]))
-  }
-  const numbers: number[] = []
-  const addNumbers = (owner: string, names: readonly string[], from: object) => {
-    for (const name of names) {
-      numbers.push((from as Record<string, number>)[name]!)
-      numberDraws.push(...drawOf(rows[rowOf(idOf(owner, name))]))
-    }
-  }
-  for (const b of PRODUCERS) addNumbers(b, PRODUCER_NUMBERS, tables[b])
-  addNumbers('ukraine', UKRAINE_NUMBERS, tables.ukraine)
-  parts.push(Float64Array.from(numbers))
+  for (const id of Object.keys(tables.numbers)) numberDraws.push(...drawOf(rows[rowOf(id)]))
+  parts.push(Float64Array.from(Object.values(tables.numbers)))
   const lateDraws: number[] = []
   for (const b of PRODUCERS)
-    for (const name of ['orders', 'jointShare']) {
-      const id = `${b}.${name}` as ParameterId
+    for (const [, of] of LATE) {
+      const id: ParameterId = `${b}.${of}`
       const base = new Float64Array(daily.length)
       parts.push(scheduleOn(baseline[id] as Schedule, KINDS[id], daily, base))
       lateDraws.push(...drawOf(rows[rowOf(id)]))

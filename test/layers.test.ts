@@ -107,6 +107,39 @@ describe('the layers: pages → components → model → data', () => {
   })
 })
 
+describe('no files import each other in a circle', () => {
+  test('a circle is found where there is one', () => {
+    const edges = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', []],
+      ['d', ['b']],
+    ])
+    expect(circlesIn(edges)).toEqual(['b → d → b'])
+  })
+
+  test('in src there is none, not even of types', () => {
+    const edges = new Map(sources.map((file) => [file, [] as string[]]))
+    for (const { file, target } of imports)
+      if (target !== undefined && edges.has(target)) edges.get(file)!.push(target)
+    expect(circlesIn(edges)).toEqual([])
+  })
+})
+
+/** Each circle that a walk along the arrows closes. */
+function circlesIn(edges: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = []
+  const done = new Set<string>()
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (way.includes(file) || done.has(file)) return
+    for (const next of edges.get(file)!) walk(next, [...way, file])
+    done.add(file)
+  }
+  for (const file of edges.keys()) walk(file, [])
+  return circles
+}
+
 test('no file or folder is named for a drawer', () => {
   const drawers = ['src', 'scripts', 'test'].flatMap(filesIn).filter((file) => {
     const words = file

@@ -16,14 +16,11 @@ import json
 import sys
 from datetime import date, timedelta
 from math import floor
+from operator import attrgetter
+from types import SimpleNamespace
 
 START, DAYS_PER_MONTH = date(2022, 1, 1), 30.4375
 LINEAR = {'need', 'elsewhere', 'inputs', 'defenceShare', 'fixedOutput'}  # every other schedule is a step
-SHARED = ('need elsewhere request elsewhereTotal guns.ready guns.inRepair ukraine.stock ukraine.arrivals '
-          'ukraine.fired ukraine.firedTotal ukraine.shortfall').split()
-OWN = ('capacity building book leadTime price signed shifts production ownUse exports drawdown stock releasable '
-       'sorting inTransit arrivals delivered produced signedValue ownTotal').split()
-SERIES = SHARED + [f'{b}.{name}' for b in ('us', 'europe') for name in OWN]
 
 
 def day_of(iso):
@@ -66,99 +63,201 @@ class Inputs:
             standing = (1 - w) * standing + w * target
         return standing
 
-    def output(self, name, day, grown):
-        """Production, and whether a fixed output is in force: equation 1."""
-        standing = self.planned(name, day)
-        fixed = standing is not None
-        standing = standing if fixed else grown
+    def fixed_output(self, name, day):
+        """Whether a fixed output is in force, and production as a share of what the industry makes plus rounds."""
+        rounds = self.planned(name, day)
+        fixed = rounds is not None
+        share, rounds = (0, rounds) if fixed else (1, 0)
         for w, wish in self.in_force(name, day):
             fixed = wish['value'] is not None
-            standing = (1 - w) * standing + w * wish['value'] if fixed else grown
-        return standing, fixed
+            share, rounds = ((1 - w) * share, (1 - w) * rounds + w * wish['value']) if fixed else (1, 0)
+        return fixed, share, rounds
+
+
+# The equations: us, europe and ukraine have their own variables, m those that they share.
+# Made from the table of equations by `npm run generate`: begin
+SERIES = {
+    'need': 'm.need', 'elsewhere': 'm.elsewhere', 'request': 'm.request', 'elsewhereTotal': 'm.elsewhereTotal',
+    'guns.ready': 'm.gunsReady', 'guns.inRepair': 'm.gunsInRepair', 'ukraine.stock': 'ukraine.stock',
+    'ukraine.arrivals': 'ukraine.arrivals', 'ukraine.fired': 'ukraine.fired',
+    'ukraine.firedTotal': 'ukraine.firedTotal', 'ukraine.shortfall': 'ukraine.shortfall',
+    'us.capacity': 'us.capacity', 'us.building': 'us.building', 'us.book': 'us.book', 'us.leadTime': 'us.lead',
+    'us.price': 'us.price', 'us.signed': 'us.signed', 'us.shifts': 'us.shift', 'us.production': 'us.production',
+    'us.ownUse': 'us.own', 'us.exports': 'us.export', 'us.drawdown': 'us.draw', 'us.stock': 'us.stock',
+    'us.releasable': 'us.releasable', 'us.sorting': 'us.sorting', 'us.inTransit': 'us.inTransit',
+    'us.arrivals': 'us.arrivals', 'us.delivered': 'us.delivered', 'us.produced': 'us.produced',
+    'us.signedValue': 'us.signedValue', 'us.ownTotal': 'us.ownTotal', 'europe.capacity': 'europe.capacity',
+    'europe.building': 'europe.building', 'europe.book': 'europe.book', 'europe.leadTime': 'europe.lead',
+    'europe.price': 'europe.price', 'europe.signed': 'europe.signed', 'europe.shifts': 'europe.shift',
+    'europe.production': 'europe.production', 'europe.ownUse': 'europe.own', 'europe.exports': 'europe.export',
+    'europe.drawdown': 'europe.draw', 'europe.stock': 'europe.stock', 'europe.releasable': 'europe.releasable',
+    'europe.sorting': 'europe.sorting', 'europe.inTransit': 'europe.inTransit',
+    'europe.arrivals': 'europe.arrivals', 'europe.delivered': 'europe.delivered',
+    'europe.produced': 'europe.produced', 'europe.signedValue': 'europe.signedValue',
+    'europe.ownTotal': 'europe.ownTotal'}
+
+
+def start(us, europe, ukraine, m):
+    """The stocks at the start."""
+    m.daysPerMonth = 30.4375
+    m.monthsPerYear = 12
+    m.firstYear = 1
+    m.longestLead = 120
+    m.leastProduction = 1
+    ukraine.stock = ukraine.stock0
+    ukraine.firedTotal = 0
+    ukraine.shortfall = 0
+    m.elsewhereTotal = 0
+    m.gunsReady = m.guns0
+    m.gunsInRepair = 0
+    for b in us, europe:
+        b.book = b.capacity0 * b.bookMonths0
+        b.c1 = 0
+        b.c2 = 0
+        b.c3 = 0
+        b.capacity = b.capacity0
+        b.shift = b.shifts
+        b.stock = b.stock0
+        b.sorting = 0
+        b.a1 = 0
+        b.a2 = 0
+        b.a3 = 0
+        b.delivered = 0
+        b.produced = 0
+        b.ownTotal = 0
+        b.signedValue = 0
+
+
+def flows(us, europe, ukraine, m):
+    """What follows from the stocks and inputs of a day."""
+    # 1. Production
+    for b in us, europe:
+        b.grown = min(b.capacity * b.shift, b.inputs, b.book / m.cycleTime)
+        b.production = b.grownShare * b.grown + b.fixed if b.fixedInForce > 0.5 else b.grown
+    # 2. Own use and export
+    for b in us, europe:
+        b.own = min(b.production, b.ownUse)
+        b.export = (b.production - b.own) * b.exportShare
+    # 3. Request
+    m.request = max(0, m.need + (m.coverWanted * m.need - ukraine.stock) / m.adjustTime - m.elsewhere - (us.export + europe.export))
+    # 4. Draw-down
+    for b in us, europe:
+        b.draw = min(m.request * b.drawWeight, max(0, b.stock - b.reserveFloor) / m.releaseTime)
+        b.releasable = b.stock - b.reserveFloor
+    # 5. Price and orders
+    for b in us, europe:
+        b.j = b.lateJointShare
+        b.lead = min(m.longestLead, b.book / max(b.production, m.leastProduction))
+        b.price = b.price0 * (1 + m.scarcity * (max(b.lead, b.bookMonths0) / b.bookMonths0 - 1)) * (1 - m.jointDiscount * b.j)
+        b.wanted = (1 - b.j) * b.orders + b.j * b.lateOrders
+        b.budget = b.gdp * b.defenceShare * b.shellShare / m.monthsPerYear
+        b.affordable = b.budget / b.price
+        b.signed = b.production if b.fixedInForce > 0.5 else min(b.wanted, b.affordable)
+    # 6. Why firms build
+    for b in us, europe:
+        b.years = (1 - b.j) * b.contractYears + b.j * m.jointContractYears
+        b.visible = b.book + b.signed * m.monthsPerYear * (b.years - m.firstYear)
+        b.paidBack = b.visible / m.payback
+        b.desired = min(b.signed, b.paidBack)
+        b.building = b.c1 + b.c2 + b.c3
+        b.start = max(0, b.desired - b.capacity - b.building) / m.decisionTime
+    # 7. Flows into stocks
+    m.s = 3 / m.transitTime
+    for b in us, europe:
+        b.r = 3 / b.buildTime
+        b.shipped = b.export + b.draw
+        b.phi = m.interchangeable + (1 - m.interchangeable) * b.j * m.jointStandardGain
+        b.inTransit = b.a1 + b.a2 + b.a3
+        b.arrivals = m.s * b.a3
+        b.signing = b.signed
+        b.filling = b.production
+        b.deciding = b.start
+        b.buildingOn1 = b.r * b.c1
+        b.buildingOn2 = b.r * b.c2
+        b.completing = b.r * b.c3
+        b.hiring = (b.shifts - b.shift) / m.hiringTime
+        b.shelving = b.production - b.own - b.export
+        b.giving = b.draw
+        b.shippingOn = b.shipped * b.phi
+        b.shippingToSort = b.shipped * (1 - b.phi)
+        b.sortingOut = b.sorting / m.sortTime
+        b.travelling1 = m.s * b.a1
+        b.travelling2 = m.s * b.a2
+        b.arriving = b.arrivals
+        b.countingArrivals = b.arrivals
+        b.countingProduction = b.production
+        b.using = b.own
+        b.signingFor = b.signed * b.price
+    # 8. Fire
+    ukraine.fired = min(m.need, m.gunsReady * m.fireRate * m.daysPerMonth, max(0, ukraine.stock) / m.rationTime)
+    # 9. Ukraine’s stock
+    ukraine.arrivals = us.arrivals + europe.arrivals
+    m.importing = m.elsewhere
+    m.firing = ukraine.fired
+    m.missing = m.need - ukraine.fired
+    m.countingElsewhere = m.elsewhere
+    # 10. Guns
+    m.broken = ukraine.fired / m.roundsPerBreakdown
+    m.repaired = m.gunsInRepair / m.repairTime
+    m.deliveringGuns = m.gunDeliveries
+    m.breaking = m.broken
+    m.enteringRepair = m.broken * (1 - m.scrapShare)
+    m.repairing = m.repaired
+
+
+def advance(us, europe, ukraine, m, dt):
+    """The stocks a step later."""
+    ukraine.stock += dt * (us.arriving + europe.arriving + m.importing - m.firing)
+    ukraine.firedTotal += dt * m.firing
+    ukraine.shortfall += dt * m.missing
+    m.elsewhereTotal += dt * m.countingElsewhere
+    m.gunsReady += dt * (m.deliveringGuns - m.breaking + m.repairing)
+    m.gunsInRepair += dt * (m.enteringRepair - m.repairing)
+    for b in us, europe:
+        b.book += dt * (b.signing - b.filling)
+        b.c1 += dt * (b.deciding - b.buildingOn1)
+        b.c2 += dt * (b.buildingOn1 - b.buildingOn2)
+        b.c3 += dt * (b.buildingOn2 - b.completing)
+        b.capacity += dt * b.completing
+        b.shift += dt * b.hiring
+        b.stock += dt * (b.shelving - b.giving)
+        b.sorting += dt * (b.shippingToSort - b.sortingOut)
+        b.a1 += dt * (b.shippingOn + b.sortingOut - b.travelling1)
+        b.a2 += dt * (b.travelling1 - b.travelling2)
+        b.a3 += dt * (b.travelling2 - b.arriving)
+        b.delivered += dt * b.countingArrivals
+        b.produced += dt * b.countingProduction
+        b.ownTotal += dt * b.using
+        b.signedValue += dt * b.signingFor
+# Made from the table of equations: end
 
 
 def simulate(scenario):
     """Yields a row of series for each step, and a last one."""
     step = scenario.get('stepDays', 7)
     steps = floor(day_of(scenario.get('end', '2030-12-28')) / step + 0.5)
-    dt, inputs = step / DAYS_PER_MONTH, Inputs(scenario)
-    p = inputs.schedules
-    late_by = floor(p['jointDelay'] * DAYS_PER_MONTH + 0.5)
-
-    stocks = {'stock': p['ukraine.stock0'], 'guns.ready': p['guns0'], 'guns.inRepair': 0,
-              'firedTotal': 0, 'shortfall': 0, 'elsewhereTotal': 0}
-    for b in ('us.', 'europe.'):
-        stocks.update({b + name: 0 for name in ('c1 c2 c3 sorting a1 a2 a3 delivered produced ownTotal '
-                                                'signedValue').split()})
-        stocks.update({b + 'capacity': p[b + 'capacity0'], b + 'book': p[b + 'capacity0'] * p[b + 'bookMonths0'],
-                       b + 'shift': inputs.on(b + 'shifts', 0), b + 'stock': p[b + 'stock0']})
+    inputs = Inputs(scenario)
+    late_by = floor(inputs.schedules['jointDelay'] * DAYS_PER_MONTH + 0.5)
+    owners = {name: SimpleNamespace() for name in ('us', 'europe', 'ukraine', 'm')}
+    world = SimpleNamespace(**owners)
 
     for k in range(steps + 1):
         day = k * step
-        row, change, x = {}, {}, stocks
-        row['date'] = (START + timedelta(day)).isoformat()
-
-        def on(name):
-            return inputs.on(name, day)
-
-        for b in ('us.', 'europe.'):  # 1, 2
-            grown = min(x[b + 'capacity'] * x[b + 'shift'], on(b + 'inputs'), x[b + 'book'] / p['cycleTime'])
-            row[b + 'production'], row[b + 'fixed'] = inputs.output(b + 'fixedOutput', day, grown)
-            row[b + 'ownUse'] = min(row[b + 'production'], on(b + 'ownUse'))
-            row[b + 'exports'] = (row[b + 'production'] - row[b + 'ownUse']) * on(b + 'exportShare')
-
-        need, elsewhere = on('need'), on('elsewhere')  # 3
-        request = max(0, need + (on('coverWanted') * need - x['stock']) / p['adjustTime'] - elsewhere
-                      - (row['us.exports'] + row['europe.exports']))
-        row.update({'need': need, 'elsewhere': elsewhere, 'request': request})
-
-        for b in ('us.', 'europe.'):
-            production, own, export = row[b + 'production'], row[b + 'ownUse'], row[b + 'exports']
-            releasable = x[b + 'stock'] - on(b + 'reserveFloor')  # 4
-            draw = min(request * p[b + 'drawWeight'], max(0, releasable) / p['releaseTime'])
-
-            j = inputs.on(b + 'jointShare', day - late_by)  # 5
-            lead = min(120, x[b + 'book'] / max(production, 1))
-            normal = p[b + 'bookMonths0']
-            price = (p[b + 'price0'] * (1 + p['scarcity'] * (max(lead, normal) / normal - 1))
-                     * (1 - p['jointDiscount'] * j))
-            wanted = (1 - j) * on(b + 'orders') + j * inputs.on(b + 'orders', day - late_by)
-            budget = p[b + 'gdp'] * on(b + 'defenceShare') * on(b + 'shellShare') / 12
-            signed = production if row[b + 'fixed'] else min(wanted, budget / price)
-
-            years = (1 - j) * on(b + 'contractYears') + j * p['jointContractYears']  # 6
-            visible = x[b + 'book'] + signed * 12 * (years - 1)
-            desired = min(signed, visible / on('payback'))
-            c1, c2, c3 = (x[b + name] for name in ('c1', 'c2', 'c3'))
-            building = c1 + c2 + c3
-            start = max(0, desired - x[b + 'capacity'] - building) / on('decisionTime')
-
-            r, s = 3 / on(b + 'buildTime'), 3 / on('transitTime')  # 7
-            a1, a2, a3 = (x[b + name] for name in ('a1', 'a2', 'a3'))
-            shipped, sorted_ = export + draw, x[b + 'sorting'] / on('sortTime')
-            phi = on('interchangeable') + (1 - on('interchangeable')) * j * p['jointStandardGain']
-            arrivals = s * a3
-            flows = {'book': signed - production, 'c1': start - r * c1, 'c2': r * c1 - r * c2, 'c3': r * c2 - r * c3,
-                     'capacity': r * c3, 'shift': (on(b + 'shifts') - x[b + 'shift']) / p['hiringTime'],
-                     'stock': production - own - export - draw, 'sorting': shipped * (1 - phi) - sorted_,
-                     'a1': shipped * phi + sorted_ - s * a1, 'a2': s * a1 - s * a2, 'a3': s * a2 - arrivals,
-                     'delivered': arrivals, 'produced': production, 'ownTotal': own, 'signedValue': signed * price}
-            change.update({b + name: flow for name, flow in flows.items()})
-            readings = {'building': building, 'leadTime': lead, 'price': price, 'signed': signed, 'drawdown': draw,
-                        'shifts': x[b + 'shift'], 'releasable': releasable, 'inTransit': a1 + a2 + a3,
-                        'arrivals': arrivals}
-            row.update({b + name: value for name, value in readings.items()})
-
-        fired = min(need, x['guns.ready'] * p['fireRate'] * DAYS_PER_MONTH, max(0, x['stock']) / p['rationTime'])  # 8
-        arrivals = row['us.arrivals'] + row['europe.arrivals']  # 9
-        broken, repaired = fired / p['roundsPerBreakdown'], x['guns.inRepair'] / on('repairTime')  # 10
-        change.update({'stock': arrivals + elsewhere - fired, 'firedTotal': fired, 'shortfall': need - fired,
-                       'elsewhereTotal': elsewhere, 'guns.ready': on('gunDeliveries') - broken + repaired,
-                       'guns.inRepair': broken * (1 - p['scrapShare']) - repaired})
-        row.update({'ukraine.arrivals': arrivals, 'ukraine.fired': fired})
-        row.update({f'ukraine.{name}': x[name] for name in ('stock', 'firedTotal', 'shortfall')})
-        yield {**x, **row}
-        stocks = {name: value + dt * change[name] for name, value in x.items()}
+        for name in inputs.schedules:
+            owner, own = name.split('.') if '.' in name else ('m', name)
+            if own != 'fixedOutput':
+                setattr(owners[owner], own, inputs.on(name, day))
+        for b in 'us', 'europe':
+            now = owners[b]
+            now.fixedInForce, now.grownShare, now.fixed = inputs.fixed_output(b + '.fixedOutput', day)
+            now.lateOrders = inputs.on(b + '.orders', day - late_by)
+            now.lateJointShare = inputs.on(b + '.jointShare', day - late_by)
+        if k == 0:
+            start(**owners)
+        flows(**owners)
+        yield {'date': (START + timedelta(day)).isoformat(),
+               **{name: attrgetter(variable)(world) for name, variable in SERIES.items()}}
+        advance(**owners, dt=step / DAYS_PER_MONTH)
 
 
 if __name__ == '__main__':
@@ -170,5 +269,5 @@ if __name__ == '__main__':
         texts = [sys.stdin.read() if sys.argv[1] == '-' else open(sys.argv[1], encoding='utf-8').read()]
     table = csv.writer(sys.stdout, lineterminator='\n')
     for number, text in enumerate(texts):
-        table.writerows([[]] * (number > 0) + [['date'] + SERIES])
+        table.writerows([[]] * (number > 0) + [['date', *SERIES]])
         table.writerows([row['date']] + [row[name] for name in SERIES] for row in simulate(json.loads(text)))

@@ -1,10 +1,11 @@
 import { parameters, type ParameterId } from '../data/parameters.ts'
 import type { ParameterRow } from '../data/types.ts'
 import { versions } from '../data/versions.ts'
-import { checkScenario, isFixedOutput } from './check.ts'
+import { checkScenario } from './check.ts'
 import { numberAt, onGrid } from './grid.ts'
 import { Refusal } from './refusal.ts'
 import { completeScenario, type Intervention, type Parameters, type Scenario } from './scenario.ts'
+import { isFixedOutput } from './tables.ts'
 import { DEFAULT_END, DEFAULT_STEP_DAYS, dayOf, isoOf } from './time.ts'
 
 const FACTOR_STEP = 0.01

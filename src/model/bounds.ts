@@ -97,17 +97,18 @@ function outOfBound(id: ParameterId, value: number, date?: string): Refusal {
 }
 
 /** The bounds that two parameters share: draw weights together at most 1; guns that break in a step (equation 10) at most half of those ready. */
-export function checkTogether({ us, europe, ukraine, stepDays }: Tables): void {
-  const weights = us.drawWeight + europe.drawWeight
+export function checkTogether({ numbers, stepDays }: Tables): void {
+  const weights = numbers['us.drawWeight'] + numbers['europe.drawWeight']
   if (weights > 1 + 1e-9) {
     const ids = PRODUCERS.map((b) => `${b}.drawWeight`).join(' + ')
     throw new Refusal('bound', ids, `${ids} is ${weights}, but together they must be at most 1.`)
   }
-  const fewest = 2 * ukraine.fireRate * stepDays
-  if (ukraine.roundsPerBreakdown <= 0 || ukraine.roundsPerBreakdown < fewest)
+  const { roundsPerBreakdown } = numbers
+  const fewest = 2 * numbers.fireRate * stepDays
+  if (roundsPerBreakdown <= 0 || roundsPerBreakdown < fewest)
     throw new Refusal(
       'bound',
       'roundsPerBreakdown',
-      `roundsPerBreakdown is ${ukraine.roundsPerBreakdown}, but it must be above 0 and at least 2 × fireRate × stepDays (${fewest}), or more guns would break in a step than there are.`,
+      `roundsPerBreakdown is ${roundsPerBreakdown}, but it must be above 0 and at least 2 × fireRate × stepDays (${fewest}), or more guns would break in a step than there are.`,
     )
 }

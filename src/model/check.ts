@@ -3,13 +3,9 @@ import type { Schedule } from '../data/types.ts'
 import { checkNumber, checkTable, checkTogether, isWithin, LARGEST } from './bounds.ts'
 import { Refusal } from './refusal.ts'
 import type { CompleteScenario, Intervention } from './scenario.ts'
-import { KINDS, PRODUCERS, tabulate, type ProducerId, type Tables } from './tables.ts'
+import { PRODUCERS } from './producers.ts'
+import { isFixedOutput, KINDS, LATE, rowsOf, tabulate, type Tables } from './tables.ts'
 import { dayOf } from './time.ts'
-
-/** Whether a parameter is a fixed output, the one that may be absent (null). */
-export function isFixedOutput(id: ParameterId): boolean {
-  return id.endsWith('.fixedOutput')
-}
 
 /** A scenario's tables, once every bound of MODEL.md holds at every row; else a `Refusal` that names what is outside. */
 export function checkScenario(scenario: CompleteScenario): Tables {
@@ -131,7 +127,7 @@ function checkWeight(id: ParameterId, name: string, number: number): void {
 
 /** Only what may leave its bound is gone through row by row: a schedule with a value outside, or with an intervention. */
 function checkTables({ parameters: schedules, interventions }: CompleteScenario, tables: Tables) {
-  const { days, dt } = tables
+  const { days, dt, rows } = tables
   const changed = new Set(interventions.map(({ parameter }) => parameter))
   const mayLeave = (id: ParameterId) =>
     changed.has(id) || (schedules[id] !== null && !isWithin(id, schedules[id], dt))
@@ -139,35 +135,14 @@ function checkTables({ parameters: schedules, interventions }: CompleteScenario,
     if (!mayLeave(id)) continue
     const schedule = schedules[id]
     if (typeof schedule === 'number' && !changed.has(id)) checkNumber(id, schedule, dt)
-    else checkTable(id, tableIn(tables, id), days, dt)
+    else checkTable(id, rowsOf(tables, id), days, dt)
   }
   // What was decided `jointDelay` earlier falls between the rows, where a bound may be crossed too.
-  for (const b of PRODUCERS) {
-    const { lateOrders, lateJointShare } = tables[b]
-    if (mayLeave(`${b}.orders`)) checkTable(`${b}.orders`, lateOrders, days, dt)
-    if (mayLeave(`${b}.jointShare`)) checkTable(`${b}.jointShare`, lateJointShare, days, dt)
-  }
-}
-
-function tableIn(tables: Tables, id: ParameterId): Float64Array {
-  const [owner, name] = PARTS[id]
-  if (isFixedOutput(id)) return tables[owner!].fixedOutput.fixed
-  const { us, ukraine } = tables
-  const own = owner ? tables[owner] : name in ukraine ? ukraine : us
-  return (own as unknown as Record<string, Float64Array>)[name]!
-}
-
-/** Whose a parameter is, and its name there. */
-const PARTS = Object.fromEntries(parameters.map(({ id }) => [id, split(id)])) as Record<
-  ParameterId,
-  ReturnType<typeof split>
->
-
-function split(id: ParameterId): [owner: ProducerId | undefined, name: string] {
-  const [owner, name] = id.split('.') as [string, string | undefined]
-  return (PRODUCERS as readonly string[]).includes(owner)
-    ? [owner as ProducerId, name!]
-    : [undefined, id]
+  for (const b of PRODUCERS)
+    for (const [name, of] of LATE) {
+      const id = `${b}.${of}` as const
+      if (mayLeave(id)) checkTable(id, rows[`${b}.${name}`], days, dt)
+    }
 }
 
 function checkDate(id: ParameterId, date: string): number {

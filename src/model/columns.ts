@@ -1,7 +1,5 @@
-import type { Engine } from './engine.ts'
-import type { Producer } from './producer.ts'
 import { rowsFrom } from './rows.ts'
-import { PRODUCERS, type ProducerId, type Tables } from './tables.ts'
+import { PRODUCERS, type ProducerId } from './producers.ts'
 
 // Object literals, not Object.fromEntries: its objects are dictionaries, and recording took twice as long.
 const producerColumns = (next: () => Float64Array) => ({
@@ -68,53 +66,6 @@ export const SERIES: readonly SeriesId[] = [
   ...SHARED_SERIES,
   ...PRODUCERS.flatMap((b) => PRODUCER_SERIES.map((name) => `${b}.${name}` as const)),
 ]
-
-/** Writes row `k`: the state at the start of the step and the flows that follow from it. */
-export function record(columns: RunColumns, k: number, engine: Engine, tables: Tables): void {
-  recordProducer(columns.us, k, engine.us, tables.us.reserveFloor[k]!)
-  recordProducer(columns.europe, k, engine.europe, tables.europe.reserveFloor[k]!)
-  const { shared } = columns
-  const { us, europe, ukraine } = engine
-  shared.need[k] = ukraine.need
-  shared.elsewhere[k] = ukraine.elsewhere
-  shared.request[k] = ukraine.request
-  shared.elsewhereTotal[k] = ukraine.elsewhereTotal
-  shared['guns.ready'][k] = ukraine.gunsReady
-  shared['guns.inRepair'][k] = ukraine.gunsInRepair
-  shared['ukraine.stock'][k] = ukraine.stock
-  shared['ukraine.arrivals'][k] = us.arrivals + europe.arrivals
-  shared['ukraine.fired'][k] = ukraine.fired
-  shared['ukraine.firedTotal'][k] = ukraine.firedTotal
-  shared['ukraine.shortfall'][k] = ukraine.shortfall
-}
-
-function recordProducer(
-  columns: ProducerColumns,
-  k: number,
-  b: Producer,
-  reserveFloor: number,
-): void {
-  columns.capacity[k] = b.capacity
-  columns.building[k] = b.building
-  columns.book[k] = b.book
-  columns.leadTime[k] = b.lead
-  columns.price[k] = b.price
-  columns.signed[k] = b.signed
-  columns.shifts[k] = b.shift
-  columns.production[k] = b.production
-  columns.ownUse[k] = b.own
-  columns.exports[k] = b.exported
-  columns.drawdown[k] = b.draw
-  columns.stock[k] = b.stock
-  columns.releasable[k] = b.stock - reserveFloor
-  columns.sorting[k] = b.sorting
-  columns.inTransit[k] = b.a1 + b.a2 + b.a3
-  columns.arrivals[k] = b.arrivals
-  columns.delivered[k] = b.delivered
-  columns.produced[k] = b.produced
-  columns.signedValue[k] = b.signedValue
-  columns.ownTotal[k] = b.ownTotal
-}
 
 /** One series by its id. */
 export function column(columns: RunColumns, id: SeriesId): Float64Array {

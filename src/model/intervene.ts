@@ -36,7 +36,8 @@ export function intervene(
 
 /** Production = `grownShare` × grown + `fixed` (rounds/month) while `inForce`. */
 export interface FixedOutput {
-  readonly inForce: Uint8Array
+  /** 1 or 0. */
+  readonly inForce: Float64Array
   readonly grownShare: Float64Array
   readonly fixed: Float64Array
 }
@@ -44,18 +45,18 @@ export interface FixedOutput {
 /**
  * How a fixed output (equation 1) blends with grown production on each day: from a tabulated
  * parameter (rounds/month) or null, and interventions; one with null hands production back at once,
- * whatever its ramp. Written to two arrays that `next` hands out.
+ * whatever its ramp. Written to arrays that are there.
  */
 export function blendFixedOutput(
   parameter: Float64Array | null,
   days: Float64Array,
   interventions: readonly Intervention[],
-  next: () => Float64Array,
-): FixedOutput {
-  const inForce = new Uint8Array(days.length)
-  const grownShare = next().fill(1)
-  const fixed = next()
-  if (parameter === null && interventions.length === 0) return { inForce, grownShare, fixed }
+  { inForce, grownShare, fixed }: FixedOutput,
+): void {
+  inForce.fill(0)
+  grownShare.fill(1)
+  fixed.fill(0)
+  if (parameter === null && interventions.length === 0) return
   const dates = interventions.map((intervention) => dayOf(intervention.from))
   for (let k = 0; k < days.length; k++) {
     let standsFixed = parameter !== null
@@ -74,5 +75,4 @@ export function blendFixedOutput(
     grownShare[k] = share
     fixed[k] = rounds
   }
-  return { inForce, grownShare, fixed }
 }

@@ -1,6 +1,4 @@
-import type { Engine } from './engine.ts'
-import type { Producer } from './producer.ts'
-import { PRODUCERS, type ProducerId } from './tables.ts'
+import { PRODUCERS, type ProducerId } from './producers.ts'
 
 /** The words of each limit, in the order in which ties go to the first. */
 export const LIMIT_WORDS = {
@@ -35,39 +33,6 @@ export function makeLimits(rows: number): LimitColumns {
   const next = () => block.subarray(used++ * rows, used * rows)
   const producer = () => ({ productionLimit: next(), drawLimit: next(), growthLimit: next() })
   return { ukraine: next(), us: producer(), europe: producer() }
-}
-
-/** Writes what binds in row `k`, once its flows are known. */
-export function recordLimits(
-  limits: LimitColumns,
-  k: number,
-  { us, europe, ukraine }: Engine,
-): void {
-  limits.ukraine[k] = lowestOf(ukraine.need, ukraine.byGuns, ukraine.byStock)
-  recordProducerLimits(limits.us, k, us)
-  recordProducerLimits(limits.europe, k, europe)
-}
-
-function recordProducerLimits(
-  limits: Record<ProducerLimit, Uint8Array>,
-  k: number,
-  b: Producer,
-): void {
-  limits.productionLimit[k] = b.fixedInForce ? 3 : lowestOf(b.byCapacity, b.byInputs, b.byBook)
-  limits.drawLimit[k] = b.asked <= b.givable ? 0 : 1
-  limits.growthLimit[k] = growthLimit(b)
-}
-
-function lowestOf(first: number, second: number, third: number): number {
-  if (first <= second && first <= third) return 0
-  return second <= third ? 1 : 2
-}
-
-function growthLimit(b: Producer): number {
-  if (b.start < 1e-9 * b.capacity) return 0
-  if (b.byVisibility < b.signed) return 1
-  if (b.affordable < b.wanted) return 2
-  return 3
 }
 
 /** One limit's word at row `k`. */

@@ -1,6 +1,7 @@
 import type { RunColumns } from './columns.ts'
 import type { Run } from './run.ts'
-import { PRODUCERS, type ProducerId, type Tables } from './tables.ts'
+import { PRODUCERS, type ProducerId } from './producers.ts'
+import type { Tables } from './tables.ts'
 import { dayOf, isoOf } from './time.ts'
 
 const BARE_SHARE = 0.05

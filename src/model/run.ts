@@ -1,7 +1,7 @@
 import { checkScenario } from './check.ts'
-import { makeColumns, record, type RunColumns } from './columns.ts'
-import { Engine } from './engine.ts'
-import { makeLimits, recordLimits, type LimitColumns } from './limits.ts'
+import { makeColumns, type RunColumns } from './columns.ts'
+import { stepRun } from './generated/stepRun.ts'
+import { makeLimits, type LimitColumns } from './limits.ts'
 import {
   completeScenario,
   type CompleteScenario,
@@ -28,13 +28,6 @@ export function run(baseline: Parameters, scenario: Scenario = {}): Run {
 export function integrate(tables: Tables): Pick<Run, 'columns' | 'limits'> {
   const columns = makeColumns(tables.steps + 1)
   const limits = makeLimits(tables.steps + 1)
-  const engine = new Engine()
-  engine.begin(tables)
-  for (let k = 0; ; k++) {
-    engine.flows(tables, k)
-    record(columns, k, engine, tables)
-    recordLimits(limits, k, engine)
-    if (k === tables.steps) return { columns, limits }
-    engine.advance(tables, k)
-  }
+  stepRun(tables, columns, limits)
+  return { columns, limits }
 }

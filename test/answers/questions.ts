@@ -7,7 +7,7 @@ import { outcomesOf } from '../../src/model/outcomes.ts'
 import { Refusal } from '../../src/model/refusal.ts'
 import { run, type Run } from '../../src/model/run.ts'
 import type { Intervention, Parameters, Scenario } from '../../src/model/scenario.ts'
-import type { ProducerId } from '../../src/model/tables.ts'
+import type { ProducerId } from '../../src/model/producers.ts'
 import { dayOf, isoOf } from '../../src/model/time.ts'
 import { randomScenario } from '../model/randomScenario.ts'
 

@@ -5,13 +5,13 @@ import { factoryPanels } from '../../src/components/widgets/factory/factoryPictu
 import { GUN_PANELS } from '../../src/components/widgets/guns/gunsPicture.ts'
 import { JOINT_PANELS } from '../../src/components/widgets/joint/jointPicture.ts'
 import { parameters } from '../../src/data/parameters.ts'
-import { producerVariables, sharedVariables } from '../../src/model/xmile/variables.ts'
+import { equations } from '../../src/model/equations.ts'
 
 /** The unit that a series' equation comes to, or that of the parameter it is. */
 function unitOf(series: string): string {
   const own = series.replace(/^(us|europe)\./, '')
   const found =
-    [...producerVariables, ...sharedVariables].find(
+    [...equations.producer, ...equations.shared].find(
       (variable) => variable.series === series || variable.series === own,
     ) ?? parameters.find(({ id }) => id === series)
   if (!found) throw new Error(`No variable or parameter is called “${series}”.`)

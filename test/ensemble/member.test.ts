@@ -111,8 +111,8 @@ test('a drawn share times a reader’s factor is held at 1, where a scenario wou
   const draws = { rows, members: 3, values: Float64Array.of(0.5, 1, 1.2) }
   const memberTables = new MemberTables(complete, rows)
   const onLastRow = [0, 1, 2].map((member) => {
-    const { us, steps } = memberTables.fill(draws, member)
-    return us.exportShare[steps]
+    const { rows: tables, steps } = memberTables.fill(draws, member)
+    return tables['us.exportShare'][steps]
   })
   expect(onLastRow[0]).toBeCloseTo(0.9 * 0.5 * 1.1, 12)
   expect(onLastRow[1]).toBeCloseTo(0.9 * 1 * 1.1, 12)

@@ -2,21 +2,23 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkScenario } from '../../src/model/check.ts'
 import { makeMemberColumns, type MemberColumns } from '../../src/model/ensemble/memberColumns.ts'
-import { noTotals, stepMember } from '../../src/model/ensemble/stepMember.ts'
+import { noTotals } from '../../src/model/ensemble/memberTotals.ts'
+import { stepMember } from '../../src/model/generated/stepMember.ts'
 import { Refusal } from '../../src/model/refusal.ts'
 import { integrate } from '../../src/model/run.ts'
 import { completeScenario, type CompleteScenario } from '../../src/model/scenario.ts'
-import { PRODUCERS, type Tables } from '../../src/model/tables.ts'
+import { PRODUCERS } from '../../src/model/producers.ts'
+import type { Tables } from '../../src/model/tables.ts'
 import { anyScenario } from '../model/anyScenario.ts'
 import { starting } from '../model/starting.ts'
 import { eventful } from './requests.ts'
 
-/** Where the twin's numbers are not those of the engine, to the last bit. */
+/** Where a member's numbers are not those of the single run, to the last bit. */
 function differences(tables: Tables): string[] {
   const { columns } = integrate(tables)
-  const twin = makeMemberColumns(tables)
+  const member = makeMemberColumns(tables)
   const totals = noTotals()
-  stepMember(tables, twin, totals)
+  stepMember(tables, member, totals)
 
   const found: string[] = []
   const same = (what: string, one: number, other: number) => {
@@ -24,20 +26,20 @@ function differences(tables: Tables): string[] {
   }
   const last = tables.steps
   for (const b of PRODUCERS) {
-    const names = Object.keys(twin[b]) as (keyof MemberColumns['us'])[]
+    const names = Object.keys(member[b]) as (keyof MemberColumns['us'])[]
     for (const name of names)
-      twin[b][name].forEach((value, k) => same(`${b}.${name} ${k}`, value, columns[b][name][k]!))
-    const peak = totals[b].peakRow
-    same(`${b}.leadTime ${peak}`, totals[b].peakLead, columns[b].leadTime[peak]!)
+      member[b][name].forEach((value, k) => same(`${b}.${name} ${k}`, value, columns[b][name][k]!))
+    const peak = totals[b].leadTimePeakRow
+    same(`${b}.leadTime ${peak}`, totals[b].leadTimePeak, columns[b].leadTime[peak]!)
     same(`${b} peak`, peak, columns[b].leadTime.indexOf(Math.max(...columns[b].leadTime)))
     same(`${b}.delivered`, totals[b].delivered, columns[b].delivered[last]!)
     same(`${b}.signedValue`, totals[b].signedValue, columns[b].signedValue[last]!)
   }
-  const names = Object.keys(twin.shared) as (keyof MemberColumns['shared'])[]
+  const names = Object.keys(member.shared) as (keyof MemberColumns['shared'])[]
   for (const name of names)
-    twin.shared[name].forEach((value, k) => same(`${name} ${k}`, value, columns.shared[name][k]!))
-  same('firedTotal', totals.fired, columns.shared['ukraine.firedTotal'][last]!)
-  same('shortfall', totals.shortfall, columns.shared['ukraine.shortfall'][last]!)
+    member.shared[name].forEach((value, k) => same(`${name} ${k}`, value, columns.shared[name][k]!))
+  same('firedTotal', totals.shared['ukraine.firedTotal'], columns.shared['ukraine.firedTotal'][last]!)
+  same('shortfall', totals.shared['ukraine.shortfall'], columns.shared['ukraine.shortfall'][last]!)
   return found
 }
 
@@ -53,7 +55,7 @@ const tablesOf = (scenario: CompleteScenario): Tables | null => {
 test.each([
   ['the starting values', {}],
   ['interventions of each sort', eventful],
-])('the twin of the step gives the same bits as the engine: %s', (_, scenario) => {
+])('the step of a member gives the same bits as that of a run: %s', (_, scenario) => {
   expect(differences(checkScenario(completeScenario(starting, scenario)))).toEqual([])
 })
 

@@ -1,22 +1,9 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { runsBy, runsNever, of100 } from '../../model/ensemble/counts.ts'
 import type { EnsembleResult, KeptSeries } from '../../model/ensemble/ensemble.ts'
+import type { Fan } from './fanShape.ts'
 import { cornersOf } from './linePath.ts'
 import { WIDTH } from './timeline.ts'
-
-/** What the picture needs of an ensemble: small enough to stand in the page. */
-export interface Fan {
-  readonly line: KeptSeries
-  readonly members: number
-  readonly days: readonly number[]
-  /** One list a level, from the lowest to the highest, without the middle one, which bounds no band. */
-  readonly bands: readonly (readonly number[])[]
-  /** One day a hundredth of the runs, rising; those after the last day drawn are left out. */
-  readonly dots: readonly number[]
-  /** Of 100 runs: down to the floor by the day counted to; not by the last day drawn. */
-  readonly by: number
-  readonly not: number
-}
 
 const DOTS = 100
 const ROWS_LEFT_OUT = 4

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { SeriesId } from '../../model/columns.ts'
-import type { Fan } from './fan.ts'
+import type { Fan } from './fanShape.ts'
 import { linePath } from './linePath.ts'
 
 /** The picture is drawn this wide and stretched to its column; heights are CSS pixels. */

@@ -2,7 +2,7 @@ import type { ParameterId } from '../../data/parameters.ts'
 import { LIMIT_WORDS, limitWord, type LimitId, type LimitWord } from '../limits.ts'
 import { bareRow } from '../outcomes.ts'
 import type { Run } from '../run.ts'
-import { PRODUCERS, type ProducerId } from '../tables.ts'
+import { PRODUCERS, type ProducerId } from '../producers.ts'
 import type { Goal } from './goal.ts'
 import { lowestRow, rowOn } from './reading.ts'
 

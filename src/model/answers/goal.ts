@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts'
-import { PRODUCERS, type ProducerId } from '../tables.ts'
+import { PRODUCERS, type ProducerId } from '../producers.ts'
 import { dayOf } from '../time.ts'
 
 /**

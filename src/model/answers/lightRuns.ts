@@ -1,20 +1,22 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import { checkNumber, checkTable, checkTogether } from '../bounds.ts'
-import { checkScenario, isFixedOutput } from '../check.ts'
-import { Engine } from '../engine.ts'
-import { ownersOf } from '../owners.ts'
+import { checkScenario } from '../check.ts'
+import { makeMemberColumns, type MemberColumns } from '../ensemble/memberColumns.ts'
+import { noTotals } from '../ensemble/memberTotals.ts'
+import { stepMember } from '../generated/stepMember.ts'
 import { Refusal } from '../refusal.ts'
-import { rowsFrom } from '../rows.ts'
 import type { CompleteScenario } from '../scenario.ts'
+import { PRODUCERS, type ProducerId } from '../producers.ts'
 import {
   fixedOutputOf,
-  KINDS,
-  PRODUCERS,
+  isFixedOutput,
+  isNumber,
+  LATE,
+  lateDays,
+  rowsOf,
   tableOf,
-  type ProducerId,
   type Tables,
 } from '../tables.ts'
-import { DAYS_PER_MONTH, roundHalfUp } from '../time.ts'
 import type { Goal } from './goal.ts'
 import { readShortfall, readStock, rowOn, type Reading } from './reading.ts'
 
@@ -26,9 +28,9 @@ import { readShortfall, readStock, rowOn, type Reading } from './reading.ts'
 export class LightRuns {
   private readonly goal: Goal
   private readonly changing: readonly ParameterId[]
-  private readonly engine = new Engine()
+  private readonly totals = noTotals()
+  private columns: MemberColumns | null = null
   private tables: Tables | null = null
-  private releasable = new Float64Array(0)
 
   constructor(goal: Goal, changing: readonly ParameterId[]) {
     this.goal = goal
@@ -70,67 +72,39 @@ export class LightRuns {
   }
 
   private shortfallAt(row: number, tables: Tables): number {
-    const { engine } = this
-    engine.begin(tables)
-    for (let k = 0; k < row; k++) {
-      engine.flows(tables, k)
-      engine.advance(tables, k)
-    }
-    return engine.ukraine.shortfall
+    stepMember({ ...tables, steps: row }, this.columnsOf(tables), this.totals)
+    return this.totals.shared['ukraine.shortfall']
   }
 
   private releasableOf(b: ProducerId, tables: Tables): Float64Array {
-    const { engine } = this
-    const { steps } = tables
-    const { reserveFloor } = tables[b]
-    const producer = engine[b]
-    if (this.releasable.length !== steps + 1) this.releasable = new Float64Array(steps + 1)
-    engine.begin(tables)
-    for (let k = 0; ; k++) {
-      this.releasable[k] = producer.stock - reserveFloor[k]!
-      if (k === steps) return this.releasable
-      engine.flows(tables, k)
-      engine.advance(tables, k)
-    }
+    const columns = this.columnsOf(tables)
+    stepMember(tables, columns, this.totals)
+    return columns[b].releasable
+  }
+
+  private columnsOf(tables: Tables): MemberColumns {
+    if (this.columns?.us.releasable.length !== tables.steps + 1)
+      this.columns = makeMemberColumns(tables)
+    return this.columns!
   }
 }
 
 /** Writes one parameter's tables anew, checked against its bounds. */
 function refill(tables: Tables, scenario: CompleteScenario, id: ParameterId): void {
-  const { days, dt } = tables
-  const [owners, name] = ownersOf(tables, id)
-  if (KINDS[id] === 'number') {
-    const value = scenario.parameters[id] as number
-    checkNumber(id, value, dt)
-    for (const owner of owners) owner[name] = value
-    if (id === 'jointDelay')
-      for (const b of PRODUCERS)
-        for (const late of LATE_NAMES) refillLate(tables, scenario, b, late)
-  } else if (isFixedOutput(id)) {
-    const b = id.split('.')[0] as ProducerId
-    tables[b].fixedOutput = fixedOutputOf(scenario, b, days, rowsFrom(days.length, 2))
-    checkTable(id, tables[b].fixedOutput.fixed, days, dt)
+  const { days, dt, numbers, rows } = tables
+  if (isNumber(id)) {
+    numbers[id] = scenario.parameters[id] as number
+    checkNumber(id, numbers[id], dt)
   } else {
-    const table = owners[0]![name] as Float64Array
-    checkTable(id, tableOf(scenario, id, days, table), days, dt)
-    for (const late of LATE_NAMES)
-      if (late === name) refillLate(tables, scenario, id.split('.')[0] as ProducerId, late)
+    if (isFixedOutput(id)) fixedOutputOf(scenario, id, days, rows)
+    else tableOf(scenario, id, days, rowsOf(tables, id))
+    checkTable(id, rowsOf(tables, id), days, dt)
   }
-}
-
-const LATE_NAMES = ['orders', 'jointShare'] as const
-
-/** Orders or joint share as decided `jointDelay` earlier. */
-function refillLate(
-  tables: Tables,
-  scenario: CompleteScenario,
-  b: ProducerId,
-  name: (typeof LATE_NAMES)[number],
-): void {
-  const { days, dt } = tables
-  const lateBy = roundHalfUp((scenario.parameters.jointDelay as number) * DAYS_PER_MONTH)
-  const lateDays = days.map((day) => day - lateBy)
-  const { lateOrders, lateJointShare } = tables[b]
-  const table = name === 'orders' ? lateOrders : lateJointShare
-  checkTable(`${b}.${name}`, tableOf(scenario, `${b}.${name}`, lateDays, table), days, dt)
+  for (const b of PRODUCERS)
+    for (const [name, of] of LATE) {
+      const late = `${b}.${of}` as const
+      if (id !== late && id !== 'jointDelay') continue
+      const table = rows[`${b}.${name}`]
+      checkTable(late, tableOf(scenario, late, lateDays(scenario, days), table), days, dt)
+    }
 }

@@ -1,7 +1,7 @@
 import { outcomesOf } from '../outcomes.ts'
 import { Refusal } from '../refusal.ts'
 import type { Run } from '../run.ts'
-import { PRODUCERS } from '../tables.ts'
+import { PRODUCERS } from '../producers.ts'
 import { dayOf } from '../time.ts'
 import { checkGoal, goalText, type Goal } from './goal.ts'
 import { readingOf } from './reading.ts'

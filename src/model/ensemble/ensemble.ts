@@ -1,5 +1,6 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import { checkScenario } from '../check.ts'
+import { stepMember } from '../generated/stepMember.ts'
 import { completeScenario, type Parameters, type Scenario } from '../scenario.ts'
 import { LEVELS, Quantiles } from './bands.ts'
 import { drawMembers } from './draws.ts'
@@ -7,7 +8,7 @@ import { KeptRows } from './keptRows.ts'
 import { MemberTables } from './member.ts'
 import { makeMemberColumns, type MemberColumns } from './memberColumns.ts'
 import { MemberOutcomes, type EnsembleOutcomes } from './memberOutcomes.ts'
-import { noTotals, stepMember } from './stepMember.ts'
+import { noTotals } from './memberTotals.ts'
 import { uncertainRows, type Range } from './uncertain.ts'
 
 /** The series that are kept of every member, in the order of `keepRow`. */

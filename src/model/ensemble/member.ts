@@ -1,10 +1,10 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import type { Schedule } from '../../data/types.ts'
 import { intervene } from '../intervene.ts'
-import { ownersOf } from '../owners.ts'
 import type { CompleteScenario } from '../scenario.ts'
 import { scheduleOn } from '../schedule.ts'
-import { KINDS, PRODUCERS, tabulate, type Tables } from '../tables.ts'
+import { PRODUCERS } from '../producers.ts'
+import { isNumber, KINDS, LATE, rowsOf, tabulate, type Tables } from '../tables.ts'
 import { DAYS_PER_MONTH, roundHalfUp } from '../time.ts'
 import type { Draws } from './draws.ts'
 import type { UncertainRow } from './uncertain.ts'
@@ -49,8 +49,7 @@ interface Place {
 }
 
 interface PlacedNumber {
-  readonly owner: Record<string, number>
-  readonly name: string
+  readonly id: ParameterId
   readonly row: number
 }
 
@@ -69,21 +68,17 @@ export class MemberTables {
   constructor(scenario: CompleteScenario, rows: readonly UncertainRow[]) {
     const tables = (this.tables = tabulate(scenario))
     rows.forEach(({ id }, row) => {
-      if (id === 'jointDelay') return
-      const [owners, name] = ownersOf(tables, id)
-      if (KINDS[id] === 'number')
-        for (const owner of owners) this.numbers.push({ owner, name, row } as PlacedNumber)
+      if (isNumber(id)) this.numbers.push({ id, row })
       else {
-        const out = owners[0]![name] as Float64Array
         const parts = partsOf(scenario, id, rows[row]!, tables.days)
-        this.places.push({ out, parts, first: 0, every: 1, row })
+        this.places.push({ out: rowsOf(tables, id), parts, first: 0, every: 1, row })
       }
     })
 
     // What was decided `jointDelay` earlier: where the delay varies, its tables are read from one of every day.
     this.delayRow = rows.findIndex(({ id }) => id === 'jointDelay')
     const delayVaries = this.delayRow >= 0
-    this.mostLate = lateDays(
+    this.mostLate = daysLate(
       delayVaries ? rows[this.delayRow]!.high : (scenario.parameters.jointDelay as number),
     )
     const { days, stepDays, steps } = tables
@@ -94,23 +89,21 @@ export class MemberTables {
       (_, k) => (delayVaries ? k : days[k]!) - this.mostLate,
     )
     for (const b of PRODUCERS)
-      for (const [name, late] of [
-        ['orders', 'lateOrders'],
-        ['jointShare', 'lateJointShare'],
-      ] as const) {
-        const row = rows.findIndex(({ id }) => id === `${b}.${name}`)
+      for (const [name, of] of LATE) {
+        const row = rows.findIndex(({ id }) => id === `${b}.${of}`)
         if (row < 0 && !delayVaries) continue
-        const parts = partsOf(scenario, `${b}.${name}`, rows[row], since)
-        this.latePlaces.push({ out: tables[b][late], parts, first: 0, every, row })
+        const parts = partsOf(scenario, `${b}.${of}`, rows[row], since)
+        this.latePlaces.push({ out: tables.rows[`${b}.${name}`], parts, first: 0, every, row })
       }
   }
 
   /** Writes the tables of one member; returns them. */
   fill({ values, members }: Draws, member: number): Tables {
     const drawn = (row: number) => (row < 0 ? 1 : values[row * members + member]!)
-    for (const { owner, name, row } of this.numbers) owner[name] = drawn(row)
+    const numbers: Record<string, number> = this.tables.numbers
+    for (const { id, row } of this.numbers) numbers[id] = drawn(row)
     for (const place of this.places) fillTable(place, drawn(place.row))
-    const first = this.delayRow < 0 ? 0 : this.mostLate - lateDays(drawn(this.delayRow))
+    const first = this.delayRow < 0 ? 0 : this.mostLate - daysLate(drawn(this.delayRow))
     for (const place of this.latePlaces) {
       place.first = first
       fillTable(place, drawn(place.row))
@@ -119,7 +112,7 @@ export class MemberTables {
   }
 }
 
-const lateDays = (months: number) => roundHalfUp(months * DAYS_PER_MONTH)
+const daysLate = (months: number) => roundHalfUp(months * DAYS_PER_MONTH)
 
 function partsOf(
   scenario: CompleteScenario,

@@ -18,14 +18,14 @@ export interface MemberColumns extends OutcomeColumns {
 }
 
 /** Room for a member's columns; need and elsewhere are the tables' own. */
-export function makeMemberColumns({ ukraine, steps }: Tables): MemberColumns {
+export function makeMemberColumns({ rows, steps }: Tables): MemberColumns {
   const next = rowsFrom(steps + 1, 10)
   return {
     us: producerColumns(next),
     europe: producerColumns(next),
     shared: {
-      need: ukraine.need,
-      elsewhere: ukraine.elsewhere,
+      need: rows.need,
+      elsewhere: rows.elsewhere,
       'ukraine.fired': next(),
       'ukraine.stock': next(),
     },

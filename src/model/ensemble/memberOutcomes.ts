@@ -10,9 +10,10 @@ import {
   type OutcomeColumns,
   type YearOfSteps,
 } from '../outcomes.ts'
-import type { MemberTotals, ProducerTotals } from './stepMember.ts'
+import type { MemberTotals, ProducerTotals } from './memberTotals.ts'
 import { rowsFrom } from '../rows.ts'
-import { PRODUCERS, type ProducerId, type Tables } from '../tables.ts'
+import { PRODUCERS, type ProducerId } from '../producers.ts'
+import type { Tables } from '../tables.ts'
 
 /** In place of a date that never came, and of a share of nothing. */
 export const NEVER = -1
@@ -85,8 +86,8 @@ export class MemberOutcomes {
     const hunger = hungerSpells(columns, tables)
     shared['ukraine.hungerStartDay'][member] = this.dayOf(firstRow(hunger))
     shared['ukraine.hungerWeeks'][member] = weeksOf(hunger, tables)
-    shared['ukraine.shortfall'][member] = totals.shortfall
-    shared['ukraine.firedTotal'][member] = totals.fired
+    shared['ukraine.shortfall'][member] = totals.shared['ukraine.shortfall']
+    shared['ukraine.firedTotal'][member] = totals.shared['ukraine.firedTotal']
     shared.crossoverDay[member] = this.dayOf(firstRow(crossoverSpells(columns, tables)))
     for (let i = 0; i < this.years.length; i++)
       this.stockShares[i]![member] = stockShareOf(columns, this.years[i]!) ?? NEVER
@@ -103,8 +104,8 @@ export class MemberOutcomes {
     arrays.rebuiltDay[member] = this.dayOf(rebuiltRow(releasable, bare))
     arrays.delivered[member] = totals.delivered
     arrays.signedValue[member] = totals.signedValue
-    arrays.peakLeadTime[member] = totals.peakLead
-    arrays.peakLeadTimeDay[member] = this.dayOf(totals.peakRow)
+    arrays.peakLeadTime[member] = totals.leadTimePeak
+    arrays.peakLeadTimeDay[member] = this.dayOf(totals.leadTimePeakRow)
   }
 
   private dayOf(row: number): number {

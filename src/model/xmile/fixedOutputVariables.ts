@@ -1,6 +1,6 @@
 import type { Schedule } from '../../data/types.ts'
 import type { Intervention } from '../scenario.ts'
-import type { ModelVariable } from './modelVariables.ts'
+import type { ModelVariable } from './modelVariable.ts'
 import {
   baselineVariables,
   blend,

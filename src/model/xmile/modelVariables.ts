@@ -1,51 +1,59 @@
 import { parameters, type ParameterId } from '../../data/parameters.ts'
 import type { ParameterRow } from '../../data/types.ts'
+import { equations, type Equations } from '../equations.ts'
+import { flowsOf } from '../flowsOf.ts'
+import { INFIX, writeInfix } from '../infix/writeInfix.ts'
+import { instancesOf, readEquation, type Instance } from '../instances.ts'
 import type { CompleteScenario } from '../scenario.ts'
-import { PRODUCERS, type ProducerId } from '../tables.ts'
+import { PRODUCERS, type ProducerId } from '../producers.ts'
 import { fixedOutputVariables } from './fixedOutputVariables.ts'
-import { ownedBy } from './names.ts'
+import type { ModelVariable } from './modelVariable.ts'
 import { parameterDocs } from './parameterDocs.ts'
 import { scheduleVariables, type Timeline } from './scheduleVariables.ts'
-import { producerVariables, sharedVariables, type Variable } from './variables.ts'
-
-/** One variable of the whole model of one scenario; names are written out (`us.capacity`). */
-export interface ModelVariable {
-  readonly name: string
-  readonly kind: Variable['kind'] | 'gf'
-  readonly eqn: string
-  readonly unit: string
-  readonly doc: string
-  /** MODEL.md's number, where it has one. */
-  readonly equation?: number
-  /** The numbers in its equation are data and carry its unit. */
-  readonly data?: boolean
-  readonly inflows?: readonly string[]
-  readonly outflows?: readonly string[]
-  /** Of a graphical function: day and value. */
-  readonly points?: readonly (readonly [day: number, value: number])[]
-}
 
 /** What a scenario runs on, as equations: its parameters and interventions, then MODEL.md's variables. */
-export function modelVariables(scenario: CompleteScenario): ModelVariable[] {
+export function modelVariables(
+  scenario: CompleteScenario,
+  table: Equations = equations,
+): ModelVariable[] {
+  const instances = instancesOf(table)
+  const ownedBy = (owner: ProducerId | null) =>
+    instances.flatMap((each) => (each.owner === owner ? modelVariable(each) : []))
   return [
-    ...sharedVariables,
+    ...ownedBy(null),
     ...parameters.flatMap((row) => parameterVariables(scenario, row)),
     ...PRODUCERS.flatMap((b) => [
       ...lateVariables(scenario, `${b}.orders`, `${b}.lateOrders`),
       ...lateVariables(scenario, `${b}.jointShare`, `${b}.lateJointShare`),
-      ...producerVariables.map((variable) => owned(b, variable)),
+      ...ownedBy(b),
     ]),
   ]
 }
 
-function owned(b: ProducerId, { name, eqn, inflows, outflows, ...rest }: Variable): ModelVariable {
-  return {
-    ...rest,
-    name: ownedBy(b, name),
-    eqn: ownedBy(b, eqn),
-    ...(inflows && { inflows: inflows.map((flow) => ownedBy(b, flow)) }),
-    ...(outflows && { outflows: outflows.map((flow) => ownedBy(b, flow)) }),
+/** A variable as XMILE has it: time is in days, so a flow is a day's. Limits are words, which it has not. */
+function modelVariable(instance: Instance): ModelVariable[] {
+  const { name, kind, eqn = '0', start = '0', unit, doc, equation } = instance
+  const rest = { name, doc, equation }
+  switch (kind) {
+    case 'limit':
+      return []
+    case 'constant':
+      return [{ ...rest, kind: 'aux', data: true, unit, eqn }]
+    case 'aux':
+      return [{ ...rest, kind, unit, eqn }]
+    case 'flow':
+      return [{ ...rest, kind, unit: unit.replace(/month$/, 'day'), eqn: aDay(name, eqn) }]
+    case 'stock': {
+      const flows = flowsOf(instance)
+      const named = (sign: string) => flows.flatMap((flow) => (flow.sign === sign ? flow.name : []))
+      return [{ ...rest, kind, unit, eqn: start, inflows: named('+'), outflows: named('-') }]
+    }
   }
+}
+
+function aDay(name: string, eqn: string): string {
+  const [left, right] = [readEquation(name, eqn), readEquation(name, 'daysPerMonth')]
+  return writeInfix({ kind: 'operation', operator: '/', left, right }, INFIX)
 }
 
 function parameterVariables(

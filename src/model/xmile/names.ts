@@ -1,48 +1,30 @@
-import { parameters } from '../../data/parameters.ts'
 import { SERIES, type SeriesId } from '../columns.ts'
-import { PRODUCERS, type ProducerId } from '../tables.ts'
-import { producerVariables, sharedVariables } from './variables.ts'
-
-const NAME = /(?<![\w.])[A-Za-z]\w*(?:\.[A-Za-z]\w*)*/g
-const WORDS = new Set(['IF', 'THEN', 'ELSE', 'MIN', 'MAX', 'INT', 'TIME'])
-
-const own = new Set([
-  ...producerVariables.map(({ name }) => name),
-  ...parameters.flatMap(({ id }) => (id.startsWith('us.') ? [id.slice(3)] : [])),
-  ...['grownShare', 'fixed', 'fixedInForce', 'lateOrders', 'lateJointShare'],
-])
-
-/** A producer's equation with its own names written out: `capacity` → `us.capacity`. */
-export function ownedBy(b: ProducerId, eqn: string): string {
-  return renamed(eqn, (name) => (own.has(name) ? `${b}.${name}` : name))
-}
+import { equations } from '../equations.ts'
+import { instancesOf } from '../instances.ts'
+import { parseInfix } from '../infix/parseInfix.ts'
+import { INFIX, writeInfix } from '../infix/writeInfix.ts'
+import { variableOfSeries } from '../variableOfSeries.ts'
 
 /** A name as XMILE writes it: `us.ownUse` → `us_own_use`. */
 export function xmileName(name: string): string {
   return name.replaceAll('.', '_').replace(/[A-Z]/g, '_$&').toLowerCase()
 }
 
-/** An equation as XMILE writes it. */
+/** An equation as XMILE writes it; a choice within a choice in brackets, or PySD does not read it. */
 export function xmileEquation(eqn: string): string {
-  return renamed(eqn, xmileName)
+  return writeInfix(parseInfix(eqn), {
+    ...INFIX,
+    name: (name) => (name === 'TIME' ? name : xmileName(name)),
+    call: (name, values) =>
+      name === 'MIN' || name === 'MAX'
+        ? values.reduceRight((rest, value) => `${name}(${value}, ${rest})`)
+        : `${name === 'INT' ? name : xmileName(name)}(${values.join(', ')})`,
+  })
 }
 
-function renamed(eqn: string, rename: (name: string) => string): string {
-  return eqn.replace(NAME, (name) => (WORDS.has(name) ? name : rename(name)))
-}
-
-const bySeries = new Map<string, string>([
-  ['need', 'need'],
-  ['elsewhere', 'elsewhere'],
-  ...sharedVariables.flatMap(({ series, name }) => (series ? [[series, name] as const] : [])),
-  ...PRODUCERS.flatMap((b) =>
-    producerVariables.flatMap(({ series, name }) =>
-      series ? [[`${b}.${series}`, `${b}.${name}`] as const] : [],
-    ),
-  ),
-])
+const instances = instancesOf(equations)
 
 /** For each series of a run, the XMILE variable that holds it. */
 export const xmileNameOfSeries = Object.fromEntries(
-  SERIES.map((id) => [id, xmileName(bySeries.get(id) ?? '')]),
+  SERIES.map((id) => [id, xmileName(variableOfSeries(instances, id))]),
 ) as Readonly<Record<SeriesId, string>>

@@ -1,7 +1,7 @@
 import type { Kind, Schedule } from '../../data/types.ts'
 import type { Intervention } from '../scenario.ts'
 import { dayOf } from '../time.ts'
-import type { ModelVariable } from './modelVariables.ts'
+import type { ModelVariable } from './modelVariable.ts'
 
 /** A schedule to be written as equations of time: under which name, read on which day, in which unit. */
 export interface Timeline {

@@ -1,7 +1,8 @@
 import { baseline } from '../../data/baseline.ts'
 import { completeScenario } from '../scenario.ts'
-import { parseExpression, type Expression } from './expression.ts'
-import { modelVariables, type ModelVariable } from './modelVariables.ts'
+import { parseInfix, type Expression } from '../infix/parseInfix.ts'
+import type { ModelVariable } from './modelVariable.ts'
+import { modelVariables } from './modelVariables.ts'
 
 /** Powers of base units: rounds/month is { rounds: 1, months: −1 }. */
 type Unit = Readonly<Record<string, number>>
@@ -52,7 +53,7 @@ function faultsOf(variable: ModelVariable, byName: ReadonlyMap<string, ModelVari
 
   const unitOf = (read: string) => unitOfName(read, byName)
   if (data || kind === 'gf') compare(name, unit, () => parseUnit(unit))
-  else compare(`${name} = ${eqn}`, unit, () => infer(parseExpression(eqn), unitOf))
+  else compare(`${name} = ${eqn}`, unit, () => infer(parseInfix(eqn), unitOf))
   for (const flow of [...inflows, ...outflows])
     compare(`${name}, with the flow ${flow}`, unit, () => times(unitOf(flow), DAYS, 1))
   return faults
@@ -76,6 +77,8 @@ function infer(expression: Expression, unitOf: (name: string) => Unit): Found {
       return expression.value === 0 ? ANY : NONE
     case 'name':
       return unitOf(expression.name)
+    case 'word':
+      throw new Clash('a number', `"${expression.word}"`)
     case 'negative':
       return inferred(expression.of)
     case 'choice':
@@ -93,8 +96,9 @@ function infer(expression: Expression, unitOf: (name: string) => Unit): Found {
 }
 
 function inferCall(name: string, values: readonly Found[], unitOf: (name: string) => Unit): Found {
-  const [first = NONE, second = NONE] = values
-  if (name === 'MIN' || name === 'MAX') return same(first, second, `the values of ${name}`)
+  const [first = NONE] = values
+  if (name === 'MIN' || name === 'MAX')
+    return values.reduce((unit, value) => same(unit, value, `the values of ${name}`))
   if (name === 'INT') return same(NONE, first, 'the value of INT')
   same(DAYS, first, `the day at which ${name} is read`)
   return unitOf(name)

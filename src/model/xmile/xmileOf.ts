@@ -1,7 +1,8 @@
 import { versions } from '../../data/versions.ts'
 import type { CompleteScenario } from '../scenario.ts'
 import { rowDays } from '../tables.ts'
-import { modelVariables, type ModelVariable } from './modelVariables.ts'
+import type { ModelVariable } from './modelVariable.ts'
+import { modelVariables } from './modelVariables.ts'
 import { xmileEquation, xmileName } from './names.ts'
 
 /** Base units, and the other word each is written with. */

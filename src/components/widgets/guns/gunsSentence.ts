@@ -126,11 +126,11 @@ export function partsSentence(
   { lastDay, language, strings }: Pick<Telling, 'lastDay' | 'language' | 'strings'>,
 ): string | null {
   const inRepair = run.columns.shared['guns.inRepair']
-  const { days, ukraine } = run.tables
+  const { days, rows } = run.tables
   let peak = 0
   for (let k = 0; k < days.length && days[k]! <= lastDay; k++)
     if (inRepair[k]! > inRepair[peak]!) peak = k
-  const delivered = ukraine.gunDeliveries[peak]!
+  const delivered = rows.gunDeliveries[peak]!
   if (!(delivered > 0) || !(inRepair[peak]! >= 1)) return null
   const guns = Math.round(inRepair[peak]!)
   return fill(strings.parts, {

@@ -2,10 +2,11 @@
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'negative'; readonly of: Expression }
   | {
       readonly kind: 'operation'
-      readonly operator: string
+      readonly operator: Operator
       readonly left: Expression
       readonly right: Expression
     }
@@ -17,18 +18,19 @@ export type Expression =
       readonly no: Expression
     }
 
-const TOKEN =
-  /\s*(\d+(?:\.\d+)?(?:e[+-]?\d+)?|[A-Za-z]\w*(?:\.[A-Za-z]\w*)*|[<>]=|<>|[-+*/()<>=,])/y
-
-/** Operators from the loosest to the closest. */
-const LEVELS = [
-  ['<', '>', '<=', '>=', '=', '<>'],
+/** Operators from the loosest to the closest; those of one level from left to right. */
+export const LEVELS = [
+  ['<', '>', '<=', '>=', '='],
   ['+', '-'],
   ['*', '/'],
-]
+] as const
+export type Operator = (typeof LEVELS)[number][number]
 
-/** Reads an equation: numbers, names, + − × ÷, comparisons, IF … THEN … ELSE, calls. Throws where it cannot. */
-export function parseExpression(text: string): Expression {
+const TOKEN =
+  /\s*(\d+(?:\.\d+)?(?:e[+-]?\d+)?|[A-Za-z]\w*(?:\.[A-Za-z]\w*)*|"\w+"|[<>]=|[-+*/()<>=,])/y
+
+/** Reads an equation: numbers, names, "words", + − × ÷, comparisons, IF … THEN … ELSE, calls. Throws where it cannot. */
+export function parseInfix(text: string): Expression {
   const tokens = tokensOf(text)
   let at = 0
 
@@ -47,11 +49,11 @@ export function parseExpression(text: string): Expression {
   }
 
   function takeOperation(level: number): Expression {
-    const operators = LEVELS[level]
+    const operators: readonly string[] | undefined = LEVELS[level]
     if (!operators) return takeValue()
     let left = takeOperation(level + 1)
     while (operators.includes(tokens[at] ?? '')) {
-      const operator = tokens[at++]!
+      const operator = tokens[at++] as Operator
       left = { kind: 'operation', operator, left, right: takeOperation(level + 1) }
     }
     return left
@@ -66,6 +68,7 @@ export function parseExpression(text: string): Expression {
       return inside
     }
     if (/^\d/.test(token)) return { kind: 'number', value: Number(token) }
+    if (token.startsWith('"')) return { kind: 'word', word: token.slice(1, -1) }
     if (!/^[A-Za-z]/.test(token)) throw new Error(`A value is missing in "${text}".`)
     if (tokens[at] !== '(') return { kind: 'name', name: token }
     const values: Expression[] = []

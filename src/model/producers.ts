@@ -1,0 +1,2 @@
+export const PRODUCERS = ['us', 'europe'] as const
+export type ProducerId = (typeof PRODUCERS)[number]

@@ -1,0 +1,17 @@
+/** One variable of the whole model of one scenario; names are written out (`us.capacity`). */
+export interface ModelVariable {
+  readonly name: string
+  readonly kind: 'stock' | 'flow' | 'aux' | 'gf'
+  /** For a stock: its value at the start. */
+  readonly eqn: string
+  readonly unit: string
+  readonly doc: string
+  /** MODEL.md's number, where it has one. */
+  readonly equation?: number
+  /** The numbers in its equation are data and carry its unit. */
+  readonly data?: boolean
+  readonly inflows?: readonly string[]
+  readonly outflows?: readonly string[]
+  /** Of a graphical function: day and value. */
+  readonly points?: readonly (readonly [day: number, value: number])[]
+}
