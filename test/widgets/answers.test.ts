@@ -178,7 +178,11 @@ describe('The address of a question', () => {
     expect(query).toMatch(
       /us\.reserveFloor=500000&goal=europe\.rebuiltBy_2028-01-01&lever=europe\.orders_2023-05-01&lever2=us\.stock0$/,
     )
-    expect(readQuestion(`?${query}`, start, false)).toEqual({ question: other, notices: [], kept: [] })
+    expect(readQuestion(`?${query}`, start, false)).toEqual({
+      question: other,
+      notices: [],
+      kept: [],
+    })
   })
 
   test.each([
