@@ -38,7 +38,11 @@ function differences(tables: Tables): string[] {
   const names = Object.keys(member.shared) as (keyof MemberColumns['shared'])[]
   for (const name of names)
     member.shared[name].forEach((value, k) => same(`${name} ${k}`, value, columns.shared[name][k]!))
-  same('firedTotal', totals.shared['ukraine.firedTotal'], columns.shared['ukraine.firedTotal'][last]!)
+  same(
+    'firedTotal',
+    totals.shared['ukraine.firedTotal'],
+    columns.shared['ukraine.firedTotal'][last]!,
+  )
   same('shortfall', totals.shared['ukraine.shortfall'], columns.shared['ukraine.shortfall'][last]!)
   return found
 }
