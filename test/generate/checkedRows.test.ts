@@ -63,7 +63,9 @@ describe('refused', () => {
   })
 
   test('a series that no run has', () => {
-    expect(refusal('own', { series: 'owned' })).toThrow('us.own: no run has a series "us.owned".')
+    expect(refusal('own', { series: 'owned' as never })).toThrow(
+      'us.own: no run has a series "us.owned".',
+    )
   })
 })
 
