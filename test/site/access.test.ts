@@ -23,7 +23,7 @@ describe.each([
     for (const summary of await page.locator('summary').all()) await summary.click()
     // By key: the list of steps, open with all the rest, covers most of a phone (a finger: reach.test.ts).
     await widget(page).getByText('+', { exact: true }).first().press('Enter')
-    await page.waitForTimeout(1500)
+    await expect.poll(() => page.locator('[aria-busy]').count()).toBe(0)
     await page.evaluate(() => scrollTo(0, 0))
     expect(await faultsOf(page)).toEqual([])
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
     const page = await context.newPage()
     const response = await page.goto(`${url}${language}/`, { waitUntil: 'networkidle' })
     expect(response?.status()).toBe(200)
-    await page.waitForTimeout(1000)
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
     weights.push(weigh([...asked], dir))
     await context.close()
   }

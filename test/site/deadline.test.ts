@@ -29,14 +29,12 @@ async function expectAnswer(page: Page, goal: string, decision: string) {
   })
   const result = widget(page).locator('[data-result]')
   await expect
-    .poll(
-      async () => [await result.getAttribute('data-kind'), await result.getAttribute('data-last')],
-      {
-        timeout: 20_000,
-      },
-    )
+    .poll(async () => [
+      await result.getAttribute('data-kind'),
+      await result.getAttribute('data-last'),
+    ])
     .toEqual([kind, last])
-  await widget(page).locator('[data-result]:not([data-busy])').waitFor({ timeout: 40_000 })
+  await widget(page).locator('[data-result]:not([data-busy])').waitFor()
   const sentence = await result.textContent()
   expect(sentence).toContain('Depending most on')
   if (kind === 'until') {
@@ -60,9 +58,7 @@ async function expectAnswer(page: Page, goal: string, decision: string) {
 }
 
 const addressHas = (page: Page, ...parts: string[]) =>
-  expect
-    .poll(() => new URL(page.url()).search.slice(1).split('&').filter(Boolean), { timeout: 5000 })
-    .toEqual(parts)
+  expect.poll(() => new URL(page.url()).search.slice(1).split('&').filter(Boolean)).toEqual(parts)
 
 test('the server has answered the question that it opens with', async () => {
   const { page } = await openPage('/en/widgets/', { js: false })

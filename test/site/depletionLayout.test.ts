@@ -1,6 +1,7 @@
 // The central widget on every screen: nothing sideways, nothing hidden, nothing too small, on paper too.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { framesLater } from './later.ts'
 import { button, isReady, openWidget, slider, widget } from './widget.ts'
 
 const screens = [
@@ -181,7 +182,7 @@ test('Whoever wants less motion gets none', async () => {
   })
   await button(page, 'Raise: US output, left to industry').click()
   await page.locator('button.cited').first().click()
-  await page.waitForTimeout(500)
+  await framesLater(page, 30)
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
     'auto',

@@ -48,13 +48,10 @@ test('it takes the scenario at hand along, and closes by its button', async () =
   const maker = makerIn(dialog)
   // What the result hangs on is found later, under the dialog and in the preview: neither waits for the other.
   await expect
-    .poll(
-      async () => ({
-        told: (await sentence.textContent())!.replace(/\s+/g, ' ').trim(),
-        previewed: await shown(maker),
-      }),
-      { timeout: 40_000 },
-    )
+    .poll(async () => ({
+      told: (await sentence.textContent())!.replace(/\s+/g, ' ').trim(),
+      previewed: await shown(maker),
+    }))
     .toSatisfy(({ told, previewed }) => told === previewed)
   expect(await maker.snippet('iframe')).toContain('us.fixedOutput=60000_')
   expect(await maker.root.locator('[data-paste-none]').count()).toBe(1)

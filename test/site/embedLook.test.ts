@@ -17,7 +17,7 @@ const each = widgets.flatMap((widget) => languages.map((lang) => [lang, widget] 
 
 async function awakeAt(lang: string, widget: string, more: Parameters<typeof openPage>[1] = {}) {
   const { page } = await openPage(`/embed/v1/${lang}/${widget}/`, more)
-  await page.locator('[data-widget][data-ready]').waitFor({ timeout: 20_000 })
+  await page.locator('[data-widget][data-ready]').waitFor()
   for (const summary of await page.locator('summary').all()) await summary.click()
   return page
 }

@@ -25,16 +25,13 @@ export const makerIn = (place: Page | Locator): Maker => {
 export async function shown({ root, preview, snippet }: Maker): Promise<string> {
   await root.locator('[data-preview]').scrollIntoViewIfNeeded()
   const result = preview.locator('[data-widget][data-ready] [data-result]:not([aria-busy])')
-  await result.waitFor({ timeout: 20_000 })
+  await result.waitFor()
   let sentence = ''
   await expect
-    .poll(
-      async () => {
-        sentence = (await result.textContent())!.replace(/\s+/g, ' ').trim()
-        return (await snippet('text')).startsWith(sentence)
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      sentence = (await result.textContent())!.replace(/\s+/g, ' ').trim()
+      return (await snippet('text')).startsWith(sentence)
+    })
     .toBe(true)
   return sentence
 }

@@ -1,5 +1,6 @@
 // In forced colours shadows are gone: what covers the stage beside a widget must not be one.
 import { expect, test } from 'vitest'
+import { scrolled } from './later.ts'
 import { openPage } from './page.ts'
 
 test.each([
@@ -15,8 +16,9 @@ test.each([
     await widget.evaluate((element) =>
       scrollTo(0, element.getBoundingClientRect().top + scrollY + 40),
     )
-    await page.waitForTimeout(1500)
-    expect(await page.locator('.stage .shown').count()).toBe(1)
+    await widget.and(page.locator('[data-ready]')).waitFor()
+    await scrolled(page)
+    await expect.poll(() => page.locator('.stage .shown').count()).toBe(1)
     const seen = await page.screenshot()
     await page
       .locator('.stage > .drawn')

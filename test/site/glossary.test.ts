@@ -1,6 +1,7 @@
 // Source cards and words explained: by click, tap, keyboard and pointer (WCAG 1.4.13).
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { later } from './later.ts'
 import { openPage } from './page.ts'
 
 const cardOf = async (page: Page, button: Locator) =>
@@ -12,8 +13,8 @@ const kinds = [
 ] as const
 
 describe.each(kinds)('%s', (_, kind) => {
-  const open = async () => {
-    const { page } = await openPage('/en/#the-cupboard')
+  const open = async (options = {}) => {
+    const { page } = await openPage('/en/#the-cupboard', options)
     const button = page.locator(`#the-cupboard > p ${kind}`).first()
     const card = await cardOf(page, button)
     await button.scrollIntoViewIfNeeded()
@@ -41,7 +42,7 @@ describe.each(kinds)('%s', (_, kind) => {
   })
 
   test('opens on hover after a moment, stays under the pointer, closes when it leaves', async () => {
-    const { page, button, card } = await open()
+    const { page, button, card } = await open({ clock: true })
     const id = (await button.getAttribute('popovertarget'))!
     // By the page's own clock: a slow machine may look only after the card has opened.
     const opened = page.evaluate(async (id) => {
@@ -61,21 +62,21 @@ describe.each(kinds)('%s', (_, kind) => {
     expect(await card.isVisible()).toBe(true)
     const box = (await card.boundingBox())!
     await page.mouse.move(box.x + box.width / 2, box.y + Math.min(20, box.height / 2), { steps: 4 })
-    await page.waitForTimeout(700)
+    await later(page, 1000)
     expect(await card.isVisible(), 'while the pointer is on it').toBe(true)
     await page.mouse.move(5, 5)
     await expect.poll(() => card.isVisible()).toBe(false)
   })
 
   test('a hovered card closes by Escape, and a click keeps it', async () => {
-    const { page, button, card } = await open()
+    const { page, button, card } = await open({ clock: true })
     await button.hover()
     await expect.poll(() => card.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     expect(await card.isVisible()).toBe(false)
     await button.click()
     await page.mouse.move(5, 5)
-    await page.waitForTimeout(700)
+    await later(page, 1000)
     expect(await card.isVisible()).toBe(true)
   })
 })

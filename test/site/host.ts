@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { LONGEST_WAIT } from './page.ts'
 import { sharedChromium } from './sharedChromium.ts'
 
 /** Someone else's page, on an origin of its own: its HTML, and headers if it sends any. */
@@ -72,11 +73,19 @@ interface Visit {
 /** Opens a host's page; `elsewhere`: where its embeds come from, if not from the built test site. Errors inside embeds, and requests of theirs beyond their own file, fail the test. */
 export async function visit(
   address: string,
-  options: BrowserContextOptions & { init?: () => void; quiet?: boolean; elsewhere?: string } = {},
+  options: BrowserContextOptions & {
+    init?: () => void
+    quiet?: boolean
+    elsewhere?: string
+    /** true: the page's clock can be moved on (`later`), its frames' with it. */
+    clock?: boolean
+  } = {},
 ): Promise<Visit> {
-  const { init, quiet = false, elsewhere, ...context } = options
+  const { init, quiet = false, elsewhere, clock = false, ...context } = options
   const opened = await browser!.newContext({ viewport: { width: 1000, height: 800 }, ...context })
   contexts.push(opened)
+  opened.setDefaultTimeout(LONGEST_WAIT)
+  if (clock) await opened.clock.install()
   const page = await opened.newPage()
   if (init) await page.addInitScript(init)
   const requests: string[] = []
@@ -100,7 +109,7 @@ export async function visit(
 
 /** Once the widget of a frame is awake. */
 export async function awake(frame: Frame): Promise<Frame> {
-  await frame.locator('[data-widget][data-ready]').waitFor({ timeout: 20_000 })
+  await frame.locator('[data-widget][data-ready]').waitFor()
   return frame
 }
 

@@ -39,7 +39,7 @@ test('H18: while it still comes, its picture, sentence and table stand; then it 
   )
   const { page } = await visit(address, { elsewhere: 'http://localhost' })
   const find = () => page.frames().find((frame) => frame.url().startsWith(slowSite()))
-  await expect.poll(find, { timeout: 8000 }).toBeTruthy()
+  await expect.poll(find).toBeTruthy()
   const frame = find()!
   await frame.locator('[data-result]').waitFor()
   expect(await frame.locator('[data-result]').innerText()).toMatch(/reserve floor/)
@@ -82,8 +82,8 @@ async function fanAfterMove(frame: Frame) {
   const slider = frame.locator('input[type=range]')
   await slider.focus()
   await slider.press('End')
-  await expect.poll(corners, { timeout: 30_000 }).not.toBe(before)
-  await expect.poll(() => frame.locator('svg .band.stale').count(), { timeout: 30_000 }).toBe(0)
+  await expect.poll(corners).not.toBe(before)
+  await expect.poll(() => frame.locator('svg .band.stale').count()).toBe(0)
   return corners()
 }
 

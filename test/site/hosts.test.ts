@@ -2,10 +2,11 @@ import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
+import { framesLater, later } from './later.ts'
 import { faultsIn } from './embedMaker.ts'
 import { awake, contentHeight, embedAt, heightOf, hosted, iframe, LOADER, visit } from './host.ts'
 
-const settled = (read: () => Promise<unknown>) => expect.poll(read, { timeout: 8000 })
+const settled = (read: () => Promise<unknown>) => expect.poll(read)
 
 test('H1: the frame is usable without the loader and fits its content with it', async () => {
   const plain = await visit(hosted(iframe('en/bathtub/')))
@@ -177,8 +178,9 @@ test('H9: in a closed details, a hidden tab or a hidden column it tells no heigh
     hosted(
       `<script>told=[];addEventListener('message',(e)=>told.push(e.data.height))</script>${hidden.join('')}${LOADER()}`,
     ),
+    { clock: true },
   )
-  await page.waitForTimeout(800)
+  await later(page, 2000)
   for (const frame of frames) expect(await frame.locator('[data-ready]').count()).toBe(0)
   const told = await page.evaluate(() => (window as unknown as { told: number[] }).told)
   expect(told.filter((height) => height !== undefined && !(height > 0))).toEqual([])
@@ -460,7 +462,7 @@ test('of what a frame of ours says, the loader takes a height between 120 and 50
       parent.postMessage({ type: 'burn-rate:height', v: 1, height: value }, '*')
     }, height)
   for (const nothing of [NaN, Infinity, -5, 0, '400', null, {}, [9]]) await say(nothing)
-  await page.waitForTimeout(200)
+  await framesLater(page)
   expect(await heightOf(page)).toBe(own)
   // It may tell its own height in between.
   const saidBy = (height: number) => async () => {
@@ -476,13 +478,14 @@ test('once at rest it says no more', async () => {
     hosted(
       `<script>told=0;addEventListener('message',({data})=>(told+=data.type==='burn-rate:height'))</script>${iframe('en/depletion/')}${LOADER()}`,
     ),
+    { clock: true },
   )
   const frame = await awake(frames[0]!)
   await settled(async () => (await heightOf(page)) - (await contentHeight(frame))).toBe(0)
-  await page.waitForTimeout(1000)
+  await later(page, 2000)
   const told = () => page.evaluate(() => (window as unknown as { told: number }).told)
   const before = await told()
-  await page.waitForTimeout(5000)
+  await later(page, 10_000)
   expect((await told()) - before).toBeLessThanOrEqual(2)
 })
 
@@ -508,10 +511,11 @@ test('no focus is taken, nothing scrolls, and the wheel is the page’s own', as
     hosted(
       `<input id="own" autofocus>${iframe('en/depletion/')}<p style="height:3000px">${LOADER()}`,
     ),
+    { clock: true },
   )
   const frame = await awake(frames[0]!)
   await settled(async () => (await heightOf(page)) - (await contentHeight(frame))).toBe(0)
-  await page.waitForTimeout(1000)
+  await later(page, 2000)
   expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, 'own'])
   // Over the picture, and over a slider that has been touched.
   const slider = frame.locator('input[type=range]').first()

@@ -188,16 +188,13 @@ test('the preview shows a phone, a column and the full width, each as high as it
   for (const nth of [0, 1, 2]) {
     await maker.root.locator('.widths input').nth(nth).check()
     await expect
-      .poll(
-        async () => {
-          const box = (await frame.boundingBox())!
-          const high = await maker.preview
-            .locator('main')
-            .evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
-          return box.height - high
-        },
-        { timeout: 8000 },
-      )
+      .poll(async () => {
+        const box = (await frame.boundingBox())!
+        const high = await maker.preview
+          .locator('main')
+          .evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
+        return box.height - high
+      })
       .toBe(0)
     widths.push((await frame.boundingBox())!.width)
   }

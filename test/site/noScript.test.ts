@@ -54,7 +54,7 @@ describe('The bare address goes to the story', () => {
     expect([pathname, search, hash]).toEqual(['/en/', '?us.stock0=1800000', '#turn-up-production'])
     await isReady(page)
     await expect
-      .poll(async () => (await linesOf(page))[0]!.points[0]![1], { timeout: 5000 })
+      .poll(async () => (await linesOf(page))[0]!.points[0]![1])
       .not.toBe(await firstHeight())
   })
 })

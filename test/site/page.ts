@@ -12,6 +12,8 @@ interface Options {
   touch?: boolean
   /** The reader's own language, not the page's. */
   lang?: 'en' | 'fr'
+  /** true: the page's clock can be moved on (`later`). */
+  clock?: boolean
 }
 
 export interface OpenedPage {
@@ -22,6 +24,9 @@ export interface OpenedPage {
   expectComplaint: (pattern: RegExp) => void
 }
 
+/** Milliseconds after which a state that was waited for will never come. */
+export const LONGEST_WAIT = 120_000
+
 const opened: { context: BrowserContext; complaints: string[]; expected: RegExp[] }[] = []
 let browser: Promise<Browser> | undefined
 
@@ -31,7 +36,7 @@ let browser: Promise<Browser> | undefined
  */
 export async function openPage(path: string, options: Options = {}): Promise<OpenedPage> {
   const { viewport = { width: 1280, height: 800 }, js = true, theme = 'light' } = options
-  const { reducedMotion = false, touch = false, lang = 'en' } = options
+  const { reducedMotion = false, touch = false, lang = 'en', clock = false } = options
   browser ??= sharedChromium()
   const context = await (
     await browser
@@ -44,6 +49,8 @@ export async function openPage(path: string, options: Options = {}): Promise<Ope
     hasTouch: touch,
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(LONGEST_WAIT)
+  if (clock) await context.clock.install()
   const complaints: string[] = []
   const expected: RegExp[] = []
   opened.push({ context, complaints, expected })

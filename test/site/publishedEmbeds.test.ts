@@ -26,9 +26,7 @@ describe('a published embed shows the numbers it was published with', () => {
     )
     const frame = await awake(frames[0]!)
     // What the result hangs on is found a moment after the widget woke.
-    await expect
-      .poll(() => frame.locator('[data-result]').textContent(), { timeout: 8000 })
-      .toBe(shows)
+    await expect.poll(() => frame.locator('[data-result]').textContent()).toBe(shows)
     expect(await frame.locator('[data-notices]').count()).toBe(0)
   })
 })

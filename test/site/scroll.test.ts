@@ -1,5 +1,6 @@
 // The story as a page that scrolls: whatever brought the reader to a step, its picture is there.
 import { describe, expect, test } from 'vitest'
+import { framesLater, later, scrolled } from './later.ts'
 import { pictures } from '../../src/components/charts/steps/pictures.ts'
 import { openPage } from './page.ts'
 import { drawn, scrollTo, shownOn, stepsOf, views, type Shown } from './story.ts'
@@ -30,7 +31,7 @@ describe.each(views)('%s', (_, lang, viewport) => {
         )
         if (Math.abs(left) < 2) break
         await page.mouse.wheel(0, Math.max(-900, Math.min(900, left)))
-        await page.waitForTimeout(60)
+        await framesLater(page)
         const stuck = await page.evaluate(
           () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
         )
@@ -73,8 +74,7 @@ describe.each(views)('%s', (_, lang, viewport) => {
 
     await page.keyboard.press('End')
     await expect.poll(async () => (await shownOn(page)).step).toBe(steps.at(-1))
-    // The browser's own glide has ended.
-    await page.waitForTimeout(700)
+    await scrolled(page)
     await page.keyboard.press('Home')
     await expect.poll(async () => (await shownOn(page)).step).toBe(steps[0])
   })
@@ -105,7 +105,7 @@ describe.each(views)('%s', (_, lang, viewport) => {
     const before = await page.evaluate(() => scrollY)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowRight')
-    await page.waitForTimeout(300)
+    await scrolled(page)
     const moved = (await page.evaluate(() => scrollY)) - before
     expect(moved, 'an arrow key moves as far as the browser moves it').toBeLessThan(120)
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
@@ -312,8 +312,8 @@ test('the address names the step once the scroll rests, and keeps each sectionâ€
 
 test('a scenario that names no section stays until a widget claims it', async () => {
   const scenario = '?us.fixedOutput=60000_2023-03-01'
-  const { page } = await openPage(`/en/${scenario}`)
+  const { page } = await openPage(`/en/${scenario}`, { clock: true })
   await scrollTo(page, 'the-cupboard')
-  await page.waitForTimeout(900)
+  await later(page, 2000)
   expect(await page.evaluate(() => location.search + location.hash)).toBe(scenario)
 })

@@ -1,5 +1,6 @@
 // Each number of the story opens what it rests on.
 import { describe, expect, test } from 'vitest'
+import { later } from './later.ts'
 import weak from '../fixtures/weak-sources.json' with { type: 'json' }
 import { finder } from '../data/weakText.ts'
 import { openPage } from './page.ts'
@@ -31,12 +32,12 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
   })
 
   test('stay closed after Escape, also where the pointer had come to rest on a figure just before', async () => {
-    const { page } = await openPage(`/${language}/`)
+    const { page } = await openPage(`/${language}/`, { clock: true })
     const button = page.locator('button.cited').first()
     const open = page.locator(':popover-open')
     await button.hover()
     await page.keyboard.press('Escape')
-    await page.waitForTimeout(600)
+    await later(page, 600)
     expect(await open.count()).toBe(0)
     await page.mouse.move(0, 0)
     await button.hover({ position: { x: 3, y: 3 } })

@@ -32,20 +32,17 @@ async function expectAnswer(page: Page, goal: string, lever: string, scenario?: 
   const result = widget(page).locator('[data-result]:not([data-busy])')
   const [interval] = answer.intervals
   await expect
-    .poll(
-      async () => [
-        await widget(page).locator('[data-result]').getAttribute('data-answer'),
-        await widget(page).locator('[data-result]').getAttribute('data-from'),
-        await widget(page).locator('[data-result]').getAttribute('data-to'),
-      ],
-      { timeout: 20_000 },
-    )
+    .poll(async () => [
+      await widget(page).locator('[data-result]').getAttribute('data-answer'),
+      await widget(page).locator('[data-result]').getAttribute('data-from'),
+      await widget(page).locator('[data-result]').getAttribute('data-to'),
+    ])
     .toEqual([
       answer.kind,
       interval ? String(interval.from) : null,
       interval ? String(interval.to) : null,
     ])
-  await result.waitFor({ timeout: 40_000 })
+  await result.waitFor()
   expect(await result.textContent()).toContain('Depending most on')
   expect(await widget(page).locator('svg rect[data-met]').count()).toBe(answer.intervals.length)
   // The page that the build wrote leaves out what lies on a straight line.
@@ -68,13 +65,11 @@ async function expectAnswer(page: Page, goal: string, lever: string, scenario?: 
 
 const addressHas = (page: Page, ...parts: string[]) =>
   expect
-    .poll(
-      () =>
-        new URL(page.url()).search
-          .slice(1)
-          .split('&')
-          .filter((part) => part && !/^[md]=/.test(part)),
-      { timeout: 5000 },
+    .poll(() =>
+      new URL(page.url()).search
+        .slice(1)
+        .split('&')
+        .filter((part) => part && !/^[md]=/.test(part)),
     )
     .toEqual(parts)
 
@@ -142,7 +137,7 @@ test('a second lever draws a frontier', async () => {
   await field(page, 'lever2').selectOption('us.reserveFloor set')
   await addressHas(page, 'lever2=us.reserveFloor')
   const result = widget(page).locator('[data-result][data-answer="frontier"]:not([data-busy])')
-  await result.waitFor({ timeout: 40_000 })
+  await result.waitFor()
   expect(
     await widget(page).locator('svg[data-panel="frontier"] rect[data-met]').count(),
   ).toBeGreaterThan(10)
@@ -153,7 +148,7 @@ test('a thousand runs are drawn and ranked on demand', async () => {
   const { page } = await openWidget()
   await widget(page).locator('[data-what-matters] summary').click()
   await button(page, 'Draw a thousand runs and rank').click()
-  await widget(page).locator('[data-rank]').nth(9).waitFor({ timeout: 60_000 })
+  await widget(page).locator('[data-rank]').nth(9).waitFor()
   const [text] = await widget(page).locator('[data-rank]').allInnerTexts()
   expect(text).toMatch(/over 1,000 runs drawn from the ranges: −?[01](\.\d+)?$/)
 }, 120_000)

@@ -136,6 +136,6 @@ function offLine(points: readonly PathPoint[], x: number, y: number): number {
 /** Waits until the address holds this query, or none. */
 export async function addressHas(page: Page, query: string): Promise<void> {
   await expect
-    .poll(() => decodeURI(new URL(page.url()).search), { timeout: 5000 })
+    .poll(() => decodeURI(new URL(page.url()).search))
     .toBe(query && `?m=${versions.model}&d=${versions.data}&${query}`)
 }
