@@ -1,109 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { csvFormatRows } from 'd3-dsv'
-import { baseline } from '../src/data/baseline.ts'
-import { versions } from '../src/data/versions.ts'
-import { readQuery } from '../src/model/address.ts'
-import { column, SERIES } from '../src/model/columns.ts'
-import { LIMITS, limitWord } from '../src/model/limits.ts'
-import { outcomesOf } from '../src/model/outcomes.ts'
-import { parseScenario } from '../src/model/parse.ts'
+// One run, or an answer to a question about it, on the command line.
 import { Refusal } from '../src/model/refusal.ts'
-import { run, type Run } from '../src/model/run.ts'
-import type { Scenario } from '../src/model/scenario.ts'
-import { isoOf } from '../src/model/time.ts'
-import { answerTo, QUESTION_OPTIONS, QUESTION_USAGE, questionOf } from './simulate/questions.ts'
+import { simulation } from './simulate/simulation.ts'
 import { UsageError } from './simulate/usageError.ts'
-
-const USAGE = `usage: npm run --silent simulate -- scenario.json     a scenario file ("-": standard input)
-       npm run --silent simulate -- --query '<query>'  a page link's query
-       --csv: the series as CSV
-${QUESTION_USAGE}`
-
-function readScenario(query: string | undefined, file: string | undefined): Scenario {
-  if (query !== undefined) {
-    const { scenario, notices } = readQuery(baseline, query)
-    for (const { kind, key, text, used } of notices)
-      console.error(`${key}: "${text}" ${kind}${used === undefined ? '' : `, used ${used}`}`)
-    return scenario
-  }
-  if (file === undefined) throw new UsageError(USAGE)
-  return parseScenario(readJson(file))
-}
-
-function readJson(file: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch {
-    throw new UsageError(`${file} cannot be read.`)
-  }
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new UsageError(`${file === '-' ? 'Standard input' : file} is not JSON.`)
-  }
-}
-
-function printJson(result: Run): void {
-  const days = [...result.tables.days]
-  const print = {
-    versions,
-    scenario: result.scenario,
-    series: {
-      date: days.map(isoOf),
-      ...Object.fromEntries(SERIES.map((id) => [id, [...column(result.columns, id)]])),
-    },
-    limits: Object.fromEntries(
-      LIMITS.map((id) => [id, days.map((_, k) => limitWord(result.limits, id, k))]),
-    ),
-    outcomes: outcomesOf(result),
-  }
-  process.stdout.write(`${JSON.stringify(print)}\n`)
-}
-
-function printCsv(result: Run): void {
-  const columns = SERIES.map((id) => column(result.columns, id))
-  const rows = Array.from(result.tables.days, (day, k) => [
-    isoOf(day),
-    ...columns.map((values) => String(values[k])),
-  ])
-  process.stdout.write(`${csvFormatRows([['date', ...SERIES], ...rows])}\n`)
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        csv: { type: 'boolean' },
-        query: { type: 'string' },
-        ...QUESTION_OPTIONS,
-      },
-    })
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`)
-  }
-}
 
 // A reader such as `head` may close the pipe early.
 process.stdout.on('error', () => process.exit())
 
 try {
-  const { values, positionals } = readArguments()
-  if (positionals.length > 1) throw new UsageError(USAGE)
-  const question = questionOf(values)
-  if (question) {
-    if (values.csv) throw new UsageError(`--csv does not go with --${question}.`)
-    const bare = values.query === undefined && positionals.length === 0
-    const scenario = bare ? {} : readScenario(values.query, positionals[0])
-    const print = { versions, scenario, [question]: answerTo(question, values, scenario) }
-    process.stdout.write(`${JSON.stringify(print)}\n`)
-  } else {
-    const result = run(baseline, readScenario(values.query, positionals[0]))
-    if (values.csv) printCsv(result)
-    else printJson(result)
-  }
+  process.stdout.write(`${simulation(process.argv.slice(2))}\n`)
 } catch (error) {
   if (!(error instanceof Refusal || error instanceof UsageError)) throw error
   console.error(error.message)

@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { csvParse } from 'd3-dsv'
 import { afterAll, describe, expect, test } from 'vitest'
 import { root } from '../scripts/run.ts'
+import { simulation } from '../scripts/simulate/simulation.ts'
+import { UsageError } from '../scripts/simulate/usageError.ts'
 import { baseline } from '../src/data/baseline.ts'
 import { versions } from '../src/data/versions.ts'
 import { column, SERIES } from '../src/model/columns.ts'
 import { LIMIT_WORDS, LIMITS } from '../src/model/limits.ts'
 import { outcomesOf } from '../src/model/outcomes.ts'
+import { Refusal } from '../src/model/refusal.ts'
 import { run } from '../src/model/run.ts'
 import type { Scenario } from '../src/model/scenario.ts'
 import { isoOf } from '../src/model/time.ts'
@@ -130,119 +133,125 @@ describe.concurrent('A scenario comes out with everything that was asked of it',
   })
 })
 
+/** What is said to bad input, without a process for each. */
+function refusalOf(args: string[]): string {
+  try {
+    simulation(args)
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof UsageError) return error.message
+    throw error
+  }
+  throw new Error(`${args.join(' ')} was not refused.`)
+}
+
 const parameters = (set: object) => ({ parameters: set })
 const intervention = (its: object) => ({
   interventions: [{ parameter: 'need', factor: 2, from: '2023-01-01', ...its }],
 })
 
-describe.concurrent(
-  'Bad input: exit code 2, one sentence on stderr that names the culprit, nothing on stdout',
-  () => {
-    test.each<[name: string, scenario: unknown, sentence: RegExp]>([
-      ['no object', [1, 2], /^the scenario is \[1,2\]/],
-      ['null', null, /^the scenario is null/],
-      ['a key that there is not', { parameter: {} }, /^"parameter" is not a key/],
-      ['a key of the prototype', '{"__proto__": {}}', /^"__proto__" is not a key/],
-      ['parameters as a list', { parameters: [] }, /^parameters is \[\]/],
-      ['a parameter that there is not', parameters({ 'us.stock1': 5 }), /^"us.stock1" is not/],
-      ['a parameter of the prototype', parameters({ constructor: 5 }), /^"constructor" is not/],
-      ['text for a number', parameters({ 'us.stock0': '5' }), /^us.stock0 is "5"/],
-      ['null for a number', parameters({ 'us.stock0': null }), /^us.stock0 is null/],
-      ['a number below its bound', parameters({ 'us.stock0': -1 }), /^us.stock0 is -1/],
-      ['a share above 1', parameters({ scrapShare: 1.5 }), /^scrapShare is 1.5/],
-      ['too large a number', parameters({ 'us.stock0': 1e16 }), /^us.stock0 is 10{16}/],
-      [
-        'a number that is infinite',
-        '{"parameters": {"us.stock0": 1e999}}',
-        /^us.stock0 is null, which is not a number|^us.stock0 is Infinity/,
-      ],
-      [
-        'dates on one number',
-        parameters({ 'us.stock0': [['2022-01-01', 5]] }),
-        /^us.stock0 is one number/,
-      ],
-      ['an empty list of dates', parameters({ need: [] }), /^need is a list without/],
-      ['a dated value with no value', parameters({ need: [['2022-01-01']] }), /^need has \["2022/],
-      ['no date', parameters({ need: [['2022-02-30', 5]] }), /^need has "2022-02-30"/],
-      [
-        'dates out of order',
-        parameters({
-          need: [
-            ['2023-01-01', 5],
-            ['2022-01-01', 5],
-          ],
-        }),
-        /^need has 2022-01-01 out of order/,
-      ],
-      [
-        'weights above 1 together',
-        parameters({ 'us.drawWeight': 0.9, 'europe.drawWeight': 0.9 }),
-        /^us.drawWeight \+ europe.drawWeight is 1.8/,
-      ],
-      ['guns that break too fast', parameters({ fireRate: 200 }), /^roundsPerBreakdown is \d+,/],
-      ['interventions as an object', { interventions: {} }, /^interventions is \{\}/],
-      ['an intervention as a number', { interventions: [5] }, /^intervention 1 is 5/],
-      [
-        'a key in an intervention',
-        intervention({ until: '2024-01-01' }),
-        /^"until" is not a key of intervention 1/,
-      ],
-      [
-        'no parameter',
-        { interventions: [{ from: '2023-01-01' }] },
-        /^intervention 1 \(parameter\)/,
-      ],
-      ['no date of its own', intervention({ from: undefined }), /^intervention 1 \(from\)/],
-      ['a bad date of its own', intervention({ from: '2023-1-1' }), /^need has "2023-1-1"/],
-      ['a day before the second', intervention({ from: '2022-01-01' }), /^need .*2022-01-01/],
-      ['a day after the end', intervention({ from: '2031-01-01' }), /^need .*2031-01-01/],
-      [
-        'two on a date',
-        { interventions: [1, 2].map(() => ({ parameter: 'need', factor: 2, from: '2023-01-01' })) },
-        /^need .*2023-01-01 out of order/,
-      ],
-      ['value and factor', intervention({ value: 5 }), /^need needs exactly one/],
-      ['neither value nor factor', intervention({ factor: undefined }), /^need needs exactly one/],
-      ['a factor below 0', intervention({ factor: -1 }), /^need has the factor -1/],
-      ['a ramp below 0', intervention({ rampMonths: -1 }), /^need has the rampMonths -1/],
-      [
-        'a date on one number',
-        intervention({ parameter: 'us.stock0' }),
-        /^us.stock0 is one number/,
-      ],
-      [
-        'a factor on a fixed output',
-        intervention({ parameter: 'us.fixedOutput' }),
-        /^us.fixedOutput takes a value/,
-      ],
-      ['a step of no length', { stepDays: 0 }, /^stepDays is 0/],
-      ['a step of half a day', { stepDays: 0.5 }, /^stepDays is 0.5/],
-      ['a step as text', { stepDays: '7' }, /^stepDays is "7"/],
-      ['an end before the start', { end: '2021-01-01' }, /^end is 2021-01-01/],
-      ['an end that is no date', { end: 'soon' }, /^end is "soon"/],
-      ['an end as a number', { end: 2024 }, /^end is 2024/],
-      ['no JSON', '{', /scenario-\d+\.json is not JSON/],
-      ['an empty file', '', /scenario-\d+\.json is not JSON/],
-    ])('%s', async (_, scenario, sentence) => {
-      const { status, stdout, stderr } = await simulate([fileOf(scenario)])
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-      expect(stderr.replace(`${folder}/`, '')).toMatch(sentence)
-      expect(stderr.trim().split('\n')).toHaveLength(1)
-      expect(stderr.trim()).toMatch(/\.$/)
-    })
+describe('Bad input: one sentence that names the culprit', () => {
+  test.each<[name: string, scenario: unknown, sentence: RegExp]>([
+    ['no object', [1, 2], /^the scenario is \[1,2\]/],
+    ['null', null, /^the scenario is null/],
+    ['a key that there is not', { parameter: {} }, /^"parameter" is not a key/],
+    ['a key of the prototype', '{"__proto__": {}}', /^"__proto__" is not a key/],
+    ['parameters as a list', { parameters: [] }, /^parameters is \[\]/],
+    ['a parameter that there is not', parameters({ 'us.stock1': 5 }), /^"us.stock1" is not/],
+    ['a parameter of the prototype', parameters({ constructor: 5 }), /^"constructor" is not/],
+    ['text for a number', parameters({ 'us.stock0': '5' }), /^us.stock0 is "5"/],
+    ['null for a number', parameters({ 'us.stock0': null }), /^us.stock0 is null/],
+    ['a number below its bound', parameters({ 'us.stock0': -1 }), /^us.stock0 is -1/],
+    ['a share above 1', parameters({ scrapShare: 1.5 }), /^scrapShare is 1.5/],
+    ['too large a number', parameters({ 'us.stock0': 1e16 }), /^us.stock0 is 10{16}/],
+    [
+      'a number that is infinite',
+      '{"parameters": {"us.stock0": 1e999}}',
+      /^us.stock0 is null, which is not a number|^us.stock0 is Infinity/,
+    ],
+    [
+      'dates on one number',
+      parameters({ 'us.stock0': [['2022-01-01', 5]] }),
+      /^us.stock0 is one number/,
+    ],
+    ['an empty list of dates', parameters({ need: [] }), /^need is a list without/],
+    ['a dated value with no value', parameters({ need: [['2022-01-01']] }), /^need has \["2022/],
+    ['no date', parameters({ need: [['2022-02-30', 5]] }), /^need has "2022-02-30"/],
+    [
+      'dates out of order',
+      parameters({
+        need: [
+          ['2023-01-01', 5],
+          ['2022-01-01', 5],
+        ],
+      }),
+      /^need has 2022-01-01 out of order/,
+    ],
+    [
+      'weights above 1 together',
+      parameters({ 'us.drawWeight': 0.9, 'europe.drawWeight': 0.9 }),
+      /^us.drawWeight \+ europe.drawWeight is 1.8/,
+    ],
+    ['guns that break too fast', parameters({ fireRate: 200 }), /^roundsPerBreakdown is \d+,/],
+    ['interventions as an object', { interventions: {} }, /^interventions is \{\}/],
+    ['an intervention as a number', { interventions: [5] }, /^intervention 1 is 5/],
+    [
+      'a key in an intervention',
+      intervention({ until: '2024-01-01' }),
+      /^"until" is not a key of intervention 1/,
+    ],
+    ['no parameter', { interventions: [{ from: '2023-01-01' }] }, /^intervention 1 \(parameter\)/],
+    ['no date of its own', intervention({ from: undefined }), /^intervention 1 \(from\)/],
+    ['a bad date of its own', intervention({ from: '2023-1-1' }), /^need has "2023-1-1"/],
+    ['a day before the second', intervention({ from: '2022-01-01' }), /^need .*2022-01-01/],
+    ['a day after the end', intervention({ from: '2031-01-01' }), /^need .*2031-01-01/],
+    [
+      'two on a date',
+      { interventions: [1, 2].map(() => ({ parameter: 'need', factor: 2, from: '2023-01-01' })) },
+      /^need .*2023-01-01 out of order/,
+    ],
+    ['value and factor', intervention({ value: 5 }), /^need needs exactly one/],
+    ['neither value nor factor', intervention({ factor: undefined }), /^need needs exactly one/],
+    ['a factor below 0', intervention({ factor: -1 }), /^need has the factor -1/],
+    ['a ramp below 0', intervention({ rampMonths: -1 }), /^need has the rampMonths -1/],
+    ['a date on one number', intervention({ parameter: 'us.stock0' }), /^us.stock0 is one number/],
+    [
+      'a factor on a fixed output',
+      intervention({ parameter: 'us.fixedOutput' }),
+      /^us.fixedOutput takes a value/,
+    ],
+    ['a step of no length', { stepDays: 0 }, /^stepDays is 0/],
+    ['a step of half a day', { stepDays: 0.5 }, /^stepDays is 0.5/],
+    ['a step as text', { stepDays: '7' }, /^stepDays is "7"/],
+    ['an end before the start', { end: '2021-01-01' }, /^end is 2021-01-01/],
+    ['an end that is no date', { end: 'soon' }, /^end is "soon"/],
+    ['an end as a number', { end: 2024 }, /^end is 2024/],
+    ['no JSON', '{', /scenario-\d+\.json is not JSON/],
+    ['an empty file', '', /scenario-\d+\.json is not JSON/],
+  ])('%s', (_, scenario, sentence) => {
+    const said = refusalOf([fileOf(scenario)]).replace(`${folder}/`, '')
+    expect(said).toMatch(sentence)
+    expect(said).toMatch(/^[^\n]+\.$/)
+  })
 
-    test.each<[name: string, args: string[], sentence: RegExp]>([
-      ['a file that is not there', ['nowhere.json'], /^nowhere\.json cannot be read\.\n$/],
-      ['a folder', ['.'], /^\. cannot be read\.\n$/],
-      ['standard input that is no JSON', ['-'], /^Standard input is not JSON\.\n$/],
-      ['nothing', [], /^usage: /],
-      ['two files', ['a.json', 'b.json'], /^usage: /],
-      ['an option that there is not', ['--xml', 'a.json'], /'--xml'/],
-      ['a query that is not given', ['--query'], /--query/],
-    ])('%s', async (_, args, sentence) => {
-      const { status, stdout, stderr } = await simulate(args)
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-      expect(stderr).toMatch(sentence)
-    })
-  },
-)
+  test.each<[name: string, args: string[], sentence: RegExp]>([
+    ['a file that is not there', ['nowhere.json'], /^nowhere\.json cannot be read\.$/],
+    ['a folder', ['.'], /^\. cannot be read\.$/],
+    ['two files', ['a.json', 'b.json'], /^usage: /],
+    ['an option that there is not', ['--xml', 'a.json'], /'--xml'/],
+    ['a query that is not given', ['--query'], /--query/],
+  ])('%s', (_, args, sentence) => {
+    expect(refusalOf(args)).toMatch(sentence)
+  })
+})
+
+describe.concurrent('The command line says it on stderr, prints nothing and exits with 2', () => {
+  test.each<[name: string, args: () => string[], sentence: RegExp]>([
+    ['a scenario', () => [fileOf(parameters({ 'us.stock0': -1 }))], /^us\.stock0 is -1[^\n]*\.\n$/],
+    ['standard input that is no JSON', () => ['-'], /^Standard input is not JSON\.\n$/],
+    ['nothing', () => [], /^usage: /],
+  ])('%s', async (_, args, sentence) => {
+    const { status, stdout, stderr } = await simulate(args())
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(sentence)
+  })
+})
