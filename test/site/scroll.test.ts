@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { framesLater, later, scrolled } from './later.ts'
 import { pictures } from '../../src/components/charts/steps/pictures.ts'
 import { openPage } from './page.ts'
-import { drawn, scrollTo, shownOn, stepsOf, views, type Shown } from './story.ts'
+import { drawn, scriptViews, scrollTo, shownOn, stepsOf, views, type Shown } from './story.ts'
 
 /** Numbers below 1 from a seed: every run jumps in the same random order. */
 function random(seed: number): () => number {
@@ -15,6 +15,43 @@ function random(seed: number): () => number {
 }
 
 describe.each(views)('%s', (_, lang, viewport) => {
+  test('the stage leaves room: beside the text, or above it at most 45 % of the screen, under the widgets', async () => {
+    const { page } = await openPage(`/${lang}/`, { viewport, lang })
+    await scrollTo(page, 'the-cupboard')
+    const box = await page.locator('.stage').boundingBox()
+    if (viewport.width < 992) expect(box!.height).toBeLessThanOrEqual(0.45 * viewport.height)
+    else expect(box!.x).toBeGreaterThan(viewport.width * 0.4)
+
+    const picture = page.locator('.stage .shown svg:visible').first()
+    const drawing = (await picture.boundingBox())!
+    expect(drawing.y).toBeGreaterThanOrEqual(box!.y)
+    expect(drawing.y + drawing.height).toBeLessThanOrEqual(box!.y + box!.height + 1)
+
+    // Text is legible where it is drawn.
+    const smallest = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll<SVGTextElement>('.stage .shown svg text')]
+      const visible = texts.filter((text) => text.getClientRects().length > 0 && text.textContent)
+      return Math.min(
+        ...visible.map((text) => {
+          const size = Number(
+            text.getAttribute('font-size') ?? text.parentElement!.getAttribute('font-size'),
+          )
+          return size * text.ownerSVGElement!.getScreenCTM()!.a
+        }),
+      )
+    })
+    expect(smallest).toBeGreaterThanOrEqual(12)
+
+    const widget = page.locator('[data-widget="Depletion"]')
+    await widget.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await page.evaluate(() => scrollBy(0, 300))
+    await drawn(page)
+    const top = await onTopOfStage(page)
+    expect(top, 'what lies on top').toContain('widget')
+  })
+})
+
+describe.each(scriptViews)('%s', (_, lang, viewport) => {
   test('steps jumped to in random order give the same picture, place and links as scrolled to', async () => {
     const { page } = await openPage(`/${lang}/`, { viewport, lang })
     const steps = await stepsOf(page)
@@ -109,41 +146,6 @@ describe.each(views)('%s', (_, lang, viewport) => {
     const moved = (await page.evaluate(() => scrollY)) - before
     expect(moved, 'an arrow key moves as far as the browser moves it').toBeLessThan(120)
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
-  })
-
-  test('the stage leaves room: beside the text, or above it at most 45 % of the screen, under the widgets', async () => {
-    const { page } = await openPage(`/${lang}/`, { viewport, lang })
-    await scrollTo(page, 'the-cupboard')
-    const box = await page.locator('.stage').boundingBox()
-    if (viewport.width < 992) expect(box!.height).toBeLessThanOrEqual(0.45 * viewport.height)
-    else expect(box!.x).toBeGreaterThan(viewport.width * 0.4)
-
-    const picture = page.locator('.stage .shown svg:visible').first()
-    const drawing = (await picture.boundingBox())!
-    expect(drawing.y).toBeGreaterThanOrEqual(box!.y)
-    expect(drawing.y + drawing.height).toBeLessThanOrEqual(box!.y + box!.height + 1)
-
-    // Text is legible where it is drawn.
-    const smallest = await page.evaluate(() => {
-      const texts = [...document.querySelectorAll<SVGTextElement>('.stage .shown svg text')]
-      const visible = texts.filter((text) => text.getClientRects().length > 0 && text.textContent)
-      return Math.min(
-        ...visible.map((text) => {
-          const size = Number(
-            text.getAttribute('font-size') ?? text.parentElement!.getAttribute('font-size'),
-          )
-          return size * text.ownerSVGElement!.getScreenCTM()!.a
-        }),
-      )
-    })
-    expect(smallest).toBeGreaterThanOrEqual(12)
-
-    const widget = page.locator('[data-widget="Depletion"]')
-    await widget.evaluate((element) => element.scrollIntoView({ block: 'start' }))
-    await page.evaluate(() => scrollBy(0, 300))
-    await drawn(page)
-    const top = await onTopOfStage(page)
-    expect(top, 'what lies on top').toContain('widget')
   })
 
   test('turned, zoomed from 50 to 400 %, and back, the page shows the step that is read', async () => {

@@ -12,6 +12,12 @@ export const views = languages.flatMap((lang) =>
   screens.map((viewport) => [`/${lang}/ at ${viewport.width} px`, lang, viewport] as const),
 )
 
+/** Each width once, the languages in turn: for what the script does, which knows nothing of words. */
+export const scriptViews = screens.map((viewport, i) => {
+  const lang = languages[i % languages.length]!
+  return [`/${lang}/ at ${viewport.width} px`, lang, viewport] as const
+})
+
 /** The ids of the story's steps, in their order. */
 export const stepsOf = (page: Page): Promise<string[]> =>
   page.locator('.chapter').evaluateAll((sections) => sections.map(({ id }) => id))
