@@ -44,6 +44,7 @@ const ways: Record<string, Way> = {
   'npm run calibrate -- --write': { writes: 'src/data/calibration/full.json' },
   'npm run hindcast': { prints: /^src\/data\/calibration\/hindcast\.json holds this\.$/m },
   'npm run hindcast -- --write': { writes: 'src/data/calibration/hindcast.json' },
+  'npm run generate': { writes: 'src/model/generated/stepRun.ts' },
   'npm run load-data': { prints: /^\d+ published figures, /m },
   'npm run keep-baseline': { prints: /^Kept \d+ parameters/m },
   'npm run golden-links': { writes: 'test/fixtures/golden-links.json' },
