@@ -16,7 +16,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
     'components/embed/workerFromPage.ts',
   ),
   [source('components/widgets/whatWouldItTake/ranking.svelte.ts')]: source(
-    'components/embed/noRanking.ts',
+    'components/embed/rankingLeftOut.ts',
   ),
   [source('components/widgets/Foot.svelte')]: source('components/embed/EmbedFoot.svelte'),
 }
@@ -49,7 +49,7 @@ const DATA_MODULES: Readonly<Record<string, string>> = {
 }
 const onServerOnly = (path: string) => path.startsWith(source('data/generated'))
 
-/** Lets modules read their data from what the program is handed (src/components/embed/datasetAtHand.ts). */
+/** Lets modules read their data from what the program is handed (src/components/embed/datasetOfPage.ts). */
 function handedData(forServer: boolean): Plugin {
   const MARK = '\0handed:'
   return {
@@ -65,7 +65,7 @@ function handedData(forServer: boolean): Plugin {
     },
     load(id) {
       if (!id.startsWith(MARK)) return null
-      const from = JSON.stringify(source('components/embed/datasetAtHand.ts'))
+      const from = JSON.stringify(source('components/embed/datasetOfPage.ts'))
       return `import { dataset } from ${from}\n${DATA_MODULES[id.slice(MARK.length, -'.js'.length)]}`
     },
   }

@@ -2,7 +2,7 @@
 // so that the model travels once.
 import { answerOrders } from '../reader/ensemble/answerOrders.ts'
 import { workerFromSource } from '../reader/ensemble/workerFromSource.ts'
-import { dataset } from './datasetAtHand.ts'
+import { dataset } from './datasetOfPage.ts'
 
 const isWorker = 'importScripts' in globalThis
 const source = typeof document === 'undefined' ? null : document.currentScript?.textContent

@@ -4,7 +4,7 @@ import { fact } from '../../../data/published.ts'
 import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts'
 import { run } from '../../../model/run.ts'
 import { rankDependence } from '../../../model/sensitivity.ts'
-import { daysUntilShown } from '../../../model/shown.ts'
+import { daysUntilVisible } from '../../../model/daysUntilVisible.ts'
 import type { ProducerId } from '../../../model/tables.ts'
 import { dayOf } from '../../../model/time.ts'
 import type { Mark } from '../../charts/timeline.ts'
@@ -88,5 +88,5 @@ function shownAfter(b: ProducerId, name: keyof typeof LAG_FACTORS): number | nul
     interventions: [{ parameter: `${b}.${name}`, factor: LAG_FACTORS[name], from: DEFAULT_FROM }],
   })
   const since = { from: dayOf(DEFAULT_FROM), lastDay }
-  return daysUntilShown([usual, changed], `${b}.production`, since)
+  return daysUntilVisible([usual, changed], `${b}.production`, since)
 }

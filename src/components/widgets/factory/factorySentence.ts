@@ -13,7 +13,7 @@ import type { UnitWords } from '../../../data/strings/en/units.ts'
 import type { Run } from '../../../model/run.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import type { Dependence } from '../../../model/sensitivity.ts'
-import { daysUntilShown } from '../../../model/shown.ts'
+import { daysUntilVisible } from '../../../model/daysUntilVisible.ts'
 import type { ProducerId } from '../../../model/tables.ts'
 import { DAYS_PER_MONTH, dayOf, isoOf } from '../../../model/time.ts'
 import { FIRED_YEAR, firedInYear, totalOn } from '../../../model/outcomesByDay.ts'
@@ -74,7 +74,7 @@ function ranged(
 
 function showsSentence(telling: Telling): string {
   const { run, baseline, scenario, producer, lastDay, strings } = telling
-  const days = daysUntilShown([baseline, run], `${producer}.production`, {
+  const days = daysUntilVisible([baseline, run], `${producer}.production`, {
     from: firstChange(scenario, producer),
     lastDay,
   })
