@@ -50,6 +50,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelte()],
+        // Beside the next ones: half of it waits for other programs.
         test: { name: 'slow', ...pure, include: [SLOW], sequence: { groupOrder: 3 } },
       },
       {
@@ -59,7 +60,7 @@ export default defineConfig({
           ...site,
           include: ['test/site/**/*.test.ts'],
           exclude: [TIMED],
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -70,7 +71,7 @@ export default defineConfig({
           ...site,
           include: [TIMED],
           maxWorkers: 1,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],
