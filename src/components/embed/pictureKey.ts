@@ -4,6 +4,8 @@ import { round, SMALL, text } from './pictureText.ts'
 /** Of a key's words, with some air. */
 const KEY_LETTER = 6.8
 
+const COMMENT = 8
+
 /** A letter that few fonts have: drawn instead. */
 export const ARROW = '▲'
 export const arrow = (x: number, y: number, { soft }: Colours) =>
@@ -12,7 +14,9 @@ export const arrow = (x: number, y: number, { soft }: Colours) =>
 /** What an axis tells and what its shades mean, in a line. */
 export function keyLine(key: Element, left: number, y: number, colours: Colours): string[] {
   let x = left
-  return [...key.childNodes].flatMap((part) => {
+  // The server's comments, from which Svelte would take up its page, are no words.
+  const parts = [...key.childNodes].filter(({ nodeType }) => nodeType !== COMMENT)
+  return parts.flatMap((part) => {
     const [all = '', pointer, words = ''] =
       /^(▲ )?(.*)$/s.exec(part.textContent?.trim() ?? '') ?? []
     if (!all) return []

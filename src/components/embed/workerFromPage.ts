@@ -12,5 +12,5 @@ if (isWorker) answerOrders()
 /** Throws where the page's script cannot be read or no worker starts. */
 export function workerFromFile(): Worker {
   if (!source) throw new Error('The script does not stand in the page.')
-  return workerFromSource(`burnRateDataset=${JSON.stringify(dataset)}\n${source}`)
+  return workerFromSource(`burnRateDataset=${JSON.stringify(dataset)};\n${source}`)
 }
