@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPage } from './page.ts'
 
-/** It counts by the second; a busy machine takes longer to say so. */
+/** It counts every second; a busy machine may show it later. */
 const COUNTS = { timeout: 10_000 }
 
 async function ticker(page: Page) {
