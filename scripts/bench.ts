@@ -1,4 +1,4 @@
-// Measures the model against itself in other clothes: `npm run bench`, or `npm run bench -- --json`. docs/speed.md tells how to read it.
+// Measures how fast the model is, beside the same model in SDEverywhere, plain objects and C: `npm run bench`, or `npm run bench -- --json`. docs/speed.md tells how to read it.
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus, release, type } from 'node:os'

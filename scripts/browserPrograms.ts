@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
 interface Program {
-  /** The variable that says where it is, before all other places. */
+  /** The environment variable with its path, tried before all other places. */
   variable?: string
   /** Its names in the folders of PATH. */
   commands?: string[]

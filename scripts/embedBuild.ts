@@ -9,7 +9,7 @@ import { root } from './run.ts'
 
 const source = (path: string) => resolve(root, 'src', path)
 
-/** What an embed does otherwise than the site: it writes no address, starts its worker from its own page, leaves the thousand runs of a question to the story, and ends with its credit line. */
+/** Modules that are replaced in an embed, by their replacements: it writes no address, starts its worker from its own page, leaves the thousand runs of a question to the story, and ends with its credit line. */
 const STAND_INS: Readonly<Record<string, string>> = {
   [source('components/reader/addressBar.ts')]: source('components/embed/embedAddress.ts'),
   [source('components/reader/ensemble/workerFromFile.ts')]: source(
@@ -39,7 +39,7 @@ function standIns(table: typeof STAND_INS): Plugin {
   }
 }
 
-/** What a dataset holds in the place of a module of src/data. */
+/** Modules of src/data whose content comes from the dataset, and what each exports then. */
 const DATA_MODULES: Readonly<Record<string, string>> = {
   [source('data/parameters.ts')]: 'export const { parameters } = dataset',
   [source('data/versions.ts')]: 'export const { versions } = dataset',
@@ -49,7 +49,7 @@ const DATA_MODULES: Readonly<Record<string, string>> = {
 }
 const onServerOnly = (path: string) => path.startsWith(source('data/generated'))
 
-/** Lets modules read their data from what the program is handed (src/components/embed/datasetOfPage.ts). */
+/** Lets modules read their data from the page's dataset (src/components/embed/datasetOfPage.ts). */
 function handedData(forServer: boolean): Plugin {
   const MARK = '\0handed:'
   return {

@@ -123,7 +123,7 @@ ${headOf(page)}
 /** Tall enough for a picture and its sentence in a column of 600 pixels; WordPress takes the true height from the frame. */
 const OEMBED_SIZE = { width: 600, height: 900 }
 
-/** What an editor is answered that asks what a pasted address is. */
+/** The oEmbed answer, which editors ask for when an address is pasted. */
 export function oembedOf(
   { name, language, date, rendered, preset }: Page,
   siteName: string,

@@ -161,7 +161,8 @@ await buildServer()
 const all = await editions()
 const { ONLY_EMBEDS: only } = process.env
 const names = all[0]!.server.widgetNames.filter((each) => !only || only.split(',').includes(each))
-// A widget at work need not stop the site; test/site/embeds.test.ts misses its file.
+// A widget that is still being written need not stop the site's build; test/site/embeds.test.ts
+// fails for its missing file.
 for (const [i, name] of names.entries())
   try {
     const weight = await writeAll(name, all)

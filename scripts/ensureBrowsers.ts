@@ -1,4 +1,4 @@
-// Called before anything is started that opens a browser: what opens one later only looks it up.
+// Called first by each command that will open a browser: later code only looks up the path.
 import { findProgram, missingSentence, type BrowserId } from './browserPrograms.ts'
 import { installBrowsers, isSuperuser } from './installBrowsers.ts'
 

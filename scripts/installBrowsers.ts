@@ -1,4 +1,4 @@
-// Installs browsers on Debian: once, in turn with whoever else wants to.
+// Installs browsers on Debian: once, waiting while another process of this machine installs them.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'

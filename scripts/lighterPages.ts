@@ -1,6 +1,6 @@
-// After the build: the same pages, lighter. What a widget is handed when it wakes (words, ranges, figures)
-// is a quarter of the story's weight and of no use to a reader who never gets there, so it goes into a
-// file of its own, once for all pages that hand over the same.
+// After the build, moves widgets' props (words, ranges, figures) from the pages into files that are
+// fetched when a widget starts. They are a quarter of the story's size and of no use to a reader
+// who never gets there. Pages with the same props share a file.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

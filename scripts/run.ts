@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-// When npm is told to stop, it stops the shell between, and what the shell started lives on as an
-// orphan. So whoever imports this ends with that shell.
+// When npm is stopped, it stops the shell that it started the script in, but not the script. So a
+// script that imports this ends when that shell does.
 const shell = process.ppid
 const endWithShell = () => {
   if (process.ppid !== shell) process.kill(process.pid, 'SIGTERM')

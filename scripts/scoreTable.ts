@@ -5,7 +5,7 @@ import { root } from './run.ts'
 
 const DIGITS = 6
 
-/** A result as it is committed: six digits of each number, so that nothing hangs on the last bits. */
+/** A result as it is committed: six digits of each number, so that the last bits, which engines may differ in, are left out. */
 export const printed = (result: unknown): unknown =>
   JSON.parse(
     JSON.stringify(result, (_, value: unknown) =>

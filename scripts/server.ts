@@ -40,7 +40,7 @@ interface Options {
   port?: number
   /** The path the site was built for (BASE_PATH). */
   base?: string
-  /** Told the path of each file sent, for tests. */
+  /** Called with the path of each file sent, for tests. */
   seen?: (path: string) => void
 }
 

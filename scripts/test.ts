@@ -22,7 +22,7 @@ if (code !== 0) process.exit(code)
 
 const words = asked.filter((word) => !own.has(word))
 const { filter, options } = parseCLI(['vitest', 'run', ...words])
-// Who names files means these, whichever project holds them.
+// Files named on the command line are run whichever project they belong to.
 const project =
   options.project ?? (isRest ? rest : isAll || filter.length > 0 ? [...first, ...rest] : first)
 const vitest = await startVitest(filter, { ...options, project, run: true, watch: false })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parameters } from '../src/data/parameters.ts'
 
 const ids = parameters.map(({ id }) => id)
-// What readers set most, more often than the rest.
+// What readers set most is drawn more often than the rest.
 const usual = ['us.fixedOutput', 'us.stock0', 'need', 'fireRate', 'us.drawWeight', 'end']
 const known = [...ids, ...usual, ...usual, 'm', 'd', 'stepDays']
 const prototypeNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype']

@@ -107,7 +107,7 @@ export function sensitivityAnswer(scenario: Scenario, text: string): object {
   }
 }
 
-/** What is neither an outcome nor a goal is told what outcomes there are. */
+/** For what is neither an outcome nor a goal, the error lists the outcomes. */
 function goalOf(text: string): Goal {
   if (!text.includes('_')) numericOutcome(text)
   return parseGoal(text)

@@ -9,7 +9,7 @@ import { isoOf } from '../../src/model/time.ts'
 import { UsageError } from './usageError.ts'
 
 const MOST_MEMBERS = 100_000
-/** Months, nearly: a row for each week would be four times as long to read. */
+/** About a month: a row a week would make the output four times as long. */
 const KEEP_EVERY = 4
 const RANKED: readonly EnsembleOutcome[] = ['us.bareDay', 'europe.bareDay', 'ukraine.shortfall']
 

@@ -1,4 +1,4 @@
-/** Who stands behind a copy of this site. What is null is said to be missing, never invented. */
+/** Who publishes a copy of this site. What is null is shown as missing, never invented. */
 export const site = {
   publisher: null as string | null,
   contact: null as string | null,

@@ -5,7 +5,7 @@ const VISIBLE_SHARE = 0.01
 
 type Series = Pick<Run, 'columns' | 'tables'>
 
-/** Days from a day (from 2022-01-01) until a series of a run lies more than a hundredth away from what it is in another run of the same steps; null if not by the last day told. */
+/** Days from a day (from 2022-01-01) until a series of a run lies more than a hundredth away from what it is in another run of the same steps; null if not by `lastDay`. */
 export function daysUntilVisible(
   [before, after]: readonly [Series, Series],
   id: SeriesId,

@@ -18,7 +18,7 @@ export function numberAt(value: number, step: number): string {
   return decimals > 0 ? text.replace(/\.?0+$/, '') : text
 }
 
-/** The value of a grid that is nearest to a wish: within its bounds, at one of its steps. */
+/** The value of a grid that is nearest to a number: within its bounds, at one of its steps. */
 export function onGrid(value: number, { min, max, step }: Grid): number {
   return Number(numberAt(Math.min(Math.max(value, min), max), step))
 }

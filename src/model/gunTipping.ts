@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts'
 import { run, type Run } from './run.ts'
 import type { Parameters, Scenario } from './scenario.ts'
 
-/** Guns are called the limit where they are it for so many days in a row. */
+/** Guns count as the limit only where they limit fire for this many days in a row. */
 export const TIPPING_DAYS = 28
 
 const GUNS = LIMIT_WORDS['ukraine.limit'].indexOf('guns')

@@ -4,7 +4,7 @@ import { onGrid } from './grid.ts'
 import type { Schedule } from '../data/types.ts'
 import type { Scenario } from './scenario.ts'
 
-/** The four assumed numbers that joint buying hangs on, in the order of their telling. */
+/** The four assumed numbers that joint buying hangs on, in the order in which they are named. */
 export const JOINT_EFFECTS = [
   'jointDelay',
   'jointContractYears',

@@ -6,15 +6,15 @@ import { dayOf } from './time.ts'
 
 const PICTURE_END = '2026-12-31'
 
-/** The year whose fire is told: shells were scarce throughout it. */
+/** The year that is compared in words: shells were scarce throughout it. */
 export const FIRED_YEAR = 2024
 
-/** The last day told and drawn (days from 2022-01-01): December 2026 unless the scenario names an end. */
+/** The last day that widgets count and draw (days from 2022-01-01): December 2026 unless the scenario names an end. */
 export function lastDayOf(scenario: Scenario): number {
   return dayOf(scenario.end ?? PICTURE_END)
 }
 
-/** The day on which America's stock is down to its floor; the day after the last one told, where that does not happen by then. */
+/** The day on which America's stock is down to its floor; the day after the last one shown, where that does not happen by then. */
 export function bareDayOf(run: Run, lastDay: number): number {
   const row = bareRow(run.columns.us.releasable)
   return row < 0 ? lastDay + 1 : Math.min(run.tables.days[row]!, lastDay + 1)
@@ -26,7 +26,7 @@ export function totalOn({ columns, tables }: Run, id: SeriesId, day: number): nu
   return column(columns, id)[Math.max(0, row)]!
 }
 
-/** Rounds planned and not fired by the last day told. */
+/** Rounds planned and not fired by the last day shown. */
 export const shortfallOf = (run: Run, lastDay: number): number =>
   totalOn(run, 'ukraine.shortfall', lastDay)
 

@@ -2,7 +2,7 @@ import type { BathtubCase } from '../data/bathtubCases.ts'
 import type { Tub } from './bathtub.ts'
 import { mean } from './mean.ts'
 
-/** What a drawing of the level does that the level does not. */
+/** A mistake in a reader's drawing of the level: what the drawing does and the level does not. */
 export type DrawingKind =
   | 'copiesInflow'
   | 'overshoots'

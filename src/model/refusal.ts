@@ -16,7 +16,7 @@ export type RefusalKind =
   | 'end'
   | 'shape'
 
-/** What a scenario is turned away for: a sentence, and its parts for other languages. */
+/** Why a scenario is refused: a sentence, and its parts for other languages. */
 export class Refusal extends Error {
   readonly kind: RefusalKind
   readonly subject: string

@@ -67,7 +67,7 @@ function withFake() {
   return { worker, runner, heard, wish }
 }
 
-/** No newer wish comes for a moment. */
+/** Long enough without a newer request. */
 const rest = () => vi.advanceTimersByTime(300)
 
 describe('with a worker', () => {
@@ -163,7 +163,7 @@ describe('with a worker', () => {
   })
 })
 
-/** Runs one small wish to its result. */
+/** Runs one small request to its result. */
 const resultOf = (runner: EnsembleRunner) =>
   new Promise<{ result: EnsembleResult; progress: number[] }>((resolve, reject) => {
     open.push(runner)

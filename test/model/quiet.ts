@@ -1,4 +1,4 @@
-// A world in which nothing happens: a test adds the few numbers that its equation needs.
+// A scenario in which nothing happens: a test adds the few numbers that its equation needs.
 import type { ParameterId } from '../../src/data/parameters.ts'
 import type { Parameters, Scenario } from '../../src/model/scenario.ts'
 import { ROWS } from './anyScenario.ts'

@@ -1,4 +1,4 @@
-// What is turned away, and the sentence that says why.
+// What is refused, and the sentence that says why.
 import { describe, expect, test } from 'vitest'
 import type { ParameterId } from '../../src/data/parameters.ts'
 import { parseScenario } from '../../src/model/parse.ts'

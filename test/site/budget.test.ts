@@ -24,7 +24,7 @@ interface Weight {
 const weights: Weight[] = []
 
 beforeAll(async () => {
-  // A server of its own tells which files were asked for, by workers and preloads too.
+  // A server of its own records which files were asked for, by workers and preloads too.
   const asked = new Set<string>()
   const dir = inject('siteDir')
   const { url, close } = await serve({ dir, seen: (path) => asked.add(path) })

@@ -34,11 +34,11 @@ const fixed = (value: number, from = '2023-03-01', rampMonths?: number): Scenari
   ],
 })
 
-/** Picture and result tell one scenario. */
-const expectTold = (page: Page, scenario: Scenario) =>
-  vi.waitFor(() => checkTold(page, scenario), { timeout: 120_000 })
+/** Picture and result show the same scenario. */
+const expectPictureAndResult = (page: Page, scenario: Scenario) =>
+  vi.waitFor(() => checkPictureAndResult(page, scenario), { timeout: 120_000 })
 
-async function checkTold(page: Page, scenario: Scenario): Promise<void> {
+async function checkPictureAndResult(page: Page, scenario: Scenario): Promise<void> {
   const result = runOf(scenario)
   expectDrawn(await linesOf(page), result)
   const { sentence, bare, earliest, latest } = await resultOf(page)
@@ -50,12 +50,12 @@ async function checkTold(page: Page, scenario: Scenario): Promise<void> {
   expect(sentence).toContain(formatCompact(shortfall, 'en'))
 }
 
-/** So does the table, once the reader's hand rests. */
+/** So does the table, once the change is committed. */
 const expectShown = (page: Page, scenario: Scenario) =>
   vi.waitFor(() => checkShown(page, scenario), { timeout: 120_000 })
 
 async function checkShown(page: Page, scenario: Scenario): Promise<void> {
-  await checkTold(page, scenario)
+  await checkPictureAndResult(page, scenario)
   const result = runOf(scenario)
   const lines = await linesOf(page)
   const days = [...result.tables.days]
@@ -110,7 +110,7 @@ describe('A control moves picture, sentence, table and address', () => {
     await page.mouse.down()
     for (const share of [0.2, 0.3, 0.4, 0.35]) {
       await page.mouse.move(box.x + box.width * share, y, { steps: 3 })
-      await expectTold(page, fixed(Number(await range.inputValue())))
+      await expectPictureAndResult(page, fixed(Number(await range.inputValue())))
     }
     expect(new URL(page.url()).search).toBe('')
     await page.mouse.up()

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, expect, inject, test } from 'vitest'
 
 const KIB = 1024
-/** Whole files as they travel. */
+/** KiB of a whole file, compressed by gzip. */
 const LIMIT = 80
 const folder = join(inject('siteDir'), 'embed/v1')
 const sizes: string[] = []

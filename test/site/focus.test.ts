@@ -1,4 +1,4 @@
-// What the keyboard reaches comes to rest in sight: not under the stage, not under the bar of steps.
+// What is focused by keyboard is scrolled to where it can be seen: not under the stage, not under the bar of steps.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'

@@ -52,7 +52,7 @@ export const LOADER = () => `<script async src="${embedAt('embed.js')}"></script
 export const iframe = (path: string, more = '') =>
   `<iframe src="${embedAt(path).replace(/&/g, '&amp;')}" title="An embed" width="100%" height="600" style="width:0;min-width:100%;border:0" ${more}></iframe>`
 
-/** Serves a page from the host's origin and tells its address. */
+/** Serves a page from the host's origin and returns its address. */
 export function hosted(html: string, headers?: Record<string, string>): string {
   const path = `/${++made}.html`
   const text = html.includes('<html')

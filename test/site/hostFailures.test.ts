@@ -10,7 +10,7 @@ import { awake, embedAt, hosted, visit } from './host.ts'
 const iframe = (src: string, more = '') =>
   `<iframe src="${src.replace(/&/g, '&amp;')}" title="An embed" width="100%" height="600" style="width:0;min-width:100%;border:0" ${more}></iframe>`
 
-/** A server that hands out one embed in pieces, and holds back its last part until it is told to go on. */
+/** A server that hands out one embed in pieces, and holds back its last part until the test lets it go on. */
 const html = () => readFileSync(join(inject('siteDir'), 'embed/v1/en/depletion/index.html'))
 let goOn = () => {}
 const slow = createServer((_, response) => {
@@ -57,7 +57,7 @@ test('H18: with the server down, the sentence and the link around it stand in th
   const answer = JSON.parse(
     readFileSync(join(inject('siteDir'), 'oembed/en/depletion.json'), 'utf8'),
   ) as { html: string }
-  // As WordPress shows it: the frame is out of sight until it has told its height.
+  // As WordPress shows it: the frame is out of sight until it has sent its height.
   const wordpress = answer.html
     .replace(/src="[^"]*"/, `src="${nowhere}"`)
     .replace('<iframe', '<iframe style="position:absolute;visibility:hidden"')

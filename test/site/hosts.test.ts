@@ -464,7 +464,7 @@ test('of what a frame of ours says, the loader takes a height between 120 and 50
   for (const nothing of [NaN, Infinity, -5, 0, '400', null, {}, [9]]) await say(nothing)
   await framesLater(page)
   expect(await heightOf(page)).toBe(own)
-  // It may tell its own height in between.
+  // It may send its own height in between.
   const saidBy = (height: number) => async () => {
     await say(height)
     return heightOf(page)

@@ -1,4 +1,4 @@
-// What editors such as WordPress are told when an address is pasted.
+// The oEmbed answers that editors such as WordPress ask for when an address is pasted.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'

@@ -4,7 +4,7 @@ import { screens } from './story.ts'
 
 const SLOW_DOWN = 4
 const GOAL_MILLISECONDS = 50
-/** A scroll that has not moved for so long rests: widgets wake then (src/components/islands/near.ts). */
+/** After this long without a move scrolling counts as ended, and widgets start (src/components/islands/near.ts). */
 const REST_MILLISECONDS = 250
 
 const longestOf = (tasks: readonly number[]) =>

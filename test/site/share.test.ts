@@ -1,4 +1,4 @@
-// What travels when the story is shared: words, cards, addresses for machines.
+// What others get when the story is shared: words, cards, addresses for machines.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'

@@ -1,4 +1,4 @@
-// What limits the flow: a word stands in its spell where it fits, whole, and every word stands in the key.
+// What limits the flow: a word is written in its spell where all of it fits, and every word is in the key.
 import { expect, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'
 import { openPage } from './page.ts'

@@ -1,4 +1,5 @@
-// Whoever comes by keyboard alone wakes each widget of the story and works it, and keeps the place.
+// A reader with a keyboard alone can start and use each widget of the story, and does not lose the
+// place.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'

@@ -26,7 +26,7 @@ async function openWidget(query = '', options: Parameters<typeof openPage>[1] = 
 const answerOf = (goal: string, lever: string, scenario: Scenario = {}) =>
   solve({ baseline, scenario, goal: parseGoal(goal), lever: parseLever(lever) })
 
-/** Sentence, picture, table and attributes tell the answer that `solve` gives. */
+/** Sentence, picture, table and attributes show the answer that `solve` gives. */
 async function expectAnswer(page: Page, goal: string, lever: string, scenario?: Scenario) {
   const { answer, stops, readings } = answerOf(goal, lever, scenario)
   const result = widget(page).locator('[data-result]:not([data-busy])')

@@ -1,4 +1,4 @@
-// Each widget, awake, on a phone, a tablet and a desk: nothing sticks out, and every word can be read.
+// Each widget, with its script running, on a phone, a tablet and a desk: nothing sticks out, and every word can be read.
 import { expect, test } from 'vitest'
 import { beyondWindow } from './aWidget.ts'
 import { openPage } from './page.ts'

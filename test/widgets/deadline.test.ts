@@ -5,7 +5,7 @@ import { deadlineWork } from '../../src/components/widgets/deadline/deadlineWork
 import { readQuestion, type Question } from '../../src/components/question/question.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import {
-  costsTold,
+  costsInWords,
   deadlineSentence,
 } from '../../src/components/widgets/deadline/deadlineSentence.ts'
 import { STARTING_DECISION } from '../../src/components/widgets/deadline/deadlineProps.ts'
@@ -58,7 +58,12 @@ describe('The decision that the widget opens with', () => {
       (_, i) => shortfalls[last + 1 + i]! - shortfalls[last + i]!,
     )
     const [low, high] = [Math.min(...costs), Math.max(...costs)]
-    expect(costsTold(summary)).toMatchObject({ from: dates[last], to: dates[last + 12], low, high })
+    expect(costsInWords(summary)).toMatchObject({
+      from: dates[last],
+      to: dates[last + 12],
+      low,
+      high,
+    })
     const hundred = (cost: number) => formatNumber(Math.round(cost / 100) * 100, 'en')
     expect(sentence).toContain(
       `each month of delay costs ${hundred(low)} to ${hundred(high)} rounds.`,

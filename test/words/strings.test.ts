@@ -17,7 +17,7 @@ const LONGEST_LABEL = 45
 const LONGEST_LINE_LABEL = 18
 const LARGEST_MODULE = 2048
 
-/** Read while pages are built, and handed on key by key: their size costs a reader nothing. */
+/** Files that are only read while pages are built; their size costs a reader nothing. */
 const tables = ['parameters.ts', 'units.ts', 'steps.ts', 'glossary.ts']
 
 const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ')

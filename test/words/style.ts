@@ -1,6 +1,6 @@
 import type { Language } from '../../src/data/languages.ts'
 
-/** What this site never says of itself; inside quotation marks others may. */
+/** Words that the site never uses, except in quotations of others. */
 const FORBIDDEN: Record<Language, RegExp> = {
   en: /(?<!\p{L})(first|only|best|likely|unlikely|chances?|empty|emptied|empties|forecasts?|predicts?|prediction)(?!\p{L})/giu,
   fr: /(?<!\p{L})(premi(?:er|ère)s?|(?<!prise? )seule?s?|seulement|uniquement|meilleure?s?|probable(?:ment)?s?|chances?|vides?|vidée?s?|vider|prévisions?|prédi\p{L}+)(?!\p{L})/giu,

@@ -1,6 +1,6 @@
 import type { KeptSeries } from '../../model/ensemble/ensemble.ts'
 
-/** What the picture needs of an ensemble: small enough to stand in the page. */
+/** What the picture needs of an ensemble: small enough to be a widget's props. */
 export interface Fan {
   readonly line: KeptSeries
   readonly members: number

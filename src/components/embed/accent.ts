@@ -2,9 +2,10 @@ import { isLegible } from './settings.ts'
 
 /**
  * Colours links and sliders as the embedding page asks, where that can be read on the paper in use;
- * told whether it can, also when the reader's theme changes. Returns what stops it.
+ * `onLegibility` is called with whether it can, also when the reader's theme changes. Returns a function
+ * that stops it.
  */
-export function followAccent(accent: string | null, told: (isLegible: boolean) => void) {
+export function followAccent(accent: string | null, onLegibility: (isLegible: boolean) => void) {
   if (!accent) return () => {}
   const { style } = document.documentElement
   const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -13,7 +14,7 @@ export function followAccent(accent: string | null, told: (isLegible: boolean) =
     const legible = isLegible(accent, paper)
     if (legible) style.setProperty('--accent', accent)
     else style.removeProperty('--accent')
-    told(legible)
+    onLegibility(legible)
   }
   set()
   dark.addEventListener('change', set)

@@ -1,7 +1,7 @@
 import type { Claim } from '../../data/claims.ts'
 import type { Fact, ParameterRow } from '../../data/types.ts'
 
-/** What the model of an embed starts from. One program serves every date of data: its page hands it those of its date. */
+/** What the model of an embed starts from. One script serves every date of data: each page holds the data of its own. */
 export interface Dataset {
   readonly versions: { readonly model: number; readonly data: string }
   readonly parameters: readonly ParameterRow[]
@@ -18,6 +18,6 @@ export interface ServerDataset extends Dataset {
 export const DATASET_ID = 'embed-dataset'
 
 declare global {
-  /** Where there is no page, whoever starts the program sets it first: the build, and a worker's first line. */
+  /** Where there is no page, this is set before the program starts: by the build, and by a worker's first line. */
   var burnRateDataset: Dataset | undefined
 }

@@ -1,5 +1,5 @@
-// What stands in an embed for src/data/parameters.ts and versions.ts, and on the server for the published
-// figures too: scripts/embedBuild.ts leads their imports here.
+// The data that an embed reads in the place of src/data/parameters.ts and versions.ts, and on the
+// server of the published figures too: scripts/embedBuild.ts redirects their imports here.
 import { DATASET_ID, type ServerDataset } from './dataset.ts'
 
 export const dataset = (globalThis.burnRateDataset ??

@@ -1,5 +1,5 @@
-// Stands in for addressBar.ts in an embed: the address is the embedding page's, so it is read and
-// never written.
+// Replaces addressBar.ts in an embed: the address is the embedding page's, so it is read and never
+// written.
 import type { AddressBar } from '../reader/addressBar.ts'
 import { scenarioPart } from './settings.ts'
 

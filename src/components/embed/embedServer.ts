@@ -1,4 +1,4 @@
-// Built apart (scripts/embedBuild.ts), and started once for each date of data while the site is built.
+// Renders embeds to HTML. A build of its own (scripts/embedBuild.ts), loaded once for each date of data while the site is built.
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import type { Language } from '../../data/languages.ts'
@@ -47,7 +47,7 @@ export type EmbedData = Omit<EmbedProps, 'Widget'>
 export interface RenderedEmbed {
   /** What stands in `main`. */
   readonly body: string
-  /** What the page reads to wake the widget. */
+  /** What the page's script reads to start the widget. */
   readonly data: EmbedData
   readonly title: string
   readonly sentence: string

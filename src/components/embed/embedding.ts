@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte'
 import type { EmbedStrings } from '../../data/strings/en/embed.ts'
 
-/** What a widget in someone else's page knows of its surroundings; on this site there is none. */
+/** What a widget knows of the embed that it is in; on this site there is none. */
 export interface Embedding {
   readonly strings: EmbedStrings
   readonly facts: EmbedFacts
@@ -13,7 +13,7 @@ export interface Embedding {
 
 /** What the build knows of an embed. */
 export interface EmbedFacts {
-  /** Absolute addresses of the section that tells of it, and of the page on method. */
+  /** Absolute addresses of the story's section about it, and of the page on method. */
   readonly story: string
   readonly method: string
   readonly licence: string

@@ -1,5 +1,5 @@
-// Stands in for explorer.svelte.ts where the server draws the picture of a named scenario: a page
-// reads its address only once it is awake.
+// Replaces explorer.svelte.ts where the server draws the picture of a named scenario: on a page, an
+// address is read only once scripts run.
 import { Explorer as Plain } from '../reader/explorer.svelte.ts'
 
 let query = ''

@@ -1,17 +1,17 @@
 /** At most ten a second. */
 const BETWEEN_MILLISECONDS = 100
-/** A frame that is not shown has no width, in Firefox next to none; its height means nothing. */
+/** A frame that is not displayed has no width, or in Firefox hardly any; its height means nothing. */
 const LEAST_WIDTH = 120
 /**
- * A frame may get its size after its script has run, and out of view no observer tells of it, since
+ * A frame may get its size after its script has run, and out of view no observer reports it, since
  * Chromium draws nothing there: it looks again after 0.1, 0.2, 0.4 s…, for 25 s in all.
  */
 const LOOKS = 8
 
 /**
- * Tells the embedding page how high the content is, in the words of this project, of Datawrapper and,
- * where its address carries a secret, of WordPress. The payload is a number and nothing else, so that
- * it may be told to any page. Returns what stops it.
+ * Posts the height of the content to the embedding page, in the message formats of this project, of
+ * Datawrapper and, where its address carries a secret, of WordPress. The payload is a number and
+ * nothing else, so that it may be sent to any page. Returns a function that stops it.
  */
 export function tellHeight(content: Element): () => void {
   if (window.parent === window) return () => {}
@@ -69,7 +69,7 @@ export function tellHeight(content: Element): () => void {
   }
 }
 
-/** WordPress shuts its frames in: it is asked to open a link itself, which it does for this site's. */
+/** WordPress sandboxes its frames, which blocks new windows: it is asked to open the link itself, which it does for links to this site. */
 export function tellLinks(content: Element): void {
   const [, secret] = /[#&?]secret=(\w{1,40})/.exec(location.hash) ?? []
   if (!secret || window.parent === window) return

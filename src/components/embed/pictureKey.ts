@@ -11,7 +11,7 @@ export const ARROW = '▲'
 export const arrow = (x: number, y: number, { soft }: Colours) =>
   `<path d="M${round(x - 5)} ${y}l5 -9l5 9z" fill="${soft}"/>`
 
-/** What an axis tells and what its shades mean, in a line. */
+/** What an axis shows and what its shades mean, in a line. */
 export function keyLine(key: Element, left: number, y: number, colours: Colours): string[] {
   let x = left
   // The server's comments, from which Svelte would take up its page, are no words.

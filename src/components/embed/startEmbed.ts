@@ -4,7 +4,7 @@ import { tellHeight, tellLinks } from './height.ts'
 import { unpacked } from './packed.ts'
 import { readSettings } from './settings.ts'
 
-/** Wakes the one widget of an embed's page, once it is seen or printed. */
+/** Starts the one widget of an embed's page once it is on screen or printed. */
 export function startEmbed(Widget: EmbedProps['Widget']): void {
   // The same program runs as the worker, where there is no page.
   if (typeof document === 'undefined') return

@@ -1,4 +1,4 @@
-/** The text of what a pattern finds in HTML that the server wrote: its first group, without marks. Refuses none. */
+/** The text of what a pattern finds in HTML that the server wrote: its first group, without tags. Throws where there is none. */
 export function textIn(html: string, pattern: RegExp): string {
   const [, inside] = pattern.exec(html) ?? []
   if (inside === undefined) throw new Error(`the widget has nothing that matches ${pattern}.`)

@@ -1,5 +1,5 @@
-// Stands in for workerFromFile.ts in an embed: the page's one script is also the worker's program,
-// so that the model travels once.
+// Replaces workerFromFile.ts in an embed: the page's one script is also the worker's program, so
+// that the model is sent once.
 import { answerOrders } from '../reader/ensemble/answerOrders.ts'
 import { workerFromSource } from '../reader/ensemble/workerFromSource.ts'
 import { dataset } from './datasetOfPage.ts'

@@ -2,7 +2,7 @@ import 'astro'
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Wakes when the reader is near and the scroll rests: near.ts */
+    /** Starts a widget's script when the reader is near and scrolling has ended: near.ts */
     'client:near'?: boolean
   }
 }

@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro'
 
-/** Scrolling rests when it has not moved for so many milliseconds. */
+/** Scrolling counts as ended after so many milliseconds without a move. */
 const REST = 300
 const MARGIN = '800px'
 const TOUCHES = ['focusin', 'pointerdown']
@@ -10,12 +10,12 @@ addEventListener('scroll', () => (lastScroll = performance.now()), { passive: tr
 
 const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
 
-/** Waking takes longer than a frame, so it waits until it cannot make the scroll stutter. */
+/** Starting a widget takes longer than a frame, so it waits until it cannot make the scroll stutter. */
 async function scrollRests() {
   for (;;) {
     const left = lastScroll + REST - performance.now()
     if (left > 0) await new Promise((done) => setTimeout(done, left))
-    // A busy page tells of a scroll late, with the next frame.
+    // A busy page reports a scroll late, with the next frame.
     await frame()
     if (performance.now() - lastScroll >= REST) return
   }
@@ -34,7 +34,7 @@ function nearOrTouched(island: HTMLElement): Promise<void> {
         isNear = entries.at(-1)!.isIntersecting
         if (!isNear) return
         await scrollRests()
-        // Whoever scrolled on has no use for it yet.
+        // A reader who has scrolled on does not need it yet.
         if (isNear) wake()
       },
       { rootMargin: MARGIN },
@@ -54,7 +54,7 @@ async function fetchProps(island: HTMLElement) {
   island.setAttribute('props', await answer.text())
 }
 
-/** Wakes a widget when the reader is near and the scroll rests, or as soon as it is touched. */
+/** Starts a widget's script when the reader is near and scrolling has ended, or as soon as it is touched. */
 const near: ClientDirective = async (load, _options, island) => {
   await nearOrTouched(island)
   await fetchProps(island)

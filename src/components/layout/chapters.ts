@@ -6,7 +6,7 @@ export interface ChapterMatter {
   /** The section's anchor, the same in every language. */
   readonly id: string
   readonly title: string
-  /** The chapter's result in one sentence, told before the picture. */
+  /** The chapter's result in one sentence, above the picture. */
   readonly claim: string
 }
 

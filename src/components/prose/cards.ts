@@ -5,7 +5,7 @@ const CLOSE_AFTER = 300
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let pinned: HTMLElement | null = null
-/** Since Escape the pointer has not moved: what it lies on now is no wish. */
+/** The pointer has not moved since Escape: the card under it was not asked for again. */
 let rests = false
 
 const openerOf = (target: EventTarget | null) =>

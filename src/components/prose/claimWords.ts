@@ -71,7 +71,7 @@ export function outletOf(read: Source, language: Language): { name: string; url:
   return { name: publisherIn(read, language).replace(WHOM_IT_CITES, ''), url }
 }
 
-/** A share keeps its digits; a large sum is told in millions. */
+/** A share keeps its digits; a large sum is given in millions. */
 function amount(value: number, unit: UnitWords, language: Language): string {
   if (unit.other === '%') return formatShare(Math.round(value) / 100, language)
   return formatAmount(value, unit, language)

@@ -13,7 +13,7 @@ import type { Fact } from '../../data/types.ts'
 export type Show = 'value' | 'low' | 'high' | 'range'
 export type As = 'number' | 'compact' | 'percent' | 'month' | 'date'
 
-/** A published figure as prose prints it; an author's wish that the figure cannot fill stops the build. */
+/** A published figure as prose prints it; a form that the author asks for and the figure does not have stops the build. */
 export function factWords(
   fact: Fact,
   show: Show,

@@ -40,7 +40,7 @@ export interface DrawnAnswer {
   readonly path: string
   readonly goalY: number
   readonly neverY: number | null
-  /** Where the axis is broken: “never” has no place on it. */
+  /** Where the axis is broken: “never” is drawn above it. */
   readonly breakY: number | null
   readonly bands: readonly Band[]
   readonly ticks: readonly Tick[]

@@ -105,7 +105,7 @@ export function summarySentence(summary: AnswerSummary, speech: Speech): string 
   )
 }
 
-/** The rows of a frontier that are summary: the lowest, the one nearest to the baseline, the highest. */
+/** The rows of a frontier that are put into words: the lowest, the one nearest to the baseline, the highest. */
 function summaryRows({ rows, middle }: Extract<AnswerSummary, { kind: 'two' }>): number[] {
   return [...new Set([0, middle, rows.length - 1])].sort((a, b) => a - b)
 }

@@ -26,7 +26,7 @@ export class AnswerState<Summary> {
     this.#work = work
   }
 
-  /** Follows the question until told to stop. */
+  /** Follows the question until the function that it returns is called. */
   start(): () => void {
     return $effect.root(() => {
       $effect(() => this.#answer())

@@ -9,10 +9,10 @@ import type { Reading } from '../../model/answers/reading.ts'
 import type { Nearest } from '../../model/answers/solve.ts'
 import type { Question } from './question.ts'
 
-/** How many limits are told of a run that misses the goal. */
+/** How many limits are listed for a run that misses the goal. */
 const MOST_BINDS = 2
 
-/** A run's reading, cut down to what is told of it. */
+/** A run's reading, cut down to what is shown of it. */
 export type Read = Pick<Reading, 'meets' | 'value'>
 
 export interface NearestSummary {
@@ -54,13 +54,13 @@ export interface FrontierSummary extends Summary {
   /** The second lever's. */
   readonly stops: readonly Stop[]
   readonly rows: readonly { readonly stop: Stop; readonly answer: Answer }[]
-  /** The row whose answer is told again at both ends of an assumption: the one nearest to the baseline. */
+  /** The row whose answer is given again at both ends of an assumption: the one nearest to the baseline. */
   readonly middle: number
 }
 
 export type AnswerSummary = SolutionSummary | FrontierSummary
 
-/** How long a decision still meets a goal. The map follows what is told in words. */
+/** How long a decision still meets a goal. The map is worked out after the sentence. */
 export interface DeadlineSummary extends Summary {
   readonly decision: Decision
   readonly dates: readonly string[]

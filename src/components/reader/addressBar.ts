@@ -1,8 +1,8 @@
-// WebKit throws at the hundredth write in a row.
+// WebKit throws an error at the hundredth write within a short time.
 const LEAST_MILLISECONDS = 500
 
 export interface AddressBar {
-  /** Writes the query and the section's fragment, at most twice a second; the last wish wins. */
+  /** Writes the query and the section's fragment, at most twice a second; the last call wins. */
   write(query: string): void
   close(): void
 }

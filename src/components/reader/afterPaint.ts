@@ -4,7 +4,7 @@ export interface AfterPaint {
   cancel(): void
 }
 
-/** What need not be seen in the same picture as the move of a hand. */
+/** A queue of one task, for work that need not be done before the next paint. */
 export function afterPaint(): AfterPaint {
   let wished: (() => void) | null = null
   let isDue = false
@@ -12,7 +12,7 @@ export function afterPaint(): AfterPaint {
     cancel: () => (wished = null),
     wish(task) {
       wished = task
-      // Put off by each newer wish, it would never come while a hand moves fast.
+      // Not put off by a newer task: while a slider moves fast it would never run.
       if (isDue) return
       isDue = true
       requestAnimationFrame(() =>

@@ -2,12 +2,12 @@ const QUIET_MILLISECONDS = 1000
 const BETWEEN_MILLISECONDS = 3000
 
 export interface Announcer {
-  /** What is said is asked for when it is said; null where it is not known yet. */
+  /** The text is asked for only when it is due to be read out; null where it is not known yet. */
   say(text: () => string | null): void
   close(): void
 }
 
-/** Tells a screen reader a result once the reader's hand rests, not more often than it can be heard; the last one wins. */
+/** Has screen readers read out a result, after a pause without changes and no more often than it can be listened to; the last one wins. */
 export function announcer(tell: (text: string) => void): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined
   let last = -BETWEEN_MILLISECONDS

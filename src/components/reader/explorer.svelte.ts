@@ -35,7 +35,7 @@ export class Explorer {
     this.#history = new History(start)
   }
 
-  /** The scenario as it stood when the reader's hand last came to rest. */
+  /** The scenario as of the last step of the history; a drag becomes a step when the slider is let go. */
   get committed(): Scenario {
     return this.#history.present
   }
@@ -50,12 +50,12 @@ export class Explorer {
   readonly run: Run = $derived(this.#attempt.run)
   readonly refused: Refusal | null = $derived(this.#attempt.refused)
   readonly isBaseline: boolean = $derived(this.#attempt.isBaseline)
-  /** What words and counts tell of: a picture late while a slider moves, so that the lines need not wait for them. */
+  /** The run that sentence and counts are about: one painted picture behind while a slider moves, so that the lines need not wait for them. */
   readonly painted: Attempt = $derived.by(() => this.#held ?? this.#attempt)
-  /** What words still tell of while the lines of a newer scenario are drawn. */
+  /** The run that sentence and counts still show while the lines of a newer scenario are drawn. */
   #held: Attempt | null = $state.raw(null)
   readonly #afterPaint = afterPaint()
-  /** The run as it stood when the reader's hand last came to rest; tables follow it. */
+  /** The run of the committed scenario. Tables show it, so that they are not rebuilt while a slider is dragged. */
   readonly restedRun: Run = $derived.by(() => {
     void this.committed
     return untrack(() => this.run)
@@ -79,7 +79,7 @@ export class Explorer {
     }
   }
 
-  /** The reader's hand rests: what the history holds is the scenario, in words too. */
+  /** Makes the history's value the scenario, for sentence and counts too, without waiting for a picture. */
   #settle(): void {
     this.#afterPaint.cancel()
     this.#held = null
@@ -99,13 +99,13 @@ export class Explorer {
     return dayOf(this.scenario.end ?? DEFAULT_END)
   }
 
-  /** How an outcome of the scenario told of moves with one assumption. */
+  /** How an outcome of the painted scenario moves with one assumption. */
   dependenceOn(strongest: Dependence | null, outcome: (run: Run) => number): Dependence | null {
     const row = strongest && UNCERTAIN.find(({ id }) => id === strongest.id)
     return row ? dependenceOn(row, baseline, this.painted.scenario, outcome) : null
   }
 
-  /** Takes over what an address says. */
+  /** Reads a scenario from an address's query. */
   read(query: string): void {
     const { scenario, notices, kept } = readQuery(baseline, query)
     this.#kept = kept
@@ -114,7 +114,7 @@ export class Explorer {
     this.#settle()
   }
 
-  /** What a lever stands at: the reader's wish, or null for the baseline's. */
+  /** The value that the reader has set for a lever; null where it is the baseline's. */
   wishOf(lever: Lever): number | null {
     if (lever.how === 'set') {
       const value = this.scenario.parameters?.[lever.id]
@@ -147,7 +147,7 @@ export class Explorer {
     this.#afterPaint.wish(() => (this.#held = null))
   }
 
-  /** Changes when a lever's wish holds from, or how long it takes. */
+  /** Changes the date from which a lever's value holds, or the months over which it is reached. */
   retime(id: ParameterId, change: Pick<Partial<Intervention>, 'from' | 'rampMonths'>): void {
     const wish = this.interventionOf(id)
     if (!wish) return

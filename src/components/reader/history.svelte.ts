@@ -2,7 +2,7 @@ const MOST_STEPS = 200
 
 /** What a reader has set, and the way back: values that are replaced, never changed in place. */
 export class History<Value> {
-  /** As it stood when the reader's hand last came to rest. */
+  /** The value of the last step: a slider that is still being dragged has not changed it yet. */
   present: Value = $state.raw(undefined!)
   #past: readonly Value[] = $state.raw([])
   #future: readonly Value[] = $state.raw([])

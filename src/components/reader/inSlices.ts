@@ -1,6 +1,7 @@
 import { pauseForReader, runInSlices } from './ensemble/runInSlices.ts'
 
-// Long enough to be worth a turn of the page, short enough not to hold up a slow phone.
+// Milliseconds a slice: long enough for the overhead to be small, short enough not to block a slow
+// phone.
 const SLICE_MILLISECONDS = 6
 
 /** Drives work that comes in slices, a few milliseconds at a time; returns what stops it. */

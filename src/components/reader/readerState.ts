@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/address.ts'
 
-/** What a widget's frame asks of that which keeps a reader's settings: history, address, what was not taken of a link. */
+/** What a widget's frame needs from the object that holds a reader's settings: history, address, and the parts of a link that were not understood. */
 export interface ReaderState {
   /** Another object after each committed change. */
   readonly committed: unknown

@@ -4,13 +4,13 @@ import type { Dependence } from '../../model/sensitivity.ts'
 import type { Explorer } from './explorer.svelte.ts'
 import { strongestDependence } from './strongestDependence.ts'
 
-/** Which assumption an outcome (any number of a run) hangs on most: looked for when the reader's hand rests; its two ends are run again at each move. */
+/** Which assumption an outcome (any number of a run) hangs on most: searched for at each committed change; while a slider moves, only its two ends are run again. */
 export class StrongestAssumption {
   readonly #explorer: Explorer
   readonly #outcome: (run: Run) => number
   readonly #ofBaseline: Dependence | null
   #strongest: Dependence | null = $state.raw(null)
-  /** While it is looked for, that of an earlier scenario stands in. */
+  /** While it is searched for, the one of an earlier scenario is shown. */
   looking = $state(false)
 
   constructor(explorer: Explorer, outcome: (run: Run) => number, ofBaseline: Dependence | null) {

@@ -45,7 +45,7 @@ export class ThousandRuns {
     this.#many = true
   }
 
-  /** Follows the scenario until told to stop. */
+  /** Follows the scenario until the function that it returns is called. */
   start(lastDay: () => number): () => void {
     const runner = createEnsembleRunner()
     const stop = $effect.root(() => {

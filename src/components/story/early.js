@@ -3,7 +3,7 @@
   try {
     if (localStorage.getItem('scroll-effects') === 'off') effects = 'off'
   } catch {
-    // Some browsers refuse to be asked.
+    // Reading storage throws in some browsers.
   }
   page.scrollEffects = effects
   // Where the story's own script did not come, the pictures go back into the text.

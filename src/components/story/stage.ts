@@ -1,6 +1,6 @@
 /**
  * The stage shows a copy of one section's finished picture; the original stays in its place for
- * voices. `draw(step)` leads to the same stage from whatever it showed before.
+ * screen readers. `draw(step)` leads to the same stage from whatever it showed before.
  */
 export function drawStage(stage: HTMLElement, sections: readonly HTMLElement[]) {
   const copies = new Map<number, HTMLElement>()
@@ -19,7 +19,7 @@ export function drawStage(stage: HTMLElement, sections: readonly HTMLElement[]) 
 
   return (step: number) => {
     const shown = copyOf(step)
-    // Neighbours are there before they are scrolled to.
+    // The pictures before and after are made ready before they are scrolled to.
     window.requestIdleCallback?.(() => void [copyOf(step + 1), copyOf(step - 1)])
     for (const copy of copies.values()) copy.classList.toggle('shown', copy === shown)
   }

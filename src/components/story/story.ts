@@ -134,7 +134,7 @@ effects.addEventListener('change', () => {
   try {
     localStorage.setItem(STORED, page.scrollEffects)
   } catch {
-    // A reader whose browser keeps nothing sets it again.
+    // Where storage is blocked the setting is lost on leaving.
   }
   // The reader's section stays where it was.
   scrollBy(0, sections[Math.max(current, 0)]!.getBoundingClientRect().top - before)

@@ -12,7 +12,7 @@ export interface TableRow {
 /** Rounds, or rounds a month, to the nearest hundred: the sources know no finer. */
 const GRAIN = 100
 
-/** A run thinned to the first row of each quarter until the last day told. */
+/** A run thinned to the first row of each quarter until the last day shown. */
 export function quarterRows(
   run: Run,
   columns: readonly Float64Array[],

@@ -4,7 +4,7 @@ import type { SeriesStrings } from '../../data/strings/en/series.ts'
 import type { UnitStrings } from '../../data/strings/en/units.ts'
 import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 
-/** The words that every widget on the model needs: an island is handed them, so that it carries one language. */
+/** The words that every widget on the model needs: they are passed as props, so that a page carries one language only. */
 export interface ModelWords {
   readonly widget: WidgetStrings
   readonly parameters: ParameterStrings

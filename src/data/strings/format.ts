@@ -10,7 +10,7 @@ function settle(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, NARROW_SPACE)
 }
 
-/** Made once for each wish: making one takes longer than a run of the model. */
+/** Made once for each format: making one takes longer than a run of the model. */
 function remembered<Format>(make: (language: Language, wish: string) => Format) {
   const made = new Map<string, Format>()
   return (language: Language, wish = ''): Format => {
@@ -106,7 +106,7 @@ export function formatAmount(value: number, words: UnitWords, language: Language
   return bound(`${formatCompact(value, language)} ${noun}`)
 }
 
-/** The same number for a voice: no grouping, which screen readers take for two numbers. */
+/** The same number for screen readers: no grouping, which screen readers take for two numbers. */
 export function spokenNumber(value: number, language: Language, decimals = 2): string {
   return spokenFormat(language, String(decimals)).format(value)
 }

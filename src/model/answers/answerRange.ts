@@ -13,7 +13,7 @@ import { stopsOf } from './stops.ts'
 const MOST_TO_COMPARE = 25
 const MOST_TO_TELL = 100
 
-/** A goal is given up for lost beyond this (days or rounds): what is endless would swallow every difference. */
+/** Differences beyond this (days or rounds) count no more: a goal that is never met would outweigh all others. */
 const FARTHEST = 1e9
 
 export interface AnswerRangeRequest extends Question {
@@ -61,7 +61,7 @@ export function* answerRangeInSlices(
   if (!widest) return null
   const { row } = widest
   const answers: Answer[] = []
-  // A month more or less is told; it has no finer step.
+  // Of a date every month is run: an answer that names a month is only as exact as its stops.
   const stops = stopsOf(lever, request, lever.how === 'date' ? undefined : MOST_TO_TELL)
   for (const end of ['low', 'high'] as const) {
     const readings = readingsAt(request, baselineAt(baseline, row, end), stops)

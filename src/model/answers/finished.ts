@@ -1,4 +1,4 @@
-/** Drives work that comes in slices to its end. */
+/** Runs work that comes in slices (a generator) to its end and returns the result. */
 export function finished<T>(slices: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = slices.next()

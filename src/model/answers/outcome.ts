@@ -9,7 +9,7 @@ import { readingOf } from './reading.ts'
 /** An outcome as a number that may be ranked. */
 export interface NumericOutcome {
   readonly id: string
-  /** Days count from 2022-01-01; what does not come by the run's end is told as the day after the last row. */
+  /** Days count from 2022-01-01; what does not come by the run's end counts as the day after the last row. */
   readonly unit: 'day' | 'rounds' | 'EUR' | 'weeks' | 'months' | 'share'
   readonly of: (run: Run) => number
   /** What can be true or not of a run: a goal is met, a date comes by the end; null for a plain number. */

@@ -3,7 +3,7 @@ import type { Run } from '../run.ts'
 import { dayOf } from '../time.ts'
 import type { Goal, StockGoal } from './goal.ts'
 
-/** What a run says to a goal. */
+/** How a run stands to a goal: whether it meets it, and by how much it misses. */
 export interface Reading {
   readonly meets: boolean
   /**

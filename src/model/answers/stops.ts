@@ -10,7 +10,7 @@ import type { Lever, Stop } from './lever.ts'
 export const MOST_STOPS = 400
 const FACTOR_GRID = { min: 0, max: 2, step: 0.01 }
 
-/** 0.3 / 0.1 is a hair below 3. */
+/** 0.3 / 0.1 comes to slightly less than 3. */
 const NEARLY = 1e-9
 
 /** Every so many steps of a row: what is left stays round. */

@@ -9,7 +9,7 @@ import { gridOf } from './stops.ts'
 const MOST_STOPS = 200
 const FACTOR_STEP = 0.01
 
-/** Two neighbouring values of a parameter, both run, between which what is said of a run turns. */
+/** Two neighbouring values of a parameter, both run, between which a run's result changes over. */
 export interface Tipping {
   readonly id: ParameterId
   /** Values in the parameter's unit, or factors of its dated values. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario.ts'
 import { fromDate, leakOf, read } from './reading.ts'
 import { checked, type ConfidenceRow } from './row.ts'
 
-/** Scenarios that push rounds through every stock: joint buying, fixed output, a raised floor, a long road, other steps. */
+/** Scenarios in which rounds flow through every stock: joint buying, fixed output, a raised floor, a long road, other steps. */
 const SCENARIOS: readonly Scenario[] = [
   {},
   { interventions: fromDate('2023-02-01', { 'europe.jointShare': { value: 1, rampMonths: 6 } }) },

@@ -26,7 +26,7 @@ export interface ConfidenceRow {
   readonly test: ConfidenceTest
   /** The chapter that makes the claim. */
   readonly chapter?: number
-  /** The flips that the chapter must tell; a claim that flips anywhere else stops the build. */
+  /** The flips that the chapter must mention; a claim that flips anywhere else stops the build. */
   readonly told?: readonly RangeEnd[]
   readonly run: (baseline: Parameters, ranges: readonly UncertainRow[]) => ConfidenceResult
 }

@@ -1,4 +1,4 @@
-/** So many members are held back and written together: a row's values of 16 fill one line of the processor's cache. */
+/** This many members are collected and written together: a row's values of 16 fill one line of the processor's cache. */
 const AT_ONCE = 16
 
 /** The rows of one series that are kept of every member: per row, the members' values side by side. */

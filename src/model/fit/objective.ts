@@ -3,9 +3,9 @@ import { valuesOf, type Comparison, type Target } from './compare.ts'
 import { mean } from '../mean.ts'
 
 /**
- * How far a run stands from a published number, −1 to 1: the gap over the larger of the two, so that
- * half and double cost the same and one wild point costs at most 1. A range costs nothing inside, and
- * outside the gap to its nearer end.
+ * How far a run stands from a published number, −1 to 1: the gap over the larger of the two, so
+ * that half and double cost the same and one outlier costs at most 1. A range costs nothing inside,
+ * and outside the gap to its nearer end.
  */
 export function relativeError({ least, most }: Pick<Target, 'least' | 'most'>, value: number) {
   const nearest = Math.min(most, Math.max(least, value))

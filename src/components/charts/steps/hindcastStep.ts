@@ -90,7 +90,7 @@ function placeOf({ inside, least, low }: ScoredPoint): 'inside' | 'above' | 'bel
   return least! > low ? 'above' : 'below'
 }
 
-/** The figures that count for the band: of a bound alone one cannot say that a band holds it. */
+/** The figures that count for the band: a figure that is only a bound cannot be said to lie in a band. */
 function countPlaces() {
   const count = { below: 0, inside: 0, above: 0 }
   for (const { points } of hindcast.scores as readonly { points: readonly ScoredPoint[] }[])

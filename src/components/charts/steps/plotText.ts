@@ -12,7 +12,7 @@ export const TONES = {
 } as const
 export type Tone = keyof typeof TONES
 
-/** Told apart without colour, too. */
+/** Dash patterns, so that lines can be told apart without colour. */
 export const DASHES = { solid: undefined, long: '9 4', short: '4 3', dots: '1.5 4' } as const
 export type Dash = keyof typeof DASHES
 
@@ -25,7 +25,7 @@ export const HALO = { stroke: 'var(--paper)', strokeWidth: 4 } as const
 /** Where something stands: a tenth of a pixel is exact enough. */
 const PLACES = /(?: (?:d|c?[xy]|[xy][12]|r|width|height)="|translate\()[^")]*/g
 
-/** A plot as SVG text: one picture for a voice, no style sheet of its own, which the content policy would block. */
+/** A plot as SVG text: one picture for a screen reader, no style sheet of its own, which the content policy would block. */
 export function plotText(label: string, options: Plot.PlotOptions): string {
   const { document } = parseHTML('<html><body></body></html>')
   const plot = Plot.plot({ document, style: { background: 'none' }, ...options })

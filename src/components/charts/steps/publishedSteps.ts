@@ -98,6 +98,6 @@ export function theShelves(language: Language): StepPicture {
   }
 }
 
-/** A picture of bars for a voice. */
+/** A picture of bars, described for screen readers. */
 export const spoken = (title: string, bars: readonly RangeBar[]) =>
   `${title}. ${bars.map(({ label, text }) => [label, text].filter(Boolean).join(', ')).join('; ')}.`

@@ -14,7 +14,7 @@ import { timeTable } from './tableRows.ts'
 import { drawTimeLines, type TimePanel } from './timeLines.ts'
 
 const FROM = '2022-01-01'
-/** By then the shelf is as bare as it gets. */
+/** By this date the American stock is at its lowest. */
 const SHELF_END = '2025-06-30'
 export const PICTURE_END = isoOf(lastDayOf({}))
 

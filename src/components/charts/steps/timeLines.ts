@@ -43,7 +43,7 @@ export interface TimePanel {
   readonly domain?: readonly [Date, Date]
   /** Values are divided by this: 1000 for thousands of rounds. */
   readonly unit?: number
-  /** What the panel shows, for a voice. */
+  /** What the panel shows, for screen readers. */
   readonly spoken: string
   /** Its share of the frame's height. */
   readonly share?: number

@@ -7,7 +7,7 @@ import type { Order, Report } from './messages.ts'
 import { pauseBriefly, runInSlices } from './runInSlices.ts'
 
 const SLICE_MILLISECONDS = 10
-/** A page that hears of every slice has less time for the reader's hand. */
+/** Progress is posted no more often than this: each message takes time of the page's thread, where sliders are handled. */
 const PROGRESS_MILLISECONDS = 100
 
 /** Makes this thread a worker: it runs what it is ordered to, and says that it has started. */

@@ -12,7 +12,7 @@ export const STAGES = {
   many: { members: 10_000, keepEvery: 4 },
 } as const satisfies Record<string, Stage>
 
-/** While a hand moves on, its next wish comes sooner than this, and the page has both processors. */
+/** Delays the 1,000-run stage until this long after the last request, so that the worker leaves the processor to the page while a slider moves. */
 const REST_MILLISECONDS = 200
 
 export interface EnsembleWish extends Omit<EnsembleRequest, keyof Stage> {
@@ -22,9 +22,9 @@ export interface EnsembleWish extends Omit<EnsembleRequest, keyof Stage> {
 
 export interface EnsembleRunner {
   /**
-   * Progress is the share (0–1) done of the stage with so many members. A result says whether it is
-   * the newest wish's, or that of one whose first fan was at work when a newer came. A failure is a
-   * scenario that is refused: its sentence.
+   * Progress is the share (0–1) done of the stage with so many members. A result says whether it
+   * belongs to the newest request, or to one whose first fan was being run when a newer came. A
+   * failure is a scenario that is refused: its sentence.
    */
   wish(
     wish: EnsembleWish,
@@ -32,7 +32,7 @@ export interface EnsembleRunner {
     onResult: (result: EnsembleResult, isNewest: boolean) => void,
     onFailure?: (error: Error) => void,
   ): void
-  /** Drops what runs and what waits; nothing more is heard of either. */
+  /** Drops the stage that runs and those that wait; no callback is called for them any more. */
   cancel(): void
   /** Ends the worker. */
   close(): void
@@ -55,11 +55,11 @@ interface Task {
 }
 
 /**
- * Runs one ensemble at a time; the newest wish wins. A stage of a few hundred members that is at work
- * ends first, so that the fan follows a slider under the finger instead of starting over at each
- * movement; a larger one waits until no newer wish has come for a moment, and is dropped between two
- * slices. In a worker, from a file or from program text;
- * where none starts, in slices on the page.
+ * Runs one ensemble at a time; the newest request replaces those before it. A stage of a few
+ * hundred members that is at work ends first, so that the fan follows a slider under the finger
+ * instead of starting over at each movement; a larger one waits until no newer wish has come for a
+ * moment, and is dropped between two slices. In a worker, from a file or from program text; where
+ * none starts, in slices on the page.
  */
 export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunner {
   let host: Host | undefined

@@ -3,7 +3,7 @@ import { loadEnsemble } from './loadEnsemble.ts'
 import type { Order, Report } from './messages.ts'
 import { pauseForReader, runInSlices, type SliceHandlers } from './runInSlices.ts'
 
-/** Where ensembles are run. An order replaces the one before, which is not heard of again. */
+/** Where ensembles are run. An order replaces the one before, of which nothing more is reported. */
 export interface Host {
   run(request: EnsembleRequest, handlers: SliceHandlers<EnsembleResult>): void
   stop(): void

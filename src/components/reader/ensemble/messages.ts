@@ -1,6 +1,6 @@
 import type { EnsembleResult } from '../../../model/ensemble/ensemble.ts'
 
-/** What a page tells the worker; a newer order replaces the one at work, and none stops it. The request is JSON: a widget's state may be a proxy, which cannot be posted. */
+/** What a page sends to the worker; a newer order replaces the one at work, and null stops it. The request is JSON: a widget's state may be a proxy, which cannot be posted. */
 export interface Order {
   readonly id: number
   readonly request: string | null

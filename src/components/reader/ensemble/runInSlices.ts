@@ -6,9 +6,10 @@ export interface SliceHandlers<Result, Progress = number> {
 }
 
 /**
- * Drives a generator that yields how much is done (0–1), a slice of so many milliseconds at a time, so
- * that a page can paint and a worker can hear of a newer wish in between. `pause` hands control back
- * and calls when it is its turn again. Returns what stops the work, silently, at the next pause.
+ * Drives a generator that yields how much is done (0–1), a slice of so many milliseconds at a time,
+ * so that a page can paint and a worker can receive a newer request in between. `pause` hands
+ * control back and calls when it is its turn again. Returns what stops the work, silently, at the
+ * next pause.
  */
 export function runInSlices<Result, Progress = number>(
   work: () => Generator<Progress, Result>,

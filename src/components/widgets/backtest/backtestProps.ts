@@ -8,7 +8,7 @@ import { stringsOf } from '../../layout/stringsOf.ts'
 import type { BacktestResult } from './backtestSentence.ts'
 import type { BacktestProps } from './Backtest.svelte'
 
-/** What the widget tells of a fit: worst series at the head, those with bounds alone at the end. */
+/** What the widget shows of a fit: worst series at the head, those with bounds alone at the end. */
 function resultOf(
   report: typeof full | typeof hindcast,
   language: Language,

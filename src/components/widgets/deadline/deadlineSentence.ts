@@ -8,8 +8,8 @@ import { sentences } from '../../sentences/joined.ts'
 import type { AnswerWords, Speech } from '../../sentences/speech.ts'
 import { factorText, valueText } from '../../sentences/stopText.ts'
 
-/** Months of delay that are told of, from the deadline on. */
-const MONTHS_TOLD = 12
+/** Months of delay whose cost is given in words, from the deadline on. */
+const MONTHS_IN_WORDS = 12
 
 export interface DeadlineSpeech extends Speech {
   readonly words: AnswerWords & { readonly deadline: DeadlineStrings }
@@ -74,8 +74,8 @@ export function shortLast(answer: Answer, { words, language }: DeadlineSpeech): 
   })
 }
 
-/** The costs of the months of delay that are summary: twelve from the last month that meets the goal (or the nearest to it) on. */
-export function costsTold({
+/** The costs of the months of delay that are given in words: twelve from the last month that meets the goal (or the nearest to it) on. */
+export function costsInWords({
   dates,
   delayCosts,
   last,
@@ -85,7 +85,7 @@ export function costsTold({
   const start = kind === 'notNeeded' ? dates[0] : (last ?? nearest?.stop ?? dates[0])
   const at = dates.indexOf(start as string)
   const costs = delayCosts
-    .slice(at + 1, at + 1 + MONTHS_TOLD)
+    .slice(at + 1, at + 1 + MONTHS_IN_WORDS)
     .map((cost, i) => ({ cost, to: dates[at + 1 + i]!, from: dates[at + i]! }))
     .filter((each): each is typeof each & { cost: number } => each.cost !== null)
   const [head] = costs
@@ -100,7 +100,7 @@ export function costsTold({
 }
 
 function costSentence(summary: DeadlineSummary, { words, language }: DeadlineSpeech): string {
-  const costs = summary.kind === 'notNeeded' ? null : costsTold(summary)
+  const costs = summary.kind === 'notNeeded' ? null : costsInWords(summary)
   if (!costs) return ''
   const { cost } = words.deadline
   const [from, to] = [costs.from, costs.to].map((each) => formatMonth(each, language)) as [

@@ -15,7 +15,7 @@ import type { Dependence } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
 
 export interface Headline {
-  /** ISO dates; null where the floor is not reached by the last day told. */
+  /** ISO dates; null where the floor is not reached by the last day shown. */
   readonly bare: string | null
   readonly earliest: string | null
   readonly latest: string | null

@@ -102,7 +102,7 @@ function whenWords(days: number | null, { strings, language, lastDay }: Timed): 
   return fill(plural(months, language, strings.when.after), { months: String(months) })
 }
 
-/** How long longer shifts and more orders take to show in a producer's output (days; null if not by the last day told). */
+/** How long longer shifts and more orders take to show in a producer's output (days; null if not by the last day shown). */
 export interface Lags {
   readonly from: string
   readonly shifts: number | null

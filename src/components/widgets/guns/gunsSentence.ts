@@ -24,7 +24,7 @@ import { firedInYear } from '../../../model/outcomesByDay.ts'
 import { totalOn } from '../../../model/outcomesByDay.ts'
 import { spanOf } from '../../sentences/ranged.ts'
 
-/** Told year by year: what guns keep back in the one may be fired in the next. */
+/** Year by year: what guns keep back in the one may be fired in the next. */
 const YEAR = 2023
 const SAME_SHARE = 0.01
 

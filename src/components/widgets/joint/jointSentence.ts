@@ -167,7 +167,7 @@ export function cellText(
   return `${rounds > 0 ? '+' : '−'}${formatNumber(Math.abs(percent), language)}`
 }
 
-/** The same for a voice, with the cell's delay and share. */
+/** The same for a screen reader, with the cell's delay and share. */
 export function cellSentence(map: JointMap, cell: Cell, words: Words): string {
   const { row, column } = cell
   return fill(words.strings.map.cell, {

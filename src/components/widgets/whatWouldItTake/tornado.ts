@@ -1,6 +1,6 @@
 import type { Tornado } from '../../../model/answers/tornado.ts'
 
-/** Bars from the standing result to that of either end of a range, in shares (0–1) of the width. */
+/** Bars from the result as it is to that of either end of a range, in shares (0–1) of the width. */
 export function drawTornado({
   bars,
   standing,

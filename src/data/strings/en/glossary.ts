@@ -1,6 +1,6 @@
 /** The house's words (docs/glossary.md) for readers. */
 const strings = {
-  /** `{word}`. For a voice: the name of the button. */
+  /** `{word}`. For screen readers: the name of the button. */
   open: '{word}: what it means',
   terms: {
     round: {

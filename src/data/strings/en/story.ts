@@ -57,7 +57,7 @@ const strings = {
   /** `{label}`, `{text}`: French puts a space before its colon. */
   labelled: '{label}: {text}',
   sourceCard: {
-    /** `{figure}`: what the figure is. For a voice: the name of the button. */
+    /** `{figure}`: what the figure is. For screen readers: the name of the button. */
     open: 'Source: {figure}',
     close: 'Close',
     publisher: 'Publisher',
