@@ -1,7 +1,6 @@
 // An automatic check of accessibility finds nothing in any kind of page.
 import { expect, test } from 'vitest'
 import { faultsOf } from '../site/axe.ts'
-import { faultsIn } from '../site/embedMaker.ts'
 import { openPage } from '../site/page.ts'
 
 test.each([
@@ -17,7 +16,7 @@ test.each([
 
 test('an embed (a heading of the first level is for its host to give)', async () => {
   const { page } = await openPage('/embed/v1/fr/depletion/')
-  expect(await faultsIn(page, 'html', ['page-has-heading-one'])).toEqual([])
+  expect(await faultsOf(page, 'html', ['page-has-heading-one'])).toEqual([])
 })
 
 test('an address that is not there', async () => {

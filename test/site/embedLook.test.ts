@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'
-import { faultsIn, sideways } from './embedMaker.ts'
+import { faultsOf } from './axe.ts'
+import { sideways } from './embedMaker.ts'
 import { openPage } from './page.ts'
 
 const WIDTHS = [280, 320, 360, 480, 600, 768, 1200]
@@ -98,6 +99,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       viewport: { width: 640, height: 900 },
     })
     // Its title stands under the headings of the page that shows it.
-    expect(await faultsIn(page, 'html', ['page-has-heading-one'])).toEqual([])
+    expect(await faultsOf(page, 'html', ['page-has-heading-one'])).toEqual([])
   })
 })
