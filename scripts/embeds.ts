@@ -152,7 +152,7 @@ async function writeAll(name: string, all: readonly Edition[]): Promise<string> 
 
 const keptOnes = keptBaselines()
 if (keptOnes.at(-1)?.data !== versions.data)
-  throw new Error(`No baseline is kept for ${versions.data}: run scripts/keepBaseline.ts.`)
+  throw new Error(`No baseline is kept for ${versions.data}: npm run keep-baseline.`)
 
 const say = (words: string) => console.log(`Embeds: ${words}`)
 
