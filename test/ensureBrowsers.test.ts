@@ -38,7 +38,7 @@ if ! mkdir busy 2>/dev/null; then
   exit 100
 fi
 case "$*" in *install*)
-  printf '' > bin/chromium
+  printf '' > bin/chromium-headless-shell
   sleep 1
   touch whole
 esac
@@ -76,10 +76,10 @@ describe.runIf(process.platform === 'linux')('Chromium for the tests', () => {
     const answers = await Promise.all([ask().ended, ask().ended])
     for (const { code, out } of answers) {
       expect(code).toBe(0)
-      expect(out).toBe(`${file('bin/chromium')} whole`)
+      expect(out).toBe(`${file('bin/chromium-headless-shell')} whole`)
     }
     expect(linesOf('calls').filter((call) => call.includes('install'))).toEqual([
-      '-qq -o DPkg::Lock::Timeout=600 install -y --no-install-recommends chromium',
+      '-qq -o DPkg::Lock::Timeout=600 install -y --no-install-recommends chromium-headless-shell',
     ])
     expect(linesOf('refusals')).toEqual([])
     const said = answers.map(({ err }) => err).join('\n')
@@ -90,13 +90,13 @@ describe.runIf(process.platform === 'linux')('Chromium for the tests', () => {
   test('is installed by the next one when the first was killed', async () => {
     standIn(`case "$*" in *install*)
       if [ ! -e begun ]; then touch begun; exec sleep 30; fi
-      printf '' > bin/chromium; touch whole
+      printf '' > bin/chromium-headless-shell; touch whole
     esac`)
     const first = ask()
     await expect.poll(() => existsSync(file('begun')), { timeout: 20_000 }).toBe(true)
     const second = ask()
     first.child.kill('SIGKILL')
-    expect((await second.ended).out).toBe(`${file('bin/chromium')} whole`)
+    expect((await second.ended).out).toBe(`${file('bin/chromium-headless-shell')} whole`)
   })
 
   test("waits for another program's hold on the lists of packages", async () => {
@@ -107,7 +107,7 @@ describe.runIf(process.platform === 'linux')('Chromium for the tests', () => {
         exit 100
       fi
     esac
-    case "$*" in *install*) printf '' > bin/chromium; touch whole; esac`)
+    case "$*" in *install*) printf '' > bin/chromium-headless-shell; touch whole; esac`)
     expect((await ask().ended).code).toBe(0)
     expect(linesOf('calls').map((call) => call.split(' ')[3])).toEqual([
       'update',
@@ -119,7 +119,7 @@ describe.runIf(process.platform === 'linux')('Chromium for the tests', () => {
   test('is missed in one sentence after the last lines of an apt-get that failed', async () => {
     standIn(`
 for line in 1 2 3 4 5 6 7 8; do echo "noise $line"; done
-echo 'E: Unable to locate package chromium' >&2
+echo 'E: Unable to locate package chromium-headless-shell' >&2
 exit 100`)
     const { code, out, err } = await ask().ended
     expect(code).toBe(1)
@@ -130,8 +130,8 @@ exit 100`)
       'noise 6',
       'noise 7',
       'noise 8',
-      'E: Unable to locate package chromium',
-      'Chromium was not found: install it (apt-get install chromium), or set CHROMIUM_PATH to where it is.',
+      'E: Unable to locate package chromium-headless-shell',
+      'Chromium was not found: install it (apt-get install chromium-headless-shell), or set CHROMIUM_PATH to where it is.',
     ])
   })
 
@@ -144,17 +144,17 @@ exit 100`)
     expect(code).toBe(1)
     expect(out).toBe('')
     expect(err).toBe(
-      'Chromium was not found: install it (apt-get install chromium), or set CHROMIUM_PATH to where it is.',
+      'Chromium was not found: install it (apt-get install chromium-headless-shell), or set CHROMIUM_PATH to where it is.',
     )
     expect(linesOf('calls')).toEqual([])
   })
 
   test('is taken as it is where it is there', async () => {
     standIn(installs)
-    writeFileSync(file('bin/chromium'), '')
+    writeFileSync(file('bin/chromium-headless-shell'), '')
     const { code, out, err } = await ask().ended
     expect(code).toBe(0)
-    expect(out).toContain(file('bin/chromium'))
+    expect(out).toContain(file('bin/chromium-headless-shell'))
     expect(err).toBe('')
     expect(linesOf('calls')).toEqual([])
   })

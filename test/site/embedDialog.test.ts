@@ -49,6 +49,7 @@ test('it takes the scenario at hand along, and closes by its button', async () =
   // What the result hangs on is found later, under the dialog and in the preview: neither waits for the other.
   await expect
     .poll(async () => ({
+      isBusy: await sentence.getAttribute('aria-busy'),
       told: (await sentence.textContent())!.replace(/\s+/g, ' ').trim(),
       previewed: await shown(maker),
     }))
