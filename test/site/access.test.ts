@@ -1,7 +1,7 @@
 // What an automatic check of accessibility finds: nothing, in any state a reader can bring about.
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from './axe.ts'
-import { isReady, openWidget, widget } from './widget.ts'
+import { openWidget, widget } from './widget.ts'
 
 const phone = { width: 360, height: 740 }
 const desk = { width: 1280, height: 800 }
@@ -12,18 +12,17 @@ describe.each([
   { language: 'fr', theme: 'light', viewport: phone },
   { language: 'fr', theme: 'dark', viewport: desk },
 ] as const)('$language, $theme, $viewport.width pixels wide', ({ language, theme, viewport }) => {
-  test('as it opens, changed, with all that can be opened, and with a source card', async () => {
-    const { page } = await openWidget(`/${language}/`, { theme, viewport })
-    // Where something stays in sight, it covers a part of what happens to lie below it.
-    await page.evaluate(() => scrollTo(0, 0))
-    expect(await faultsOf(page)).toEqual([])
-
-    await page.goto(`${page.url().split(/[?#]/)[0]}?us.fixedOutput=60000_2023-03-01&colour=red`)
-    await isReady(page)
+  // As it opens: test/flows/access.test.ts.
+  test('changed, with all that can be opened, and with a source card', async () => {
+    const { page } = await openWidget(`/${language}/?us.fixedOutput=60000_2023-03-01&colour=red`, {
+      theme,
+      viewport,
+    })
     for (const summary of await page.locator('summary').all()) await summary.click()
     // By key: the list of steps, open with all the rest, covers most of a phone (a finger: reach.test.ts).
     await widget(page).getByText('+', { exact: true }).first().press('Enter')
     await expect.poll(() => page.locator('[aria-busy]').count()).toBe(0)
+    // Where something stays in sight, it covers a part of what happens to lie below it.
     await page.evaluate(() => scrollTo(0, 0))
     expect(await faultsOf(page)).toEqual([])
 

@@ -1,7 +1,6 @@
 // What is focused by keyboard is scrolled to where it can be seen: not under the stage, not under the bar of steps.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { languages } from '../../src/data/languages.ts'
 import { openPage } from './page.ts'
 
 const viewport = { width: 360, height: 640 }
@@ -24,7 +23,11 @@ const coverOfFocus = (page: Page) =>
     return over ? `${focused.outerHTML.slice(0, 80)} lies below ${over.className}` : null
   })
 
-test.each(languages.flatMap((lang) => ['Tab', 'Shift+Tab'].map((key) => [lang, key] as const)))(
+// One way in each language: what covers a control knows nothing of words.
+test.each([
+  ['en', 'Tab'],
+  ['fr', 'Shift+Tab'],
+] as const)(
   'in %s on a phone, %s rests on nothing that the stage or the bar of steps covers',
   async (lang, key) => {
     const { page } = await openPage(`/${lang}/`, { lang, viewport, reducedMotion: true })

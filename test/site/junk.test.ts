@@ -36,10 +36,10 @@ const random = fc
   .sample(junkQuery, { seed: 20261122, numRuns: 48 })
   .filter((query) => encodeURI(query.toWellFormed()).length < 8000)
 
-// The random ones in the embed, which opens in a tenth of the story's time.
+// Most in the embed, which reads its address with the same code and opens in a fraction of the story's time.
 test.each([
-  ['attacks, in the story', '/en/', attacks],
-  ['random ones, in an embed', '/embed/v1/en/depletion/', random],
+  ['attacks, in the story', '/en/', attacks.filter((_, i) => i % 3 === 0)],
+  ['all, in an embed', '/embed/v1/en/depletion/', [...attacks, ...random]],
 ])(
   'sixty junk links: no error, no element that was not ours, each loss said: %s',
   async (_, path, queries) => {

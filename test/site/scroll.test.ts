@@ -83,7 +83,7 @@ describe.each(scriptViews)('%s', (_, lang, viewport) => {
       scrolledTo.set(id, shown)
     }
     const next = random(155)
-    for (let jump = 0; jump < 3 * steps.length; jump++) {
+    for (let jump = 0; jump < 1.5 * steps.length; jump++) {
       const id = steps[Math.floor(next() * steps.length)]!
       await scrollTo(page, id)
       expect(await shownOn(page), `jump ${jump} to ${id}`).toEqual(scrolledTo.get(id))
