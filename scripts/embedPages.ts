@@ -4,7 +4,6 @@ import { DATASET_ID, type Dataset } from '../src/components/embed/dataset.ts'
 import type { RenderedEmbed } from '../src/components/embed/embedServer.ts'
 import { kebab } from '../src/components/embed/kebab.ts'
 import { packed } from '../src/components/embed/packed.ts'
-import { PICTURE_SIZE } from '../src/components/embed/picture.ts'
 import type { Language } from '../src/data/languages.ts'
 import type { Preset } from '../src/data/presets.ts'
 import type { Bundle } from './embedBuild.ts'
@@ -32,6 +31,8 @@ export interface Page {
   readonly language: Language
   readonly date: string | undefined
   readonly rendered: RenderedEmbed
+  /** Pixels of its picture. */
+  readonly picture: { readonly width: number; readonly height: number }
   readonly preset?: Pick<Preset, 'id' | 'query'>
 }
 
@@ -41,7 +42,7 @@ export interface WidgetPage extends Page {
 }
 
 /** What others read of a page: a title, a sentence with the numbers, a picture. Discovery comes early: WordPress reads 150 KB. */
-function headOf({ name, language, date, rendered, preset }: Page): string {
+function headOf({ name, language, date, rendered, picture, preset }: Page): string {
   const title = quoted(rendered.title)
   const sentence = quoted(rendered.sentence)
   const address = siteUrl + pathOf(name, language, date) + (preset ? `${preset.id}/` : '')
@@ -60,8 +61,8 @@ ${meta('og:title', title)}
 ${meta('og:description', sentence)}
 ${meta('og:url', address)}
 ${meta('og:image', `${address}picture.png`)}
-${meta('og:image:width', String(PICTURE_SIZE.width))}
-${meta('og:image:height', String(PICTURE_SIZE.height))}
+${meta('og:image:width', String(picture.width))}
+${meta('og:image:height', String(picture.height))}
 ${meta('og:image:alt', sentence)}
 <meta name="twitter:card" content="summary_large_image">`
 }
@@ -125,7 +126,7 @@ const OEMBED_SIZE = { width: 600, height: 900 }
 
 /** The oEmbed answer, which editors ask for when an address is pasted. */
 export function oembedOf(
-  { name, language, date, rendered, preset }: Page,
+  { name, language, date, rendered, picture, preset }: Page,
   siteName: string,
 ): string {
   const query = preset ? `?${preset.query}` : ''
@@ -145,8 +146,8 @@ export function oembedOf(
     html,
     ...OEMBED_SIZE,
     thumbnail_url: `${siteUrl}${pathOf(name, language, date)}${preset ? `${preset.id}/` : ''}picture.png`,
-    thumbnail_width: PICTURE_SIZE.width,
-    thumbnail_height: PICTURE_SIZE.height,
+    thumbnail_width: picture.width,
+    thumbnail_height: picture.height,
   }
   return `${JSON.stringify(answer, null, 1)}\n`
 }

@@ -2,23 +2,43 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import type { RenderedEmbed } from '../src/components/embed/embedServer.ts'
-import { coloursIn, PICTURE_SIZE, pictureOf } from '../src/components/embed/picture.ts'
+import { coloursIn, pictureOf } from '../src/components/embed/picture.ts'
+import { packageFile } from '../src/components/share/fontOf.ts'
 import { root } from './run.ts'
 
 const colours = coloursIn(readFileSync(join(root, 'src/components/layout/global.css'), 'utf8'))
 
-/** A widget's picture, as it is and for screens that show two points as one. */
+const face = (name: string, family: string, weight: number) => ({
+  family,
+  weight,
+  base64: packageFile(`@fontsource/${name}-latin-${weight}-normal.woff2`).toString('base64'),
+})
+const fonts = [
+  face('source-serif-4/files/source-serif-4', 'Source Serif 4', 600),
+  face('source-sans-3/files/source-sans-3', 'Source Sans 3', 400),
+  face('source-sans-3/files/source-sans-3', 'Source Sans 3', 600),
+]
+
+export interface Pictures {
+  /** The picture as it is, and for screens that show two points as one. */
+  readonly once: string
+  readonly twice: string
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+/** A widget's picture, drawn from what the server wrote. */
 export function embedPictures(
   { body, title, sentence, credit }: RenderedEmbed,
   address: string,
-): { once: string; twice: string } {
+): Pictures {
   const { document } = parseHTML(`<html><body>${body}</body></html>`)
   const place = document.querySelector('.picture-place') as Element | null
-  const once = pictureOf(place, { title, sentence, credit, address }, colours)
-  const { width, height } = PICTURE_SIZE
-  const twice = once.replace(
+  const words = { title, sentence, credit, address }
+  const { svg, ...size } = pictureOf(place, words, colours, fonts)
+  const { width, height } = size
+  const twice = svg.replace(
     `width="${width}" height="${height}"`,
     `width="${2 * width}" height="${2 * height}"`,
   )
-  return { once, twice }
+  return { once: svg, twice, size }
 }

@@ -91,11 +91,13 @@ const painter = pngPainter()
 /** Pictures that are still being painted while the next page is made. */
 const painting: Promise<void>[] = []
 
+/** Returns the picture's pixels. */
 function writePictures(folder: string, ...given: Parameters<typeof embedPictures>) {
-  const { once, twice } = embedPictures(...given)
+  const { once, twice, size } = embedPictures(...given)
   write(`${folder}picture.svg`, once)
   const paint = async (file: string, svg: string) => write(folder + file, await painter.paint(svg))
   painting.push(paint('picture.png', once), paint('picture@2x.png', twice))
+  return size
 }
 
 interface Place {
@@ -112,13 +114,11 @@ async function writeWidget({ edition, ...place }: Place, bundle: Bundle) {
   const rendered = await server.renderEmbed(name, language, factsFor(name, language, date))
   const { versions, parameters } = dataset
   const folder = pathOf(name, language, date)
-  const html = pageOf({ ...place, rendered, bundle, dataset: { versions, parameters } })
+  const picture = writePictures(folder, rendered, storyOf(language, rendered.section))
+  const page = { ...place, rendered, picture }
+  const html = pageOf({ ...page, bundle, dataset: { versions, parameters } })
   write(`${folder}index.html`, html)
-  write(
-    oembedPath(name, language, date),
-    oembedOf({ ...place, rendered }, server.siteName(language)),
-  )
-  writePictures(folder, rendered, storyOf(language, rendered.section))
+  write(oembedPath(name, language, date), oembedOf(page, server.siteName(language)))
   return html
 }
 
@@ -127,11 +127,11 @@ async function writePreset({ edition, ...place }: Place, { id, query }: Preset) 
   const { name, language, date } = place
   const { server } = edition
   const rendered = await server.renderEmbed(name, language, factsFor(name, language, date), query)
-  const page = { ...place, rendered, preset: { id, query } }
   const folder = `${pathOf(name, language, date)}${id}/`
+  const picture = writePictures(folder, rendered, storyOf(language, rendered.section, query))
+  const page = { ...place, rendered, picture, preset: { id, query } }
   write(`${folder}index.html`, presetPageOf(page))
   write(oembedPath(name, language, date, id), oembedOf(page, server.siteName(language)))
-  writePictures(folder, rendered, storyOf(language, rendered.section, query))
 }
 
 /** Every address of a widget. Returns what it weighs as it travels, in KiB. */

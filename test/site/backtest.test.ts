@@ -102,7 +102,7 @@ describe.each(languages)('in %s', (language) => {
       await page.keyboard.press('End')
       await expect.poll(() => series.inputValue()).toBe(String(worstFirst('fit').length - 1))
       expect(await widget.locator('h4').textContent()).toBe(scoreName(chosen, words[language]))
-      expect(await widget.locator('.plot .label').allTextContents()).toEqual(
+      expect(await widget.locator('.picture-place figcaption').allTextContents()).toEqual(
         chosen.points.map(({ id }) => fact(id)[language]),
       )
       await page.keyboard.press('Shift+Tab')
@@ -161,7 +161,7 @@ describe.each(languages)('in %s', (language) => {
     const result = await section.locator('[data-result]').textContent()
     for (const part of owed('hindcast', language)) expect(result).toContain(part)
     const worst = worstFirst('hindcast')[0]!
-    expect(await section.locator('svg path.model').count()).toBe(worst.points.length)
+    expect(await section.locator('svg[data-score]').count()).toBe(worst.points.length)
     expect(await section.locator('select[name="series"]').isVisible()).toBe(false)
 
     const figures = new Set(

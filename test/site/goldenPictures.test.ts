@@ -2,37 +2,46 @@
 // it is drawn: `npm test -- test/site/goldenPictures -u` keeps today's in test/golden/widgets.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseHTML } from 'linkedom'
-import { expect, inject, test } from 'vitest'
-import { classesOf, lookOf } from '../../src/components/embed/pictureLook.ts'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { languages } from '../../src/data/languages.ts'
+import { fontOf, packageFile } from '../../src/components/share/fontOf.ts'
 
 const built = join(inject('siteDir'), 'embed/v1/en')
 const golden = join(import.meta.dirname, '../golden/widgets')
 
 const widgets = readdirSync(built)
-/** What a picture need not show: where the reader looks. */
-const LEFT_OUT = ['cursor']
-
-test('every kind of mark in a widget’s drawing has a look in its picture', () => {
-  let seen = 0
-  const unknown = widgets.flatMap((widget) => {
-    const { document } = parseHTML(readFileSync(join(built, widget, 'index.html'), 'utf8'))
-    const marks = [...document.querySelectorAll('.plot svg')].flatMap((svg) => [
-      ...svg.querySelectorAll(':scope > :is(line, path, polygon, rect)'),
-    ])
-    seen += marks.length
-    return marks.flatMap((mark) => {
-      const classes = classesOf(mark as unknown as Element)
-      const isKnown = LEFT_OUT.some((each) => classes.has(each)) || lookOf(classes, {}) !== null
-      return isKnown ? [] : [`${widget}: ${mark.outerHTML.slice(0, 80)}`]
-    })
-  })
-  expect(unknown).toEqual([])
-  expect(seen).toBeGreaterThan(200)
-})
-
 test.each(widgets)('%s is drawn as it was looked at', async (widget) => {
   const picture = readFileSync(join(built, widget, 'picture.svg'), 'utf8')
-  const lines = picture.replace(/(\/>|<\/(?:text|g)>)</g, '$1\n<')
+  const lines = picture
+    .replace(/<style>.*?<\/style>\n/s, '')
+    .replace(/(\/>|<\/(?:text|g|svg)>)</g, '$1\n<')
   await expect(lines).toMatchFileSnapshot(join(golden, `${widget}.svg`))
+})
+
+describe('where only DejaVu is installed', () => {
+  const fontBuffers = ['400', '700'].map((weight) =>
+    fontOf(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff`),
+  )
+  beforeAll(() => initWasm(packageFile('@resvg/resvg-wasm/index_bg.wasm')))
+
+  test.each(languages.flatMap((lang) => widgets.map((widget) => [lang, widget] as const)))(
+    'no word of the %s picture of %s runs over an edge',
+    (lang, widget) => {
+      const picture = readFileSync(
+        join(inject('siteDir'), `embed/v1/${lang}/${widget}/picture.svg`),
+        'utf8',
+      )
+      const [, ground, width, height] = /(<rect width="(\d+)" height="(\d+)" fill="[^"]*"\/>)/.exec(
+        picture,
+      )!
+      const drawn = new Resvg(picture.replace(ground!, ''), {
+        font: { fontBuffers, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans' },
+      })
+      const box = drawn.getBBox()!
+      expect(box.x).toBeGreaterThanOrEqual(20)
+      expect(box.x + box.width).toBeLessThanOrEqual(Number(width))
+      expect(box.y + box.height).toBeLessThanOrEqual(Number(height) - 10)
+    },
+  )
 })

@@ -108,11 +108,14 @@ describe.each(languages)('in %s', (lang) => {
     // The same line, on the picture's own scale.
     const drawn = await maker.preview.locator('path[data-series="us.releasable"]').getAttribute('d')
     const steps = (path: string) => path.match(/-?(?:\d+\.?\d*|\.\d+)/g)!.length
-    const lines = [...svg.toString().matchAll(/<path d="([^"]+)"/g)].map(([, path]) => steps(path!))
+    const lines = [...svg.toString().matchAll(/<path [^>]*\bd="([^"]+)"/g)].map(([, path]) =>
+      steps(path!),
+    )
     expect(lines).toContain(steps(drawn!))
     const [pngName, png] = await downloaded(page, buttons.nth(0))
     expect(pngName).toBe(`burn-rate-depletion-${lang}.png`)
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 1350])
+    const [, width, height] = /^<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg.toString())!
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * +width!, 2 * +height!])
 
     const [fileName, file] = await downloaded(page, maker.root.locator('.downloads a'))
     expect(fileName).toBe(`burn-rate-depletion-${lang}.html`)

@@ -9,7 +9,7 @@ test('twice the output halves the years, in the sentence and in the bars', async
   await page.locator('[data-widget="Rebuild"][data-ready]').waitFor()
   const sentence = widget.locator('[data-result]')
   const width = async () =>
-    Number(await widget.locator('svg[data-bar="javelin"] .pale').getAttribute('width'))
+    parseFloat((await widget.locator('svg[data-bar="javelin"] .pale').getAttribute('width'))!)
   expect(await sentence.textContent()).toContain('Javelin, 3.3 to 7 years')
   const before = await width()
 

@@ -5,6 +5,8 @@ import { linePath } from './linePath.ts'
 
 /** The picture is drawn this wide and stretched to its column; heights are CSS pixels. */
 export const WIDTH = 1000
+/** Room for the names at the lines' ends, in rem. */
+export const GUTTER = 5.2
 
 const LABEL_HEIGHT = 16
 const PADDING_TOP = 22
@@ -12,6 +14,8 @@ const PADDING_BOTTOM = 8
 const LONGEST_DOT = 45
 
 export type Tone = 'us' | 'europe' | 'ukraine' | 'plan' | 'inflow'
+
+export const colourOf = (tone: Tone) => `var(--${tone === 'inflow' ? 'ink' : tone})`
 
 export interface LineSpec {
   /** Series drawn; several are added up. */

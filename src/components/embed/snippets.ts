@@ -21,6 +21,8 @@ export interface SnippetWish {
   readonly story: string
   /** In a column of 360 pixels. */
   readonly height: number
+  /** Pixels of the picture. */
+  readonly picture: { readonly width: number; readonly height: number }
 }
 
 /** The page of an embed. */
@@ -55,8 +57,9 @@ export function imageSnippet(wish: SnippetWish): string {
     ? `src="${pictureName(wish)}.png"`
     : `src="${folder}picture.png" srcset="${folder}picture@2x.png 2x"`
   const alt = attribute(wish.sentence)
+  const { width, height } = wish.picture
   return `<figure>
-<a href="${attribute(wish.story)}"><img ${sources} width="1200" height="675" style="max-width:100%;height:auto" alt="${alt}"></a>
+<a href="${attribute(wish.story)}"><img ${sources} width="${width}" height="${height}" style="max-width:100%;height:auto" alt="${alt}"></a>
 <figcaption>${attribute(wish.sentence)} <a href="${attribute(wish.story)}">${attribute(wish.credit)}</a></figcaption>
 </figure>`
 }

@@ -53,7 +53,7 @@ const strings = {
   lineLabels: {
     production: 'made',
     capacity: 'capacity',
-    'capacity+building': '+ building',
+    'capacity+building': '+ building',
     book: 'ordered',
     leadTime: 'wait',
     need: 'planned',

@@ -49,7 +49,7 @@ export default {
   lineLabels: {
     production: 'produit',
     capacity: 'capacité',
-    'capacity+building': '+ chantiers',
+    'capacity+building': '+ chantiers',
     book: 'commandé',
     leadTime: 'attente',
     need: 'prévu',
