@@ -37,7 +37,7 @@ export async function isReady(page: Page): Promise<void> {
   await widget(page).and(page.locator('[data-ready]')).waitFor()
 }
 
-export interface Line {
+interface Line {
   readonly series: string
   readonly height: number
   readonly domain: readonly [number, number]
