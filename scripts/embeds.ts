@@ -39,7 +39,7 @@ interface Edition {
 
 const hasMethod = existsSync(join(root, 'src/pages/[lang]/method'))
 
-/** What the build knows of an embed as of a date. */
+/** An embed's links and, if it is pinned to a date, what came after that date. */
 function factsFor(name: string, language: Language, date: string | undefined) {
   const later = keptOnes.filter(({ data }) => date !== undefined && data > date).at(-1)
   const newer = later && { date: later.data, address: siteUrl + pathOf(name, language) }
@@ -64,7 +64,7 @@ const datasetOf = ({ facts, observations, ...kept }: KeptBaseline): ServerDatase
   }
 }
 
-/** The editions to write, the latest first. A kept baseline that is today's is one with it. */
+/** The editions to write, the latest first. A kept baseline equal to today's data shares their edition. */
 async function editions(): Promise<Edition[]> {
   const today = todaysBaseline()
   const isToday = (kept: KeptBaseline) => JSON.stringify(kept) === JSON.stringify(today)
