@@ -7,7 +7,7 @@ import { isoOf } from './time.ts'
 
 export interface JointRequest {
   readonly baseline: Parameters
-  /** Whose joint share says from when on; the share itself is what is asked. */
+  /** Its joint share is replaced by those of the map; the date from which it holds is kept. */
   readonly scenario: Scenario
   /** Shortfall is read on this day (from 2022-01-01), which the run must reach. */
   readonly lastDay: number

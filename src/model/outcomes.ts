@@ -35,10 +35,7 @@ export interface OutcomeColumns {
   readonly us: OutcomeProducerColumns
   readonly europe: OutcomeProducerColumns
 }
-export type OutcomeProducerColumns = Pick<
-  RunColumns[ProducerId],
-  'releasable' | 'exports' | 'drawdown'
->
+type OutcomeProducerColumns = Pick<RunColumns[ProducerId], 'releasable' | 'exports' | 'drawdown'>
 
 /** What a run comes to: dates (ISO or null), rounds, EUR, weeks and shares (0–1), as MODEL.md's "Outcomes" defines them. */
 export function outcomesOf({ columns, tables }: Pick<Run, 'columns' | 'tables'>): Outcomes {

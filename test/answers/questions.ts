@@ -11,7 +11,7 @@ import type { ProducerId } from '../../src/model/producers.ts'
 import { dayOf, isoOf } from '../../src/model/time.ts'
 import { randomScenario } from '../model/randomScenario.ts'
 
-export class Chance {
+class Chance {
   readonly #generator: Generator
 
   constructor(seed: number) {

@@ -7,7 +7,7 @@ import { tippingInSlices, type Tipping } from './tipping.ts'
 
 const MOST_BARS = 10
 
-export interface TornadoRequest {
+interface TornadoRequest {
   readonly baseline: Parameters
   readonly scenario: Scenario
   readonly outcome: NumericOutcome

@@ -4,7 +4,7 @@ import type { Parameters } from '../scenario.ts'
 import type { UncertainRow } from '../sensitivity.ts'
 
 /** The kinds of test of Sterman, Business Dynamics (2000), chapter 21, and the story's claims. */
-export type ConfidenceTest =
+type ConfidenceTest =
   'extreme' | 'conservation' | 'step' | 'dimensions' | 'family' | 'surprise' | 'claim'
 
 /** What was measured, by the place in the row's words: a date (ISO), or a number in the unit that the words name. */
@@ -27,7 +27,7 @@ export interface ConfidenceRow {
   /** The chapter that makes the claim. */
   readonly chapter?: number
   /** The flips that the chapter must mention; a claim that flips anywhere else stops the build. */
-  readonly told?: readonly RangeEnd[]
+  readonly mentioned?: readonly RangeEnd[]
   readonly run: (baseline: Parameters, ranges: readonly UncertainRow[]) => ConfidenceResult
 }
 

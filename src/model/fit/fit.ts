@@ -14,7 +14,7 @@ const MOVING = 0.01
 const POPULATION = 48
 const GENERATIONS = 120
 
-export interface FitRequest {
+interface FitRequest {
   readonly rows: readonly FittedRow[]
   /** Every parameter where it starts. */
   readonly start: Parameters
@@ -24,7 +24,7 @@ export interface FitRequest {
   readonly seed: number
 }
 
-export interface Fit {
+interface Fit {
   /** Per row a value in the unit of its range: the parameter's, or a factor of its dated points. */
   readonly values: Readonly<Partial<Record<ParameterId, number>>>
   readonly parameters: Parameters
