@@ -6,7 +6,7 @@ import { installBrowsers, isSuperuser } from './installBrowsers.ts'
  * Returns when the browsers are on this machine. As root on Debian it installs those that are not;
  * where one cannot be had, it says in one sentence what to install and ends the process.
  */
-export async function ensureBrowsers(ids: BrowserId[], mayInstall = isSuperuser): Promise<void> {
+async function ensureBrowsers(ids: BrowserId[], mayInstall = isSuperuser): Promise<void> {
   const missing = await installBrowsers(ids, mayInstall)
   if (missing.length === 0) return
   for (const id of missing) console.error(missingSentence(id))

@@ -49,7 +49,7 @@ export interface StepPlan {
   readonly advance: readonly Group[]
 }
 
-export const nameOf = (name: string): Expression => ({ kind: 'name', name })
+const nameOf = (name: string): Expression => ({ kind: 'name', name })
 
 /** Plans a step that reports what is wanted. */
 export function planStep(rows: ReadonlyMap<string, Row>, wanted: Wanted): StepPlan {

@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte'
 import type { EmbedStrings } from '../../data/strings/en/embed.ts'
 
 /** What a widget knows of the embed that it is in; on this site there is none. */
-export interface Embedding {
+interface Embedding {
   readonly strings: EmbedStrings
   readonly facts: EmbedFacts
   /** Whether the address lets this lever show. */
@@ -21,7 +21,7 @@ export interface EmbedFacts {
   readonly pinned: Pinned | null
 }
 
-export interface Pinned {
+interface Pinned {
   /** The date of newer data, and the embed's address with them; null where there are none. */
   readonly newer: { readonly date: string; readonly address: string } | null
   readonly corrections: readonly { readonly date: string; readonly text: string }[]

@@ -45,7 +45,7 @@ function textsOf({ goal, levers: [lever, second] }: Question): Partial<Record<Ke
   }
 }
 
-export interface QuestionRead {
+interface QuestionRead {
   readonly question: Question
   readonly notices: readonly Notice[]
   readonly kept: readonly string[]

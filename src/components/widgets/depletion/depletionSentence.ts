@@ -14,7 +14,7 @@ import type { Run } from '../../../model/run.ts'
 import type { Dependence } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
 
-export interface Headline {
+interface Headline {
   /** ISO dates; null where the floor is not reached by the last day shown. */
   readonly bare: string | null
   readonly earliest: string | null
