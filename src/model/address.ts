@@ -17,12 +17,12 @@ const FIRST_DAY = 1
 const LAST_END = '2049-12-31'
 const HAND_BACK = 'end'
 
-/** What an address said that was not taken as it stood. */
+/** A part of an address that was changed or left out. */
 export interface Notice {
   readonly kind: 'unknown' | 'unreadable' | 'clamped' | 'repeated' | 'refused' | 'version'
   readonly key: string
   readonly text: string
-  /** What stands instead, where something does. */
+  /** The value used instead, if there is one. */
   readonly used?: string
 }
 
@@ -33,7 +33,7 @@ interface Address {
   readonly kept: readonly string[]
 }
 
-/** A query's scenario, always one that runs over `baseline`; bad values are clamped or left out, and said. Refuses nothing. */
+/** A query's scenario, always one that runs over `baseline`; bad values are clamped or left out, each with a notice. Refuses nothing. */
 export function readQuery(
   baseline: Parameters,
   query: string,
@@ -172,7 +172,7 @@ function readToken(
   if (Number.isNaN(day) || Number.isNaN(months)) return unreadable()
   const start = isoOf(Math.min(Math.max(day, FIRST_DAY), dayOf(end)))
   say(from, start)
-  // A hand-back happens on a day.
+  // Production is handed back on one day, without a ramp.
   const longest = handBack ? 0 : LONGEST_RAMP
   const rampMonths = onGrid(months, { min: 0, max: longest, step: RAMP_STEP })
   if (rampMonths !== months) say(ramp!, numberAt(rampMonths, RAMP_STEP))
@@ -227,7 +227,7 @@ function withoutRefused(baseline: Parameters, reading: Scenario, notices: Notice
       if (!(error instanceof Refusal)) throw error
       const ids = SHARED_BOUNDS[error.subject] ?? error.subject.split(' + ')
       const smaller = without(scenario, ids)
-      // What the baseline itself cannot meet is due to the step.
+      // If the scenario sets none of the parameters at fault, its step length is the cause.
       const { stepDays: _, ...atOwnStep } = scenario
       const key = smaller ? ids.join(' + ') : 'stepDays'
       notices.push({ kind: 'refused', key, text: error.message })

@@ -36,7 +36,7 @@ export interface Band {
   readonly width: number
 }
 
-interface DrawnAnswer {
+export interface DrawnAnswer {
   readonly path: string
   readonly goalY: number
   readonly neverY: number | null

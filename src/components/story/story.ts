@@ -48,7 +48,7 @@ function lead(link: HTMLAnchorElement, to: HTMLElement | undefined): void {
 const measured = () =>
   sections.findLastIndex((section) => section.getBoundingClientRect().top <= probe.offsetHeight)
 
-/** One observer: the part of the page below the band; a sentinel that is not in it has crossed. */
+/** Observes the page below the band: a section whose sentinel lies above it has been reached. */
 let observer: IntersectionObserver | undefined
 function observe(): void {
   observer?.disconnect()

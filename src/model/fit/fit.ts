@@ -8,8 +8,8 @@ import type { Comparison } from './compare.ts'
 import { objectiveOf } from './objective.ts'
 import { lowest } from './optimiser.ts'
 
-/** What it costs to move a parameter over its whole range; between, by the square. What the data leave open stays where it started. */
-const MOVING = 0.01
+/** The cost of moving a parameter over its whole range; moving it over a share of the range costs the share's square. So a parameter that the data leave open stays where it started. */
+const COST_OF_RANGE = 0.01
 
 const POPULATION = 48
 const GENERATIONS = 120
@@ -47,7 +47,7 @@ export function fit({ rows, start, comparisons, end, seed }: FitRequest): Fit {
       const share = (grids[j]![at[j]!]! - grids[j]![origin[j]!]!) / (high - low)
       return sum + share * share
     }, 0)
-  const found = lowest((at) => misfit(at) + MOVING * moved(at), origin, {
+  const found = lowest((at) => misfit(at) + COST_OF_RANGE * moved(at), origin, {
     places: grids.map(({ length }) => length),
     seed,
     population: POPULATION,

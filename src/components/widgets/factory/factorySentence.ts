@@ -19,7 +19,7 @@ import { DAYS_PER_MONTH, dayOf, isoOf } from '../../../model/time.ts'
 import { FIRED_YEAR, firedInYear, totalOn } from '../../../model/outcomesByDay.ts'
 import { spanOf, spanWords } from '../../sentences/ranged.ts'
 
-/** The year whose fire chapters 5 and 6 ask for. */
+/** The year whose rounds fired chapters 5 and 6 quote. */
 interface Telling {
   readonly run: Run
   readonly baseline: Run

@@ -24,7 +24,7 @@ import { firedInYear } from '../../../model/outcomesByDay.ts'
 import { totalOn } from '../../../model/outcomesByDay.ts'
 import { spanOf } from '../../sentences/ranged.ts'
 
-/** Year by year: what guns keep back in the one may be fired in the next. */
+/** Two years, because rounds that guns could not fire in the first may be fired in the second. */
 const YEAR = 2023
 const SAME_SHARE = 0.01
 
