@@ -3,6 +3,7 @@ import type { Kind, Point, Schedule } from '../../src/data/types.ts'
 import { BOUNDS } from '../../src/model/bounds.ts'
 import type { CompleteScenario, Intervention, Parameters } from '../../src/model/scenario.ts'
 import { DAYS_PER_MONTH, DEFAULT_END, dayOf, isoOf } from '../../src/model/time.ts'
+import { Dice } from './dice.ts'
 import { starting } from './starting.ts'
 
 /** What a scenario may hold that tests of other engines must meet. */
@@ -36,7 +37,7 @@ export const FEATURES = {
  * that the bounds allow, mostly far from any war; this one keeps all parts of the model busy.)
  */
 export function randomScenario(seed: number, baseline: Parameters = starting): CompleteScenario {
-  const dice = new Dice(seed)
+  const dice = new Dice(seeded(seed))
   const stepDays = dice.chance(0.4) ? 7 : dice.whole(1, 10)
   const endDay = dice.whole(500, dayOf(DEFAULT_END))
   const draw: Draw = { dice, stepDays, endDay }
@@ -55,41 +56,14 @@ interface Draw {
   readonly endDay: number
 }
 
-/** Numbers from 0 to 1 out of a seed (mulberry32), and what can be thrown with them. */
-class Dice {
-  #state: number
-
-  constructor(seed: number) {
-    this.#state = seed
-  }
-
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
+/** Numbers from 0 to 1 out of a seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-
-  chance(share: number): boolean {
-    return this.next() < share
-  }
-
-  between(low: number, high: number): number {
-    return low + (high - low) * this.next()
-  }
-
-  whole(low: number, high: number): number {
-    return Math.floor(this.between(low, high + 1))
-  }
-
-  pick<T>(list: readonly T[]): T {
-    return list[this.whole(0, list.length - 1)]!
-  }
-
-  /** Different days in rising order. */
-  days(count: number, from: number, to: number): number[] {
-    const days = Array.from({ length: count }, () => this.whole(from, to))
-    return [...new Set(days)].sort((a, b) => a - b)
   }
 }
 
