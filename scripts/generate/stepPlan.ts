@@ -23,7 +23,7 @@ export interface Statement {
   readonly value: Expression
 }
 
-/** What belongs to one equation of MODEL.md; when stocks change also to one owner. */
+/** What belongs to one equation; where stocks change, also to one owner. */
 export interface Group {
   readonly equation: number
   readonly statements: Statement[]

@@ -7,7 +7,7 @@ import { PRODUCERS } from './producers.ts'
 import { isFixedOutput, KINDS, LATE, rowsOf, tabulate, type Tables } from './tables.ts'
 import { dayOf } from './time.ts'
 
-/** A scenario's tables, once every bound of MODEL.md holds at every row; else a `Refusal` that names what is outside. */
+/** A scenario's tables, once every bound (`bounds.ts`) holds at every row; else a `Refusal` that names what is outside. */
 export function checkScenario(scenario: CompleteScenario): Tables {
   checkSpan(scenario)
   for (const { id } of parameters) checkSchedule(id, scenario.parameters[id])

@@ -25,7 +25,7 @@ describe('a small change in one equation is noticed', () => {
   const scenario = nearScenarios.find(FEATURES['joint buying on a moving wish'])!
   const document = xmileOf(scenario)
 
-  // One of each equation of MODEL.md.
+  // One of each equation.
   test.each([
     ...['us_production', 'europe_own', 'request', 'europe_draw', 'us_price', 'us_desired'],
     ...['europe_shipping_on', 'ukraine_fired', 'missing', 'broken'],

@@ -13,7 +13,7 @@ interface Embedding {
 
 /** What the build knows of an embed. */
 export interface EmbedFacts {
-  /** Absolute addresses of the story's section about it, and of the page on method. */
+  /** Absolute addresses of the story's section about it, and of the story. */
   readonly story: string
   readonly method: string
   readonly licence: string

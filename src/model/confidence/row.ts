@@ -20,7 +20,7 @@ export interface ConfidenceResult {
   readonly flips: readonly RangeEnd[]
 }
 
-/** One test of the model, or one claim of a chapter: a row that checks and the method page read. */
+/** One test of the model, or one claim of a chapter; `npm run confidence` prints them all. */
 export interface ConfidenceRow {
   readonly id: ConfidenceId
   readonly test: ConfidenceTest

@@ -33,7 +33,7 @@ const DEPENDENT: readonly ParameterId[] = [
 ]
 
 /**
- * Draws every row from its triangle, within the bounds of MODEL.md. Europe's draw weight ends at
+ * Draws every row from its triangle, within its bounds. Europe's draw weight ends at
  * what the American leaves (where Europe's does not vary, the reverse), and `roundsPerBreakdown` is
  * raised to the least that the drawn rate of fire allows.
  */

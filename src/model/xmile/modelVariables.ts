@@ -13,7 +13,7 @@ import type { ModelVariable } from './modelVariable.ts'
 import { parameterDocs } from './parameterDocs.ts'
 import { scheduleVariables, type Timeline } from './scheduleVariables.ts'
 
-/** What a scenario runs on, as equations: its parameters and interventions, then MODEL.md's variables. */
+/** What a scenario runs on, as equations: its parameters and interventions, then the variables of `equations.ts`. */
 export function modelVariables(
   scenario: CompleteScenario,
   table: Equations = equations,
