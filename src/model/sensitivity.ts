@@ -16,6 +16,10 @@ export const UNCERTAIN: readonly UncertainRow[] = (parameters as readonly Parame
   (row): row is UncertainRow => row.low !== null && row.high !== null && row.low < row.high,
 )
 
+/** The row of a parameter that has a range. */
+export const uncertainRow = (id: ParameterId): UncertainRow =>
+  UNCERTAIN.find((row) => row.id === id)!
+
 /** A baseline with one parameter moved, to an end of its range or to a number: the value itself (its unit), or each dated value times the factor. */
 export function baselineAt(
   baseline: Parameters,

@@ -17,7 +17,7 @@ export const FEATURES = {
   'joint buying': ({ parameters, interventions }: CompleteScenario) =>
     isPositive(parameters['europe.jointShare']) ||
     interventions.some(({ parameter }) => parameter.endsWith('.jointShare')),
-  'joint buying on a moving wish': ({ parameters, interventions }: CompleteScenario) =>
+  'joint buying while orders change': ({ parameters, interventions }: CompleteScenario) =>
     isPositive(parameters['europe.jointShare']) &&
     interventions.some(({ parameter }) => parameter === 'europe.orders'),
   'fixed output as a parameter': ({ parameters }: CompleteScenario) =>

@@ -25,7 +25,7 @@ export async function faultsOf(
   const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]))
   const options = { runOnly: AXE_TAGS, resultTypes: ['violations'], rules }
   const { violations, passes } = await page.evaluate(
-    ([place, wishes]) => (window as unknown as AxePage).axe.run(place, wishes),
+    ([place, how]) => (window as unknown as AxePage).axe.run(place, how),
     [part, options] as const,
   )
   expect(passes.length).toBeGreaterThan(5)

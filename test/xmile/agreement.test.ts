@@ -22,7 +22,7 @@ test('SDEverywhere agrees on every series to 1e-9 of its maximum', SLOW, async (
 })
 
 describe('a small change in one equation is noticed', () => {
-  const scenario = nearScenarios.find(FEATURES['joint buying on a moving wish'])!
+  const scenario = nearScenarios.find(FEATURES['joint buying while orders change'])!
   const document = xmileOf(scenario)
 
   // One of each equation.

@@ -1,5 +1,5 @@
 import { run } from '../run.ts'
-import { dependenceOn, UNCERTAIN, type Dependence, type UncertainRow } from '../sensitivity.ts'
+import { dependenceOn, UNCERTAIN, uncertainRow, type Dependence } from '../sensitivity.ts'
 import type { Parameters, Scenario } from '../scenario.ts'
 import { finished } from './finished.ts'
 import type { NumericOutcome } from './outcome.ts'
@@ -56,7 +56,7 @@ export function* tornadoInSlices({
   }
   const all = found.toSorted((a, b) => b.spread - a.spread)
   const bars = all.slice(0, most).map((dependence) => barOf(baseline, dependence))
-  const widest = bars[0] && rowOf(bars[0])
+  const widest = bars[0] && uncertainRow(bars[0].id)
   const tipping =
     widest && outcome.holds
       ? yield* tippingInSlices({ baseline, scenario, row: widest, holds: outcome.holds })
@@ -70,12 +70,8 @@ export function* tornadoInSlices({
   }
 }
 
-function rowOf({ id }: Dependence): UncertainRow {
-  return UNCERTAIN.find((row) => row.id === id)!
-}
-
 function barOf(baseline: Parameters, dependence: Dependence): Bar {
-  const { low, high, facts } = rowOf(dependence)
+  const { low, high, facts } = uncertainRow(dependence.id)
   return {
     ...dependence,
     range: [low, high],

@@ -22,7 +22,7 @@ interface Headline {
   readonly sentences: readonly string[]
 }
 
-interface Telling {
+interface SentenceInput {
   readonly run: Run
   readonly baseline: Run
   readonly isBaseline: boolean
@@ -35,8 +35,8 @@ interface Telling {
 }
 
 /** The result in one or two sentences: when, over which range, on what it hangs, what changed. */
-export function headlineOf(telling: Telling): Headline {
-  const { run, dependence, lastDay } = telling
+export function headlineOf(input: SentenceInput): Headline {
+  const { run, dependence, lastDay } = input
   const bare = bareDayOf(run, lastDay)
   const days = [bare, ...(dependence ? [dependence.low, dependence.high] : [])]
   const [earliest, latest] = [Math.min(...days), Math.max(...days)]
@@ -46,15 +46,15 @@ export function headlineOf(telling: Telling): Headline {
     earliest: date(earliest),
     latest: date(latest),
     sentences: [
-      whenSentence(telling, earliest, latest),
-      ...(telling.isBaseline ? [] : [changeSentence(telling, bare)]),
-      shortfallSentence(telling),
+      whenSentence(input, earliest, latest),
+      ...(input.isBaseline ? [] : [changeSentence(input, bare)]),
+      shortfallSentence(input),
     ].filter((sentence) => sentence !== ''),
   }
 }
 
 function whenSentence(
-  { run, dependence, lastDay, language, strings, phrases }: Telling,
+  { run, dependence, lastDay, language, strings, phrases }: SentenceInput,
   earliest: number,
   latest: number,
 ): string {
@@ -71,7 +71,7 @@ function whenSentence(
 }
 
 function changeSentence(
-  { baseline, lastDay, language, strings, run }: Telling,
+  { baseline, lastDay, language, strings, run }: SentenceInput,
   bare: number,
 ): string {
   if (run.columns.us.releasable[0]! <= 0) return ''
@@ -99,7 +99,7 @@ function shortfallSentence({
   language,
   strings,
   rounds,
-}: Telling): string {
+}: SentenceInput): string {
   const end = isoOf(lastDay).slice(0, 4)
   const shortfall = formatAmount(shortfallOf(run, lastDay), rounds, language)
   const before = formatAmount(shortfallOf(baseline, lastDay), rounds, language)

@@ -20,7 +20,7 @@ import { FIRED_YEAR, firedInYear, totalOn } from '../../../model/outcomesByDay.t
 import { spanOf, spanWords } from '../../sentences/ranged.ts'
 
 /** The year whose rounds fired chapters 5 and 6 quote. */
-interface Telling {
+interface SentenceInput {
   readonly run: Run
   readonly baseline: Run
   readonly scenario: Scenario
@@ -36,26 +36,26 @@ interface Telling {
 }
 
 /** Rounds fired in 2024 with their range; after a change, when it shows. */
-export function factorySentence(telling: Telling): string {
-  const { run, baseline, strings, isBaseline } = telling
+export function factorySentence(input: SentenceInput): string {
+  const { run, baseline, strings, isBaseline } = input
   const forms = [strings.fired, strings.firedChanged, strings.firedSteady] as const
   const both = [firedInYear(run), firedInYear(baseline)] as const
-  const fired = ranged(telling, forms, both, telling.fired, 'fired', { year: String(FIRED_YEAR) })
-  return isBaseline ? fired : `${fired} ${showsSentence(telling)}`
+  const fired = ranged(input, forms, both, input.fired, 'fired', { year: String(FIRED_YEAR) })
+  return isBaseline ? fired : `${fired} ${showsSentence(input)}`
 }
 
 /** The shortfall, with its range. */
-export function shortSentence(telling: Telling): string {
-  const { run, baseline, lastDay, strings } = telling
+export function shortSentence(input: SentenceInput): string {
+  const { run, baseline, lastDay, strings } = input
   const forms = [strings.short, strings.shortChanged, strings.shortSteady] as const
   const shortOf = (each: Run) => totalOn(each, 'ukraine.shortfall', lastDay)
   const end = isoOf(lastDay).slice(0, 4)
-  return ranged(telling, forms, [shortOf(run), shortOf(baseline)], telling.short, 'short', { end })
+  return ranged(input, forms, [shortOf(run), shortOf(baseline)], input.short, 'short', { end })
 }
 
 /** One outcome: its range in the baseline; beside the baseline where the reader changed something. */
 function ranged(
-  { isBaseline, language, rounds, phrases }: Telling,
+  { isBaseline, language, rounds, phrases }: SentenceInput,
   [plain, changed, steady]: readonly [string, string, string],
   [value, before]: readonly [number, number],
   dependence: Dependence | null,
@@ -72,15 +72,15 @@ function ranged(
   })
 }
 
-function showsSentence(telling: Telling): string {
-  const { run, baseline, scenario, producer, lastDay, strings } = telling
+function showsSentence(input: SentenceInput): string {
+  const { run, baseline, scenario, producer, lastDay, strings } = input
   const days = daysUntilVisible([baseline, run], `${producer}.production`, {
     from: firstChange(scenario, producer),
     lastDay,
   })
   return fill(strings.shows, {
     plants: strings.producers[producer].plants,
-    when: whenWords(days, telling),
+    when: whenWords(days, input),
   })
 }
 
@@ -92,7 +92,7 @@ function firstChange({ parameters = {}, interventions = [] }: Scenario, b: Produ
   return set || own.length === 0 ? 0 : Math.min(...own.map(({ from }) => dayOf(from)))
 }
 
-type Timed = Pick<Telling, 'strings' | 'language' | 'lastDay'>
+type Timed = Pick<SentenceInput, 'strings' | 'language' | 'lastDay'>
 
 /** How long a change takes to show, in words. */
 function whenWords(days: number | null, { strings, language, lastDay }: Timed): string {

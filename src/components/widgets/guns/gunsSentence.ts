@@ -34,7 +34,7 @@ export interface Tippings {
   readonly deliveries: GunTipping
 }
 
-interface Telling {
+interface SentenceInput {
   readonly run: Run
   readonly baseline: Run
   readonly isBaseline: boolean
@@ -47,12 +47,19 @@ interface Telling {
 }
 
 /** Weeks in which guns limit fire, with their range; after a change, what that does to the rounds fired. */
-export function gunsSentence(telling: Telling): string {
-  const limit = limitSentence(telling)
-  return telling.isBaseline ? limit : `${limit} ${firedSentence(telling)}`
+export function gunsSentence(input: SentenceInput): string {
+  const limit = limitSentence(input)
+  return input.isBaseline ? limit : `${limit} ${firedSentence(input)}`
 }
 
-function limitSentence({ run, dependence, lastDay, language, strings, phrases }: Telling): string {
+function limitSentence({
+  run,
+  dependence,
+  lastDay,
+  language,
+  strings,
+  phrases,
+}: SentenceInput): string {
   const { weeks } = gunLimit(run, lastDay)
   const [low, high] = spanOf(weeks, dependence)
   const words = (count: number) => weeksWords(count, language, strings)
@@ -81,7 +88,7 @@ export function monthsWords(months: number, language: Language, strings: GunsStr
 /** Where guns become the limit. */
 export function tippingSentence(
   { repair, deliveries }: Tippings,
-  { language, strings }: Pick<Telling, 'language' | 'strings'>,
+  { language, strings }: Pick<SentenceInput, 'language' | 'strings'>,
 ): string {
   const weeks = weeksWords(TIPPING_DAYS / 7, language, strings)
   const sentence = fill(strings.repair[repair.kind], {
@@ -93,7 +100,14 @@ export function tippingSentence(
   return `${sentence} ${fill(strings.deliveries[deliveries.kind], { share })}`
 }
 
-function firedSentence({ run, baseline, lastDay, language, strings, rounds }: Telling): string {
+function firedSentence({
+  run,
+  baseline,
+  lastDay,
+  language,
+  strings,
+  rounds,
+}: SentenceInput): string {
   const words = (count: number) => formatAmount(count, rounds, language)
   const [fired, before] = [run, baseline].map((each) =>
     totalOn(each, 'ukraine.firedTotal', lastDay),
@@ -106,8 +120,8 @@ function firedSentence({ run, baseline, lastDay, language, strings, rounds }: Te
 }
 
 /** What is fired in one year and in the next, against the baseline; nothing for the baseline itself. */
-export function byYearSentence(telling: Telling): string {
-  const { run, baseline, isBaseline, language, strings, rounds } = telling
+export function byYearSentence(input: SentenceInput): string {
+  const { run, baseline, isBaseline, language, strings, rounds } = input
   if (isBaseline) return ''
   const inYear = (each: Run, year: number) => formatCompact(firedInYear(each, year), language)
   return fill(strings.byYear, {
@@ -123,7 +137,7 @@ export function byYearSentence(telling: Telling): string {
 /** Spare parts against new guns: how many stand in repair at the most, in months of deliveries; null where none are delivered then. */
 export function partsSentence(
   run: Run,
-  { lastDay, language, strings }: Pick<Telling, 'lastDay' | 'language' | 'strings'>,
+  { lastDay, language, strings }: Pick<SentenceInput, 'lastDay' | 'language' | 'strings'>,
 ): string | null {
   const inRepair = run.columns.shared['guns.inRepair']
   const { days, rows } = run.tables
