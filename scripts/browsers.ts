@@ -88,7 +88,7 @@ export async function withWebKit<T>(use: (driver: WebDriver) => Promise<T>): Pro
   }
 }
 
-/** Nothing is installed here, by one of many workers: `ensureBrowsers` has done it before them. */
+/** Nothing is installed here, by one of many workers: `ensureChromium` has done it before them. */
 function locate(browser: BrowserId, program: ProgramId = browsers[browser].programs[0]!): string {
   const found = findProgram(program)
   if (found) return found

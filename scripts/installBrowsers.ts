@@ -8,7 +8,7 @@ import { run } from './run.ts'
 /** How long to wait while another program has locked Debian's packages. */
 const LOCKED_SECONDS = 600
 
-export const isSuperuser = process.getuid?.() === 0
+const isSuperuser = process.getuid?.() === 0
 
 /** Installs those of the browsers that are not here, as root on Debian; returns those still missing. */
 export function installBrowsers(ids: BrowserId[], mayInstall = isSuperuser): Promise<BrowserId[]> {

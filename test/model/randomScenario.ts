@@ -36,12 +36,12 @@ export const FEATURES = {
  * parameter moved, some turned into schedules, some intervened on. (`anyScenario` draws from all
  * that the bounds allow, mostly far from any war; this one keeps all parts of the model busy.)
  */
-export function randomScenario(seed: number, baseline: Parameters = starting): CompleteScenario {
+export function randomScenario(seed: number): CompleteScenario {
   const dice = new Dice(seeded(seed))
   const stepDays = dice.chance(0.4) ? 7 : dice.whole(1, 10)
   const endDay = dice.whole(500, dayOf(DEFAULT_END))
   const draw: Draw = { dice, stepDays, endDay }
-  const parameters = drawParameters(draw, baseline)
+  const parameters = drawParameters(draw)
   return {
     parameters,
     interventions: drawInterventions(draw, parameters),
@@ -67,10 +67,10 @@ function seeded(seed: number): () => number {
   }
 }
 
-function drawParameters(draw: Draw, baseline: Parameters): Parameters {
+function drawParameters(draw: Draw): Parameters {
   const { dice, stepDays } = draw
   const drawn = Object.fromEntries(
-    rows.map(({ id, kind }) => [id, drawSchedule(draw, id, kind, baseline[id])]),
+    rows.map(({ id, kind }) => [id, drawSchedule(draw, id, kind, starting[id])]),
   ) as Record<ParameterId, Schedule | null>
 
   if (dice.chance(0.5))

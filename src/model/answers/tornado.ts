@@ -11,8 +11,6 @@ interface TornadoRequest {
   readonly baseline: Parameters
   readonly scenario: Scenario
   readonly outcome: NumericOutcome
-  /** How many bars are wanted. */
-  readonly most?: number
 }
 
 /** What an outcome does over one parameter's range. */
@@ -46,7 +44,6 @@ export function* tornadoInSlices({
   baseline,
   scenario,
   outcome,
-  most = MOST_BARS,
 }: TornadoRequest): Generator<number, Tornado> {
   const found: Dependence[] = []
   for (const [i, row] of UNCERTAIN.entries()) {
@@ -55,7 +52,7 @@ export function* tornadoInSlices({
     yield i / (2 * UNCERTAIN.length)
   }
   const all = found.toSorted((a, b) => b.spread - a.spread)
-  const bars = all.slice(0, most).map((dependence) => barOf(baseline, dependence))
+  const bars = all.slice(0, MOST_BARS).map((dependence) => barOf(baseline, dependence))
   const widest = bars[0] && uncertainRow(bars[0].id)
   const tipping =
     widest && outcome.holds
