@@ -1,6 +1,7 @@
 // A process that runs one engine and measures when it is asked to: engines that shared one would pay for each other's garbage.
 import { baseline } from '../src/data/baseline.ts'
 import { bandsOf, runMembers, type EnsembleRequest } from '../src/model/ensemble/ensemble.ts'
+import { finished } from '../src/model/answers/finished.ts'
 import { run } from '../src/model/run.ts'
 import { completeScenario } from '../src/model/scenario.ts'
 import { xmileOf } from '../src/model/xmile/xmileOf.ts'
@@ -15,13 +16,6 @@ export const requestOf = (members: number): EnsembleRequest => ({
   members,
   keepEvery: 1,
 })
-
-export function finish<T>(work: Generator<number, T>): T {
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
-}
 
 /** Members that SDEverywhere's code is timed on (about as long as our 1,000); an ensemble is so many times as much. */
 export const SDE_MEMBERS = 60
@@ -43,10 +37,10 @@ function processorTime(): number {
 }
 
 const ensemble = (members: number, warmUps: number) => {
-  let runs = finish(runMembers(requestOf(10)))
+  let runs = finished(runMembers(requestOf(10)))
   return () => [
-    timed(1, () => (runs = finish(runMembers(requestOf(members)))), warmUps),
-    timed(1, () => finish(bandsOf(runs)), warmUps),
+    timed(1, () => (runs = finished(runMembers(requestOf(members)))), warmUps),
+    timed(1, () => finished(bandsOf(runs)), warmUps),
   ]
 }
 

@@ -1,13 +1,14 @@
-// Measures how fast the model is, beside the same model in SDEverywhere, plain objects and C: `npm run bench`, or `npm run bench -- --json`. docs/speed.md tells how to read it.
+// Measures how fast the model is, beside the same model in SDEverywhere, plain objects and C: `npm run bench`, or `npm run bench -- --json`. docs/speed.md says how to read it.
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus, release, type } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { compileShells, shells, writeInput, type ShellsAnswer } from '../bench/shells.ts'
 import { agreement, runAgreement, seriesAgreement } from '../bench/agreement.ts'
-import { finish, requestOf, SDE_MEMBERS } from '../bench/engine.ts'
+import { requestOf, SDE_MEMBERS } from '../bench/engine.ts'
 import { baseline } from '../src/data/baseline.ts'
 import { bandsOf, runMembers } from '../src/model/ensemble/ensemble.ts'
+import { finished } from '../src/model/answers/finished.ts'
 import { median } from '../src/model/fit/scores.ts'
 import { run } from '../src/model/run.ts'
 import { completeScenario } from '../src/model/scenario.ts'
@@ -35,7 +36,7 @@ const input = compiler && {
 
 // Before anything is timed: all compute the same.
 const ours = run(baseline)
-const kept = finish(runMembers(requestOf(1000)))
+const kept = finished(runMembers(requestOf(1000)))
 const agreements = [
   ['plain objects, one run', seriesAgreement(ours.columns, plainRun(baseline).series), 1e-9],
   ["SDEverywhere's JavaScript, one run", seriesAgreement(ours.columns, sde.run()), 1e-9],
@@ -48,7 +49,7 @@ const agreements = [
 ] as const
 
 function outcomesOfC({ output }: ShellsAnswer): [number, number] {
-  return [agreement(kept, finish(bandsOf(kept)), output), 1e-6]
+  return [agreement(kept, finished(bandsOf(kept)), output), 1e-6]
 }
 
 for (const [what, difference, most] of agreements) {

@@ -7,6 +7,7 @@ import { parseLever } from '../src/model/answers/lever.ts'
 import { goalOutcome } from '../src/model/answers/outcome.ts'
 import { solve } from '../src/model/answers/solve.ts'
 import { tornado } from '../src/model/answers/tornado.ts'
+import { median } from '../src/model/fit/scores.ts'
 import { DEFAULT_END } from '../src/model/time.ts'
 
 const WARM_UPS = 3
@@ -21,8 +22,7 @@ function medianOf(work: () => unknown): string {
     return performance.now() - start
   })
   const { user, system } = process.cpuUsage(before)
-  const middle = times.toSorted((a, b) => a - b)[ROUNDS >> 1]!
-  return `${middle.toFixed(1)} ms (processor: ${((user + system) / 1000 / ROUNDS).toFixed(1)} ms)`
+  return `${median(times).toFixed(1)} ms (processor: ${((user + system) / 1000 / ROUNDS).toFixed(1)} ms)`
 }
 
 const floor = parseGoal('us.notBareBefore_2024-06-01')

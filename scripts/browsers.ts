@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Browser, type BrowserServer } from 'playwright-core'
 import type { Browser as Firefox } from 'puppeteer-core'
@@ -11,6 +10,7 @@ import {
   type BrowserId,
   type ProgramId,
 } from './browserPrograms.ts'
+import { freePort } from './freePort.ts'
 
 const quiet = [
   '--no-sandbox',
@@ -88,22 +88,11 @@ export async function withWebKit<T>(use: (driver: WebDriver) => Promise<T>): Pro
   }
 }
 
-/** Nothing is installed here, by one of many workers: `ensureBrowsers` has done it before them. */
+/** Nothing is installed here, by one of many workers: `ensureChromium` has done it before them. */
 function locate(browser: BrowserId, program: ProgramId = browsers[browser].programs[0]!): string {
   const found = findProgram(program)
   if (found) return found
   throw new Error(missingSentence(browser))
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => done(port))
-    })
-  })
 }
 
 async function answering(address: string) {

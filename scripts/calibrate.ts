@@ -14,7 +14,7 @@ import { comparisonError } from '../src/model/fit/objective.ts'
 import { coverageOf, medianOver, naiveWinsOf, scoresOf } from '../src/model/fit/report.ts'
 import { run } from '../src/model/run.ts'
 import type { Parameters } from '../src/model/scenario.ts'
-import { scoreLines, writeOrCompare } from './scoreTable.ts'
+import { printScores, writeOrCompare } from './scoreTable.ts'
 
 export const MEMBERS = 1000
 
@@ -25,7 +25,7 @@ export const compared = (of: Observations) =>
   comparisonsOf(of, comparisons, (id) => series.find((row) => row.id === id)!.cumulative)
 
 /** Every parameter where the fit starts. */
-export const start: Parameters = {
+const start: Parameters = {
   ...baseline,
   ...Object.fromEntries(fittedRows.map(({ id, start }) => [id, start])),
 }
@@ -105,9 +105,6 @@ if (import.meta.main) {
     )
   for (const { series, model, before, after } of result.errors)
     console.log(`${series} ~ ${model}: ${before.toFixed(3)} → ${after.toFixed(3)}`)
-  console.log(scoreLines(result.scores).join('\n'))
-  console.log(
-    `core: median absolute error ${result.core.medianAbsolutePercent.toFixed(1)} %; all: ${result.all.medianAbsolutePercent.toFixed(1)} %; in the band ${result.coverage.points} of ${result.coverage.of}`,
-  )
+  printScores(result)
   await writeOrCompare('src/data/calibration/full.json', result)
 }

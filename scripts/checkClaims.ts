@@ -6,7 +6,7 @@ import { wordsShape } from './dataShapes.ts'
 
 export const claimsFile = 'src/data/claims.yaml'
 
-/** Places that are counted from figures, beside {figure-id}. */
+/** Placeholders that are computed from figures; all others are ids of figures. */
 const COUNTED = ['fired', 'made', 'ratio', 'week']
 
 const shape = z.strictObject({

@@ -5,8 +5,7 @@ import { baseline } from '../src/data/baseline.ts'
 import enModel from '../src/data/strings/en/confidence.ts'
 import enClaims from '../src/data/strings/en/confidenceClaims.ts'
 import enSurprises from '../src/data/strings/en/confidenceSurprises.ts'
-import { figureText } from '../src/data/strings/figureText.ts'
-import { fill } from '../src/data/strings/format.ts'
+import { fill, formatCompact, formatMonth, formatNumber } from '../src/data/strings/format.ts'
 import type { ConfidenceResult, ConfidenceRow } from '../src/model/confidence/row.ts'
 import { CONFIDENCE_ROWS } from '../src/model/confidence/rows.ts'
 import { UNCERTAIN } from '../src/model/sensitivity.ts'
@@ -31,10 +30,19 @@ function finite(figures: ConfidenceResult['figures']): ConfidenceResult['figures
   )
 }
 
+/** A measured figure in a sentence: a date as its month, a large number rounded, null as a dash. */
+function figureText(value: number | string | null): string {
+  if (value === null) return '–'
+  if (typeof value === 'string') return formatMonth(value, 'en')
+  if (Math.abs(value) >= 1000) return formatCompact(value, 'en')
+  // Adding 0 keeps a small negative number from being printed as −0.
+  return formatNumber(Math.round(value * 10) / 10 + 0, 'en', 1)
+}
+
 function textOf({ id, test, chapter, holds, figures, flips }: Measured): string {
   const { tried, conclude } = { ...enModel, ...enSurprises, ...enClaims }[id]
   const words = Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [name, figureText(value, 'en')]),
+    Object.entries(figures).map(([name, value]) => [name, figureText(value)]),
   )
   const where = chapter === undefined ? test : `chapter ${chapter}`
   return [

@@ -26,7 +26,7 @@ export const storyOf = (language: Language, section: string, query = '') =>
 export const oembedPath = (name: string, language: Language, date?: string, preset?: string) =>
   `oembed/${date ? `${date}/` : ''}${language}/${kebab(name)}${preset ? `/${preset}` : ''}.json`
 
-export interface Page {
+interface Page {
   readonly name: string
   readonly language: Language
   readonly date: string | undefined
@@ -36,7 +36,7 @@ export interface Page {
   readonly preset?: Pick<Preset, 'id' | 'query'>
 }
 
-export interface WidgetPage extends Page {
+interface WidgetPage extends Page {
   readonly bundle: Bundle
   readonly dataset: Dataset
 }

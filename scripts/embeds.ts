@@ -1,6 +1,6 @@
 // Writes one self-contained file for each widget, language and date of data (docs/embeds.md) into
 // OUT_DIR, beside the site's own build.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { ServerDataset } from '../src/components/embed/dataset.ts'
@@ -37,15 +37,13 @@ interface Edition {
   readonly dates: readonly (string | undefined)[]
 }
 
-const hasMethod = existsSync(join(root, 'src/pages/[lang]/method'))
-
-/** What the build knows of an embed as of a date. */
+/** An embed's links and, if it is pinned to a date, what came after that date. */
 function factsFor(name: string, language: Language, date: string | undefined) {
   const later = keptOnes.filter(({ data }) => date !== undefined && data > date).at(-1)
   const newer = later && { date: later.data, address: siteUrl + pathOf(name, language) }
   return (section: string, corrections: Corrections) => ({
     story: storyOf(language, section),
-    method: `${siteUrl}${language}/${hasMethod ? 'method/' : ''}`,
+    method: `${siteUrl}${language}/`,
     licence: site.licences.words.name,
     pinned: date === undefined ? null : { newer: newer ?? null, corrections },
   })
@@ -64,7 +62,7 @@ const datasetOf = ({ facts, observations, ...kept }: KeptBaseline): ServerDatase
   }
 }
 
-/** The editions to write, the latest first. A kept baseline that is today's is one with it. */
+/** The editions to write, the latest first. A kept baseline equal to today's data shares their edition. */
 async function editions(): Promise<Edition[]> {
   const today = todaysBaseline()
   const isToday = (kept: KeptBaseline) => JSON.stringify(kept) === JSON.stringify(today)

@@ -1,20 +1,14 @@
 // Called first by each command that will open a browser: later code only looks up the path.
-import { findProgram, missingSentence, type BrowserId } from './browserPrograms.ts'
-import { installBrowsers, isSuperuser } from './installBrowsers.ts'
+import { findProgram, missingSentence } from './browserPrograms.ts'
+import { installBrowsers } from './installBrowsers.ts'
 
 /**
- * Returns when the browsers are on this machine. As root on Debian it installs those that are not;
- * where one cannot be had, it says in one sentence what to install and ends the process.
+ * The path of Chromium, the one browser that `npm test` needs. As root on Debian it is installed if
+ * it is not there; where it cannot be had, one sentence says what to install and the process ends.
  */
-export async function ensureBrowsers(ids: BrowserId[], mayInstall = isSuperuser): Promise<void> {
-  const missing = await installBrowsers(ids, mayInstall)
-  if (missing.length === 0) return
+export async function ensureChromium(mayInstall?: boolean): Promise<string> {
+  const missing = await installBrowsers(['chromium'], mayInstall)
   for (const id of missing) console.error(missingSentence(id))
-  process.exit(1)
-}
-
-/** The path of Chromium, the one browser that `npm test` needs. */
-export async function ensureChromium(mayInstall = isSuperuser): Promise<string> {
-  await ensureBrowsers(['chromium'], mayInstall)
+  if (missing.length > 0) process.exit(1)
   return findProgram('chromium')!
 }

@@ -1,4 +1,4 @@
-export interface HeaderRule {
+interface HeaderRule {
   readonly pattern: string
   readonly matches: (path: string) => RegExpMatchArray | null
   readonly headers: readonly (readonly [name: string, value: string])[]

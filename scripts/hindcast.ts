@@ -13,7 +13,7 @@ import { coverageOf, medianOver, naiveWinsOf, scoresOf } from '../src/model/fit/
 import type { Parameters } from '../src/model/scenario.ts'
 import { dayOf } from '../src/model/time.ts'
 import { compared, MEMBERS } from './calibrate.ts'
-import { scoreLines, writeOrCompare } from './scoreTable.ts'
+import { printScores, writeOrCompare } from './scoreTable.ts'
 
 /** How much of what came an 80 % band should hold. */
 const COVERAGE_GOAL = { least: 0.7, most: 0.9 }
@@ -106,9 +106,6 @@ if (import.meta.main) {
   console.log(`objective ${result.objective.before} → ${result.objective.after}`)
   for (const { id, start, best, value } of result.fitted)
     console.log(`${id}: ${JSON.stringify(start)} → ${JSON.stringify(best)} (${value})`)
-  console.log(scoreLines(result.scores).join('\n'))
-  console.log(
-    `core: median absolute error ${result.core.medianAbsolutePercent.toFixed(1)} %; all: ${result.all.medianAbsolutePercent.toFixed(1)} %; in the band ${result.coverage.points} of ${result.coverage.of}`,
-  )
+  printScores(result)
   await writeOrCompare('src/data/calibration/hindcast.json', result)
 }

@@ -67,7 +67,7 @@ function npmCi() {
   const child = npm?.endsWith('.js')
     ? spawn(node, [npm, ...rest], options)
     : spawn(['npm', ...rest].join(' '), { ...options, shell: true })
-  // npm outlives this script if that is killed; whoever comes next waits for both.
+  // npm goes on if this script is killed, so the next command waits for both processes.
   appendFileSync(turn, ` ${child.pid}`)
 
   const started = Date.now()

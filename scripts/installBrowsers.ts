@@ -1,20 +1,20 @@
 // Installs browsers on Debian: once, waiting while another process of this machine installs them.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { browsers, inPath, missingPrograms, type BrowserId } from './browserPrograms.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import { run } from './run.ts'
 
-/** How long another program's hold on Debian's packages is waited for. */
+/** How long to wait while another program has locked Debian's packages. */
 const LOCKED_SECONDS = 600
 
-export const isSuperuser = process.getuid?.() === 0
+const isSuperuser = process.getuid?.() === 0
 
 /** Installs those of the browsers that are not here, as root on Debian; returns those still missing. */
 export function installBrowsers(ids: BrowserId[], mayInstall = isSuperuser): Promise<BrowserId[]> {
   const isMissing = (id: BrowserId) => missingPrograms(id).length > 0
-  // The turn is taken for looking, too: a browser that another command is unpacking has its program
-  // in place before it has all that the program needs.
+  // Looked for inside the turn, too: while another command unpacks a browser, its program is in place
+  // before all that the program needs.
   return oneAtATime('the browsers', async () => {
     const wanted = ids.filter(isMissing)
     if (wanted.length > 0 && mayInstall) await install(wanted)
@@ -49,35 +49,19 @@ async function install(ids: BrowserId[]): Promise<void> {
 }
 
 /** Runs apt-get; while another program holds its locks, it waits. */
-async function apt(aptGet: string, args: string[]): Promise<{ code: number | null; text: string }> {
+async function apt(aptGet: string, args: string[]): Promise<{ code: number; text: string }> {
   const until = Date.now() + LOCKED_SECONDS * 1000
   for (;;) {
-    const result = await capture(aptGet, [
-      '-qq',
-      '-o',
-      `DPkg::Lock::Timeout=${LOCKED_SECONDS}`,
-      ...args,
-    ])
-    // The option above holds for the lock on what is installed; for that on the lists of packages
-    // apt has none.
+    const result = await run(
+      aptGet,
+      ['-qq', '-o', `DPkg::Lock::Timeout=${LOCKED_SECONDS}`, ...args],
+      { output: 'capture', env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' } },
+    )
+    // The option above is for the lock on installed packages; apt has none for the lock on its lists.
     const isLocked = result.code !== 0 && /could not get lock/i.test(result.text)
     if (!isLocked || Date.now() > until) return result
     await wait(2000)
   }
-}
-
-function capture(command: string, args: string[]) {
-  return new Promise<{ code: number | null; text: string }>((done) => {
-    const child = spawn(command, args, {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let text = ''
-    child.stdout.on('data', (chunk) => (text += chunk))
-    child.stderr.on('data', (chunk) => (text += chunk))
-    child.once('error', (error) => done({ code: null, text: error.message }))
-    child.once('close', (code) => done({ code, text }))
-  })
 }
 
 const lastLines = (text: string, count: number) => text.trim().split('\n').slice(-count).join('\n')

@@ -56,7 +56,7 @@ function readYaml(file: string, folder = root): { content: unknown; errors: stri
   }
 }
 
-export function writeData(data: Data & { claims: unknown; corrections: unknown }, folder = root) {
+function writeData(data: Data & { claims: unknown; corrections: unknown }, folder = root) {
   const generated = join(folder, 'src/data/generated')
   mkdirSync(generated, { recursive: true })
   for (const [name, content] of Object.entries(data)) {

@@ -5,10 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises'
  * Does the work while no other process of this machine does work of the same name, from whichever
  * checkout and by whichever user it was started.
  *
- * The turn is a name in Linux's abstract sockets: one process alone can listen on it, and the kernel
- * takes it back when that process ends, however it ends. A lock file would have to be judged: is its
- * holder dead, and who of two that wait may remove it? Other systems have no such names; there the
- * work is simply done.
+ * The lock is a name among Linux's abstract sockets: only one process can listen on it, and the
+ * kernel frees it when that process ends, however it ends. A lock file would outlive its holder.
+ * Other systems have no such names; there the work is done without a lock.
  */
 export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
   if (process.platform !== 'linux') return work()

@@ -8,8 +8,7 @@ export function pngPainter() {
   const painted = new Map<string, Promise<Png>>()
   const waiting: ((png: Png) => void)[] = []
   const failed = new Promise<never>((_, reject) => worker.once('error', reject))
-  // All who wait for a picture receive this error; unhandled here, it would end the process at
-  // once.
+  // Every caller of paint receives this error; unhandled here, it would end the process at once.
   failed.catch(() => {})
   worker.on('message', ({ id, png }: { id: number; png: Png }) => waiting[id]!(png))
   const paint = (svg: string) =>

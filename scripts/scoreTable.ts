@@ -24,6 +24,21 @@ export async function writeOrCompare(file: string, result: unknown): Promise<voi
   }
 }
 
+interface Scored {
+  readonly scores: readonly SeriesScore[]
+  readonly core: { readonly medianAbsolutePercent: number }
+  readonly all: { readonly medianAbsolutePercent: number }
+  readonly coverage: { readonly points: number; readonly of: number }
+}
+
+/** Prints a line a series, and one over all. */
+export function printScores({ scores, core, all, coverage }: Scored): void {
+  console.log(scoreLines(scores).join('\n'))
+  console.log(
+    `core: median absolute error ${core.medianAbsolutePercent.toFixed(1)} %; all: ${all.medianAbsolutePercent.toFixed(1)} %; in the band ${coverage.points} of ${coverage.of}`,
+  )
+}
+
 /** One line a series: what was scored, and what a naive guess makes of the same points. */
 export function scoreLines(scores: readonly SeriesScore[]): string[] {
   return scores.map((score) => {

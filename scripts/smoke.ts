@@ -3,12 +3,12 @@ import { buildTestSite, testSiteDir } from './testSite.ts'
 import { launchChromium, withFirefox, withWebKit } from './browsers.ts'
 import { installBrowsers } from './installBrowsers.ts'
 import { serve } from './server.ts'
-import { smokeChecks, type SmokeCheck } from '../test/smoke/checks.ts'
+import { smokeChecks, until, type SmokeCheck } from '../test/smoke/checks.ts'
 
-/** Opens an address and runs the text of a function there. */
+/** Opens an address and runs the text of an expression there. */
 type Visit = (address: string, script: string) => Promise<string>
 
-// Each check comes from here: where only the fragment differs, a browser keeps the page that the check before has changed.
+// Visited before each check: a browser keeps the page, as the last check left it, where only the fragment differs.
 const NOWHERE = 'about:blank'
 
 const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Promise<void>][] = [
@@ -21,7 +21,7 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
         await use(async (address, script) => {
           await page.goto(NOWHERE)
           await page.goto(address)
-          return page.evaluate<string>(`(${script})()`)
+          return page.evaluate<string>(script)
         })
       } finally {
         await browser.close()
@@ -36,7 +36,7 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
         await use(async (address, script) => {
           await page.goto(NOWHERE)
           await page.goto(address)
-          return (await page.evaluate(`(${script})()`)) as string
+          return (await page.evaluate(script)) as string
         })
       }),
   ],
@@ -50,7 +50,7 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
           await driver.get(address)
           const answer = await driver.executeAsyncScript<{ value?: string; error?: string }>(
             `const done = arguments[0]
-            ;(${script})().then((value) => done({ value }), (error) => done({ error: error.message }))`,
+            ;(${script}).then((value) => done({ value }), (error) => done({ error: error.message }))`,
           )
           if (answer.error !== undefined) throw new Error(answer.error)
           return answer.value ?? ''
@@ -62,7 +62,7 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
 // Leaving by process.exit lets the browsers' own exit hooks end them.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
-// An engine that this machine cannot have fails by its name, below; the others are tried all the same.
+// An engine that cannot be installed here fails by name below; the others still run.
 await installBrowsers(['chromium', 'firefox', 'webkit'])
 await buildTestSite()
 const { url, close } = await serve({ dir: testSiteDir })
@@ -84,7 +84,8 @@ for (const [engine, open] of engines) {
     await open(async (visit) => {
       for (const check of smokeChecks) {
         try {
-          const value = await visit(new URL(`.${check.path}`, url).href, String(check.script))
+          const script = `(${String(check.script)})(${String(until)})`
+          const value = await visit(new URL(`.${check.path}`, url).href, script)
           const first = answers.get(check) ?? value
           answers.set(check, first)
           const differs = check.sameEverywhere && value !== first

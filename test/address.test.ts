@@ -215,7 +215,7 @@ function interventionsOn(row: ParameterRow): fc.Arbitrary<Intervention[]> {
   const value = onGrid(row).map((rounds) => ({ value: rounds }))
   const factor = onGrid({ min: 0, max: 10, step: 0.01 }).map((times) => ({ factor: times }))
   const ramp = onGrid({ min: 0.5, max: 120, step: 0.5 }).map((rampMonths) => ({ rampMonths }))
-  const wish: fc.Arbitrary<{ value?: number | null; factor?: number; rampMonths?: number }> =
+  const change: fc.Arbitrary<{ value?: number | null; factor?: number; rampMonths?: number }> =
     fc.oneof(
       value,
       fc.tuple(value, ramp).map(([set, over]) => ({ ...set, ...over })),
@@ -227,7 +227,7 @@ function interventionsOn(row: ParameterRow): fc.Arbitrary<Intervention[]> {
       fc.tuple(
         ...days
           .toSorted((a, b) => a - b)
-          .map((day) => wish.map((its) => ({ parameter, ...its, from: isoOf(day) }))),
+          .map((day) => change.map((its) => ({ parameter, ...its, from: isoOf(day) }))),
       ),
     )
 }

@@ -47,7 +47,7 @@ const number = fc.oneof(
   fc.double().map(String),
 )
 const date = fc.oneof({ arbitrary: fc.constantFrom(...dates), weight: 4 }, text)
-const wish = fc.oneof(
+const amount = fc.oneof(
   number,
   number.map((factor) => `x${factor}`),
   fc.constantFrom('end', 'x', 'X2', ''),
@@ -58,10 +58,10 @@ const tidy = fc.constantFrom(
 )
 const token = fc.oneof(
   { arbitrary: tidy.map((words) => [words]), weight: 4 },
-  { arbitrary: fc.array(fc.oneof(wish, date), { maxLength: 5 }), weight: 1 },
-  { arbitrary: fc.tuple(wish), weight: 2 },
-  { arbitrary: fc.tuple(wish, date), weight: 3 },
-  { arbitrary: fc.tuple(wish, date, number), weight: 3 },
+  { arbitrary: fc.array(fc.oneof(amount, date), { maxLength: 5 }), weight: 1 },
+  { arbitrary: fc.tuple(amount), weight: 2 },
+  { arbitrary: fc.tuple(amount, date), weight: 3 },
+  { arbitrary: fc.tuple(amount, date, number), weight: 3 },
 )
 const value = fc.oneof(
   {

@@ -80,8 +80,8 @@ function standing(key: string, scenario: Scenario): string {
   const set = scenario.parameters?.[key as ParameterId]
   const own = (scenario.interventions ?? []).filter(({ parameter }) => parameter === key)
   const tokens = own.map(({ value, factor, from, rampMonths = 0 }) => {
-    const wish = value === null ? 'end' : value === undefined ? `x${factor}` : `${value}`
-    return [wish, from, ...(rampMonths > 0 ? [rampMonths] : [])].join('_')
+    const amount = value === null ? 'end' : value === undefined ? `x${factor}` : `${value}`
+    return [amount, from, ...(rampMonths > 0 ? [rampMonths] : [])].join('_')
   })
   return [...(set === undefined ? [] : [`${set}`]), ...tokens].toSorted().join('*')
 }

@@ -23,7 +23,7 @@ export interface Statement {
   readonly value: Expression
 }
 
-/** What belongs to one equation of MODEL.md; when stocks change also to one owner. */
+/** What belongs to one equation; where stocks change, also to one owner. */
 export interface Group {
   readonly equation: number
   readonly statements: Statement[]
@@ -49,7 +49,7 @@ export interface StepPlan {
   readonly advance: readonly Group[]
 }
 
-export const nameOf = (name: string): Expression => ({ kind: 'name', name })
+const nameOf = (name: string): Expression => ({ kind: 'name', name })
 
 /** Plans a step that reports what is wanted. */
 export function planStep(rows: ReadonlyMap<string, Row>, wanted: Wanted): StepPlan {

@@ -3,7 +3,7 @@ import { INFIX, writeInfix } from '../../src/model/infix/writeInfix.ts'
 import type { Group, Statement, StepPlan } from './stepPlan.ts'
 
 /** What a step is called, takes and is about. */
-export interface StepText {
+interface StepText {
   readonly name: string
   readonly doc: string
   readonly imports: readonly string[]

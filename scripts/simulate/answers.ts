@@ -20,7 +20,7 @@ import type { Scenario } from '../../src/model/scenario.ts'
 import { DEFAULT_END, isoOf } from '../../src/model/time.ts'
 import { UsageError } from './usageError.ts'
 
-export interface AnswerOptions {
+interface AnswerOptions {
   readonly lever?: string
   readonly lever2?: string
   readonly amount?: string

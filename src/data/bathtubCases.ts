@@ -1,5 +1,5 @@
 /** What flows: litres a minute in the bathtub, rounds a month on the shelves. */
-export type Medium = 'water' | 'shells'
+type Medium = 'water' | 'shells'
 
 export interface BathtubCase {
   readonly id: 'bathtub' | 'rising' | 'peaking'

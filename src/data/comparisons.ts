@@ -1,5 +1,15 @@
 import type { ComparisonRow } from './types.ts'
 
+const ALL_CALIBRES = {
+  en: 'All calibres are not 155 mm: Soviet-calibre guns fire a large part of these rounds. What they all fire is a ceiling for 155 mm.',
+  fr: 'Tous calibres ne veut pas dire 155 mm : une grande partie de ces obus vient de canons de calibre soviétique. Le total est un plafond pour le 155 mm.',
+}
+
+const NOT_MODELLED = {
+  en: 'Russia is not in the model; its published figures are context.',
+  fr: 'La Russie n’est pas dans le modèle ; ses chiffres publiés servent de contexte.',
+}
+
 /** Which observation is laid beside which series of a run, in what unit, and whether that is fair. */
 export const comparisons: readonly ComparisonRow[] = [
   {
@@ -122,10 +132,7 @@ export const comparisons: readonly ComparisonRow[] = [
     factor: 30.4375,
     bound: 'most',
     likeWithLike: false,
-    reason: {
-      en: 'All calibres are not 155 mm: Soviet-calibre guns fire a large part of these rounds. What they all fire is a ceiling for 155 mm.',
-      fr: 'Tous calibres ne veut pas dire 155 mm : une grande partie de ces obus vient de canons de calibre soviétique. Le total est un plafond pour le 155 mm.',
-    },
+    reason: ALL_CALIBRES,
   },
   {
     series: 'fired-all-month',
@@ -133,10 +140,7 @@ export const comparisons: readonly ComparisonRow[] = [
     factor: 1,
     bound: 'most',
     likeWithLike: false,
-    reason: {
-      en: 'All calibres are not 155 mm: Soviet-calibre guns fire a large part of these rounds. What they all fire is a ceiling for 155 mm.',
-      fr: 'Tous calibres ne veut pas dire 155 mm : une grande partie de ces obus vient de canons de calibre soviétique. Le total est un plafond pour le 155 mm.',
-    },
+    reason: ALL_CALIBRES,
   },
   {
     series: 'needed-155',
@@ -203,19 +207,13 @@ export const comparisons: readonly ComparisonRow[] = [
     model: null,
     factor: 1,
     likeWithLike: false,
-    reason: {
-      en: 'Russia is not in the model; its published figures are context.',
-      fr: 'La Russie n’est pas dans le modèle ; ses chiffres publiés servent de contexte.',
-    },
+    reason: NOT_MODELLED,
   },
   {
     series: 'russia-fired',
     model: null,
     factor: 1,
     likeWithLike: false,
-    reason: {
-      en: 'Russia is not in the model; its published figures are context.',
-      fr: 'La Russie n’est pas dans le modèle ; ses chiffres publiés servent de contexte.',
-    },
+    reason: NOT_MODELLED,
   },
 ]

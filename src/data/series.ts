@@ -23,5 +23,3 @@ export const series = [
   { id: 'russia-output', unit: 'rounds/year', kind: 'estimate', scope: 'all calibres', actor: 'Russia', cumulative: false },
   { id: 'russia-fired', unit: 'rounds/day', kind: 'fired', scope: 'all calibres', actor: 'Russia', cumulative: false },
 ] as const satisfies readonly SeriesRow[]
-
-export type SeriesId = (typeof series)[number]['id']

@@ -115,7 +115,7 @@ export interface Fact {
   readonly series: string | null
 }
 
-export type SeriesKind =
+type SeriesKind =
   | 'output'
   | 'promise'
   | 'capacity claim'

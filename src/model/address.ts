@@ -17,23 +17,23 @@ const FIRST_DAY = 1
 const LAST_END = '2049-12-31'
 const HAND_BACK = 'end'
 
-/** What an address said that was not taken as it stood. */
+/** A part of an address that was changed or left out. */
 export interface Notice {
   readonly kind: 'unknown' | 'unreadable' | 'clamped' | 'repeated' | 'refused' | 'version'
   readonly key: string
   readonly text: string
-  /** What stands instead, where something does. */
+  /** The value used instead, if there is one. */
   readonly used?: string
 }
 
-export interface Address {
+interface Address {
   readonly scenario: Scenario
   readonly notices: readonly Notice[]
   /** Unknown keys, as they stood, to be written back. */
   readonly kept: readonly string[]
 }
 
-/** A query's scenario, always one that runs over `baseline`; bad values are clamped or left out, and said. Refuses nothing. */
+/** A query's scenario, always one that runs over `baseline`; bad values are clamped or left out, each with a notice. Refuses nothing. */
 export function readQuery(
   baseline: Parameters,
   query: string,
@@ -74,7 +74,7 @@ export function writeQuery(
     if (tokens.length > 0) parts.push(`${id}=${tokens.join('*')}`)
   }
   const { end, stepDays = DEFAULT_STEP_DAYS } = scenario
-  // The default end too, where it was asked for: a picture that is not asked ends before.
+  // The default end too, where the scenario names it: without an end, pictures stop in December 2026.
   if (end !== undefined) parts.push(`end=${end}`)
   if (stepDays !== DEFAULT_STEP_DAYS) parts.push(`stepDays=${stepDays}`)
   if (parts.length > 0) parts.unshift(`m=${versions.model}`, `d=${versions.data}`)
@@ -83,9 +83,11 @@ export function writeQuery(
 
 function tokenOf({ value, factor, from, rampMonths = 0 }: Intervention, row: ParameterRow): string {
   if (value === null) return `${HAND_BACK}_${from}`
-  const wish =
+  const amount =
     value === undefined ? `x${numberAt(factor!, FACTOR_STEP)}` : numberAt(value, row.step)
-  return rampMonths > 0 ? `${wish}_${from}_${numberAt(rampMonths, RAMP_STEP)}` : `${wish}_${from}`
+  return rampMonths > 0
+    ? `${amount}_${from}_${numberAt(rampMonths, RAMP_STEP)}`
+    : `${amount}_${from}`
 }
 
 const ROWS = new Map<string, ParameterRow>(parameters.map((row) => [row.id, row]))
@@ -147,11 +149,11 @@ function readToken(
     notices.push({ kind: 'unreadable', key: row.id, text: token })
     return undefined
   }
-  const [wish = '', from, ramp, ...rest] = token.split('_')
-  const handBack = wish === HAND_BACK && isFixedOutput(row.id as ParameterId)
-  const isFactor = wish.startsWith('x')
+  const [amount = '', from, ramp, ...rest] = token.split('_')
+  const handBack = amount === HAND_BACK && isFixedOutput(row.id as ParameterId)
+  const isFactor = amount.startsWith('x')
   if (rest.length > 0 || (isFactor && isFixedOutput(row.id as ParameterId))) return unreadable()
-  const number = handBack ? 0 : readNumber(isFactor ? wish.slice(1) : wish)
+  const number = handBack ? 0 : readNumber(isFactor ? amount.slice(1) : amount)
   if (Number.isNaN(number)) return unreadable()
 
   const say = (text: string, used: string) => {
@@ -161,7 +163,7 @@ function readToken(
     ? { min: 0, max: LARGEST_FACTOR, step: FACTOR_STEP }
     : { min: row.min, max: row.max, step: row.step }
   const value = handBack ? 0 : onGrid(number, grid)
-  if (!handBack && value !== number) say(wish, (isFactor ? 'x' : '') + numberAt(value, grid.step))
+  if (!handBack && value !== number) say(amount, (isFactor ? 'x' : '') + numberAt(value, grid.step))
   if (from === undefined) return isFactor || handBack ? unreadable() : value
 
   if (row.kind === 'number') return unreadable()
@@ -170,7 +172,7 @@ function readToken(
   if (Number.isNaN(day) || Number.isNaN(months)) return unreadable()
   const start = isoOf(Math.min(Math.max(day, FIRST_DAY), dayOf(end)))
   say(from, start)
-  // A hand-back happens on a day.
+  // Production is handed back on one day, without a ramp.
   const longest = handBack ? 0 : LONGEST_RAMP
   const rampMonths = onGrid(months, { min: 0, max: longest, step: RAMP_STEP })
   if (rampMonths !== months) say(ramp!, numberAt(rampMonths, RAMP_STEP))
@@ -225,7 +227,7 @@ function withoutRefused(baseline: Parameters, reading: Scenario, notices: Notice
       if (!(error instanceof Refusal)) throw error
       const ids = SHARED_BOUNDS[error.subject] ?? error.subject.split(' + ')
       const smaller = without(scenario, ids)
-      // What the baseline itself cannot meet is due to the step.
+      // If the scenario sets none of the parameters at fault, its step length is the cause.
       const { stepDays: _, ...atOwnStep } = scenario
       const key = smaller ? ids.join(' + ') : 'stepDays'
       notices.push({ kind: 'refused', key, text: error.message })

@@ -1,4 +1,4 @@
-export interface Flows {
+interface Flows {
   /** The level at the start. */
   readonly start: number
   /** What flows in, and what is let out as long as there is any, in each step. */

@@ -1,8 +1,8 @@
 import { parameters, type ParameterId } from '../data/parameters.ts'
 import type { Schedule } from '../data/types.ts'
+import { PRODUCERS } from './producers.ts'
 import { Refusal } from './refusal.ts'
 import type { Tables } from './tables.ts'
-import { PRODUCERS } from './tables.ts'
 import { isoOf } from './time.ts'
 
 /** No number of a scenario may be larger. */

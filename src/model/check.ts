@@ -7,7 +7,7 @@ import { PRODUCERS } from './producers.ts'
 import { isFixedOutput, KINDS, LATE, rowsOf, tabulate, type Tables } from './tables.ts'
 import { dayOf } from './time.ts'
 
-/** A scenario's tables, once every bound of MODEL.md holds at every row; else a `Refusal` that names what is outside. */
+/** A scenario's tables, once every bound (`bounds.ts`) holds at every row; else a `Refusal` that names what is outside. */
 export function checkScenario(scenario: CompleteScenario): Tables {
   checkSpan(scenario)
   for (const { id } of parameters) checkSchedule(id, scenario.parameters[id])
@@ -79,7 +79,7 @@ function checkInterventions({ interventions, end }: CompleteScenario): void {
         id,
         `${id} is one number for the whole run: set it as a parameter, it cannot change on a date.`,
       )
-    checkWish(intervention)
+    checkAmount(intervention)
     const day = checkDate(id, from)
     if (day <= 0)
       throw new Refusal(
@@ -103,7 +103,7 @@ function checkInterventions({ interventions, end }: CompleteScenario): void {
   }
 }
 
-function checkWish({ parameter: id, value, factor, rampMonths = 0 }: Intervention): void {
+function checkAmount({ parameter: id, value, factor, rampMonths = 0 }: Intervention): void {
   if (isFixedOutput(id)) {
     if (factor !== undefined || value === undefined)
       throw new Refusal(

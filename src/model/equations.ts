@@ -1,7 +1,7 @@
 import type { ProducerSeries, SharedSeries } from './columns.ts'
 
 /**
- * One variable of the model, in the words of MODEL.md. Equations are infix text: numbers, names,
+ * One variable of the model. Equations are infix text: numbers, names,
  * + - * /, comparisons, MIN, MAX, INT, IF … THEN … ELSE; months, rounds and EUR.
  */
 export interface Variable {
@@ -16,7 +16,7 @@ export interface Variable {
   readonly change?: string
   /** What the equation must come to. */
   readonly unit: string
-  /** Its number in MODEL.md; 0 for constants. */
+  /** The number of the equation that it belongs to (`headings`); 0 for constants. */
   readonly equation: number
   readonly doc: string
   /** The series of a run that it is. */
@@ -24,7 +24,7 @@ export interface Variable {
 }
 
 export interface Equations {
-  /** What each equation of MODEL.md is about, by its number. */
+  /** What each equation is about, by its number. */
   readonly headings: Readonly<Record<number, string>>
   /** Once for `us`, once for `europe`: a bare name is the producer's own where it has one, else shared. */
   readonly producer: readonly Variable[]

@@ -1,8 +1,8 @@
-import { parameters } from '../data/parameters.ts'
 import { scenarioAt, type Lever } from './answers/lever.ts'
 import { numberAt } from './grid.ts'
 import { LIMIT_WORDS } from './limits.ts'
-import { Refusal } from './refusal.ts'
+import { parameterRow } from './parameterRow.ts'
+import { unlessRefused } from './refusal.ts'
 import { run, type Run } from './run.ts'
 import type { Parameters, Scenario } from './scenario.ts'
 
@@ -36,7 +36,7 @@ export function shellLimitWeeks({ limits, tables, columns }: Run, lastDay: numbe
   return (rows * tables.stepDays) / 7
 }
 
-export interface GunTippingRequest {
+interface GunTippingRequest {
   readonly baseline: Parameters
   readonly scenario: Scenario
   readonly lastDay: number
@@ -53,7 +53,7 @@ const REPAIR: Lever = { id: 'repairTime', how: 'set' }
 
 /** The shortest repair time (months) at which guns are the limit for four weeks in a row: its stops are run from the shortest up. */
 export function* repairTipping(request: GunTippingRequest): Generator<void, GunTipping> {
-  const { min, max, step } = parameters.find(({ id }) => id === 'repairTime')!
+  const { min, max, step } = parameterRow('repairTime')
   const stops: number[] = []
   for (let i = Math.round(min / step); i <= Math.round(max / step); i++)
     stops.push(Number(numberAt(i * step, step)))
@@ -83,12 +83,7 @@ function* headOf(
   return { kind: 'never', stop: null }
 
   function limitsAt(stop: number): boolean {
-    try {
-      const { longestDays } = gunLimit(run(baseline, scenarioAt(scenario, lever, stop)), lastDay)
-      return longestDays >= TIPPING_DAYS
-    } catch (error) {
-      if (error instanceof Refusal) return false
-      throw error
-    }
+    const itsRun = unlessRefused(() => run(baseline, scenarioAt(scenario, lever, stop)))
+    return itsRun !== null && gunLimit(itsRun, lastDay).longestDays >= TIPPING_DAYS
   }
 }

@@ -35,7 +35,7 @@ export function intervene(
 }
 
 /** Production = `grownShare` × grown + `fixed` (rounds/month) while `inForce`. */
-export interface FixedOutput {
+interface FixedOutput {
   /** 1 or 0. */
   readonly inForce: Float64Array
   readonly grownShare: Float64Array

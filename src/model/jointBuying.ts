@@ -1,7 +1,8 @@
 import { baseline as standing } from '../data/baseline.ts'
-import { parameters, type ParameterId } from '../data/parameters.ts'
+import type { ParameterId } from '../data/parameters.ts'
 import { onGrid } from './grid.ts'
 import type { Schedule } from '../data/types.ts'
+import { parameterRow } from './parameterRow.ts'
 import type { Scenario } from './scenario.ts'
 
 /** The four assumed numbers that joint buying hangs on, in the order in which they are named. */
@@ -25,7 +26,7 @@ export const NEUTRAL: Readonly<Record<JointEffect, number>> = {
   jointDelay: 0,
   jointContractYears: onGrid(
     lastOf(standing['europe.contractYears']!),
-    parameters.find(({ id }) => id === 'jointContractYears')!,
+    parameterRow('jointContractYears'),
   ),
   jointDiscount: 0,
   jointStandardGain: 0,
@@ -42,21 +43,21 @@ export function jointShareOf(scenario: Scenario): {
   readonly share: number
   readonly from: string
 } {
-  const wish = scenario.interventions?.find(({ parameter }) => parameter === SHARE)
-  return { share: wish?.value ?? 0, from: wish?.from ?? JOINT_FROM }
+  const bought = scenario.interventions?.find(({ parameter }) => parameter === SHARE)
+  return { share: bought?.value ?? 0, from: bought?.from ?? JOINT_FROM }
 }
 
 /** The same scenario with another share of Europe's orders bought jointly, from the same date. */
 export function withJointShare(scenario: Scenario, share: number): Scenario {
   const { interventions = [] } = scenario
-  const wish = interventions.find(({ parameter }) => parameter === SHARE)
+  const bought = interventions.find(({ parameter }) => parameter === SHARE)
   const { [SHARE]: _, ...set } = scenario.parameters ?? {}
   return {
     ...scenario,
     parameters: set,
     interventions: [
       ...interventions.filter(({ parameter }) => parameter !== SHARE),
-      { parameter: SHARE, from: JOINT_FROM, ...wish, value: share },
+      { parameter: SHARE, from: JOINT_FROM, ...bought, value: share },
     ],
   }
 }

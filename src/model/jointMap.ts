@@ -2,19 +2,19 @@ import { answerOf, type Answer } from './answers/answer.ts'
 import { LightRuns } from './answers/lightRuns.ts'
 import { alone, JOINT_EFFECTS, NEUTRAL, withJointShare, type JointEffect } from './jointBuying.ts'
 import { completeScenario, type Parameters, type Scenario } from './scenario.ts'
-import { UNCERTAIN } from './sensitivity.ts'
+import { uncertainRow } from './sensitivity.ts'
 import { isoOf } from './time.ts'
 
 export interface JointRequest {
   readonly baseline: Parameters
-  /** Whose joint share says from when on; the share itself is what is asked. */
+  /** Its joint share is replaced by those of the map; the date from which it holds is kept. */
   readonly scenario: Scenario
   /** Shortfall is read on this day (from 2022-01-01), which the run must reach. */
   readonly lastDay: number
 }
 
 const SHARE_STEPS = 10
-const LONGEST_DELAY = UNCERTAIN.find(({ id }) => id === 'jointDelay')!.high
+const LONGEST_DELAY = uncertainRow('jointDelay').high
 
 /** Shares (0–1) and delays (months) of the map. */
 export const MAP_SHARES = Array.from({ length: SHARE_STEPS }, (_, i) => (i + 1) / SHARE_STEPS)
@@ -108,7 +108,7 @@ export function jointEnds(request: JointRequest): JointEnds {
   return {
     more: moreAt(scenario),
     ends: JOINT_EFFECTS.map((id) => {
-      const row = UNCERTAIN.find((each) => each.id === id)!
+      const row = uncertainRow(id)
       const own = scenario.parameters && id in scenario.parameters
       return {
         id,

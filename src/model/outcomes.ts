@@ -35,12 +35,9 @@ export interface OutcomeColumns {
   readonly us: OutcomeProducerColumns
   readonly europe: OutcomeProducerColumns
 }
-export type OutcomeProducerColumns = Pick<
-  RunColumns[ProducerId],
-  'releasable' | 'exports' | 'drawdown'
->
+type OutcomeProducerColumns = Pick<RunColumns[ProducerId], 'releasable' | 'exports' | 'drawdown'>
 
-/** What a run comes to: dates (ISO or null), rounds, EUR, weeks and shares (0–1), as MODEL.md's "Outcomes" defines them. */
+/** What a run comes to: dates (ISO or null), rounds, EUR, weeks and shares (0–1). */
 export function outcomesOf({ columns, tables }: Pick<Run, 'columns' | 'tables'>): Outcomes {
   const { days, steps } = tables
   const dateOf = (row: number) => (row < 0 ? null : isoOf(days[row]!))
@@ -122,7 +119,7 @@ export function weeksOf(spells: readonly Spell[], { stepDays }: Tables): number 
   return spells.reduce((sum, { rows }) => sum + (rows * stepDays) / 7, 0)
 }
 
-/** Spells of firing less than half of need, since the autumn of 2022. */
+/** Spells of at least 28 days since the autumn of 2022 in which less than half of need is fired. */
 export function hungerSpells({ shared }: OutcomeColumns, tables: Tables): Spell[] {
   const { need, 'ukraine.fired': fired } = shared
   const { days, steps } = tables
@@ -132,7 +129,7 @@ export function hungerSpells({ shared }: OutcomeColumns, tables: Tables): Spell[
   return spells.end(steps)
 }
 
-/** Spells in which new production alone, with what comes from elsewhere, meets the need. */
+/** Spells of at least 91 days in which new production alone, with what comes from elsewhere, meets the need. */
 export function crossoverSpells(columns: OutcomeColumns, tables: Tables): Spell[] {
   const { need, elsewhere } = columns.shared
   const us = columns.us.exports

@@ -2,6 +2,7 @@ import { column, type SeriesId } from './columns.ts'
 import { bareRow } from './outcomes.ts'
 import type { Run } from './run.ts'
 import type { Scenario } from './scenario.ts'
+import { rowOn } from './tables.ts'
 import { dayOf } from './time.ts'
 
 const PICTURE_END = '2026-12-31'
@@ -22,8 +23,7 @@ export function bareDayOf(run: Run, lastDay: number): number {
 
 /** A running total of a run in the row in force on a day (its series' unit). */
 export function totalOn({ columns, tables }: Run, id: SeriesId, day: number): number {
-  const row = tables.days.findLastIndex((each) => each <= day)
-  return column(columns, id)[Math.max(0, row)]!
+  return column(columns, id)[rowOn(tables.days, day)]!
 }
 
 /** Rounds planned and not fired by the last day shown. */

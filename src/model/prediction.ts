@@ -1,5 +1,6 @@
 import type { BathtubCase } from '../data/bathtubCases.ts'
 import type { Tub } from './bathtub.ts'
+import { correlation } from './correlation.ts'
 import { mean } from './mean.ts'
 
 /** A mistake in a reader's drawing of the level: what the drawing does and the level does not. */
@@ -38,7 +39,7 @@ export function kindOfDrawing(drawn: readonly number[], tub: Tub): DrawingKind {
   const drawnEnds = drawn.slice(1)
   const levelEnds = level.slice(1)
 
-  if (correlation(drawnEnds, tub.inflow) > ALIKE && correlation(drawnEnds, levelEnds) < ALIKE)
+  if (alike(drawnEnds, tub.inflow) > ALIKE && alike(drawnEnds, levelEnds) < ALIKE)
     return 'copiesInflow'
 
   if (way * (drawn[last]! - level[last]!) > TOO_FAR * span) return 'overshoots'
@@ -59,6 +60,9 @@ export function kindOfDrawing(drawn: readonly number[], tub: Tub): DrawingKind {
   return 'otherwise'
 }
 
+/** How alike two paths run (−1 to 1); one that stands still is like none. */
+const alike = (a: readonly number[], b: readonly number[]) => correlation(a, b) ?? 0
+
 function steadies(tail: readonly number[]): boolean {
   return Math.max(...tail) - Math.min(...tail) <= FLAT * mean(tail)
 }
@@ -75,21 +79,6 @@ function highest(path: readonly number[], way: number): number {
   let found = 0
   for (const [k, value] of path.entries()) if (way * (value - path[found]!) > 0) found = k
   return found
-}
-
-/** Pearson's correlation; 0 where one of the two does not move. */
-export function correlation(a: readonly number[], b: readonly number[]): number {
-  const [meanA, meanB] = [mean(a), mean(b)]
-  let both = 0
-  let squaresA = 0
-  let squaresB = 0
-  for (const [k, value] of a.entries()) {
-    const [byA, byB] = [value - meanA, b[k]! - meanB]
-    both += byA * byB
-    squaresA += byA * byA
-    squaresB += byB * byB
-  }
-  return squaresA > 0 && squaresB > 0 ? both / Math.sqrt(squaresA * squaresB) : 0
 }
 
 /** A whole path through levels set at some steps, straight in between; it begins at the start. */

@@ -23,7 +23,7 @@ export const timesRange = (factor: number, { low, high }: Range): Range => ({
   high: factor * high,
 })
 
-export interface Given {
+interface Given {
   /** Pieces given away. */
   readonly given: Range
   /** Pieces made in a year. */

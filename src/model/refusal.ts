@@ -28,3 +28,13 @@ export class Refusal extends Error {
     this.subject = subject
   }
 }
+
+/** What some work returns; null where it is refused (`Refusal`). Any other error is thrown on. */
+export function unlessRefused<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
+}

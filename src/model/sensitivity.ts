@@ -1,6 +1,6 @@
 import { parameters, type ParameterId } from '../data/parameters.ts'
 import type { ParameterRow, Schedule } from '../data/types.ts'
-import { Refusal } from './refusal.ts'
+import { unlessRefused } from './refusal.ts'
 import { run, type Run } from './run.ts'
 import type { Parameters, Scenario } from './scenario.ts'
 
@@ -15,6 +15,10 @@ export type UncertainRow = ParameterRow & {
 export const UNCERTAIN: readonly UncertainRow[] = (parameters as readonly ParameterRow[]).filter(
   (row): row is UncertainRow => row.low !== null && row.high !== null && row.low < row.high,
 )
+
+/** The row of a parameter that has a range. */
+export const uncertainRow = (id: ParameterId): UncertainRow =>
+  UNCERTAIN.find((row) => row.id === id)!
 
 /** A baseline with one parameter moved, to an end of its range or to a number: the value itself (its unit), or each dated value times the factor. */
 export function baselineAt(
@@ -57,14 +61,11 @@ export function dependenceOn(
   outcome: (run: Run) => number,
 ): Dependence | null {
   if (scenario.parameters && row.id in scenario.parameters) return null
-  try {
+  return unlessRefused(() => {
     const low = outcome(run(baselineAt(baseline, row, 'low'), scenario))
     const high = outcome(run(baselineAt(baseline, row, 'high'), scenario))
     return { id: row.id, low, high, spread: Math.abs(high - low) }
-  } catch (error) {
-    if (error instanceof Refusal) return null
-    throw error
-  }
+  })
 }
 
 /** Every uncertain parameter that moves an outcome, widest spread first. */

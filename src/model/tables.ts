@@ -8,7 +8,7 @@ import { rowsFrom } from './rows.ts'
 import { scheduleOn } from './schedule.ts'
 import { DAYS_PER_MONTH, dayOf, roundHalfUp } from './time.ts'
 
-export { PRODUCERS, type ProducerId }
+export type { ProducerId }
 
 export const KINDS = Object.fromEntries(parameters.map((row) => [row.id, row.kind])) as Record<
   ParameterId,
@@ -47,6 +47,14 @@ export function rowDays(stepDays: number, end: string): Float64Array {
   return days
 }
 
+/** The row in force on a day (from 2022-01-01): the latest on or before it, else the first. */
+export function rowOn(days: Float64Array, day: number): number {
+  return Math.max(
+    0,
+    days.findLastIndex((each) => each <= day),
+  )
+}
+
 /** A parameter's value (its own unit) on each day, interventions included, written to `out`. */
 export function tableOf(
   scenario: CompleteScenario,
@@ -58,7 +66,8 @@ export function tableOf(
   return intervene(table, days, interventionsOn(scenario, id))
 }
 
-function interventionsOn({ interventions }: CompleteScenario, id: ParameterId) {
+/** A scenario's interventions on one parameter, in their order. */
+export function interventionsOn({ interventions }: CompleteScenario, id: ParameterId) {
   // Most scenarios have none, and forty filters took a tenth of a run's tables.
   if (interventions.length === 0) return interventions
   return interventions.filter(({ parameter }) => parameter === id)

@@ -80,10 +80,7 @@ test('A frontier holds, for each stop of one lever, the stops of the other that 
   let pairs = 0
   for (let seed = 200; pairs < 60; seed++) {
     const question = anyCase(seed)
-    const levers = [
-      anyLever(question.chance, question),
-      anyLever(question.chance, question),
-    ] as const
+    const levers = [anyLever(question.dice, question), anyLever(question.dice, question)] as const
     if (levers[0].id === levers[1].id) continue
     const { rows, stops } = frontier({ ...question, levers, most: [5, 6] })
     expect(rows.length).toBeLessThanOrEqual(5)
@@ -99,20 +96,20 @@ test('A frontier holds, for each stop of one lever, the stops of the other that 
 })
 
 function anyDecision(question: ReturnType<typeof anyCase>): Decision {
-  const { chance } = question
+  const { dice } = question
   for (;;) {
-    const lever = anyLever(chance, question)
+    const lever = anyLever(dice, question)
     if (lever.how === 'set' || lever.how === 'date') continue
     const { id, rampMonths } = lever
     const amount =
       lever.how === 'factor'
-        ? { factor: chance.between(0, 2) }
-        : { value: id.endsWith('.fixedOutput') ? chance.whole(0, 200_000) : aValueOf(question, id) }
+        ? { factor: dice.between(0, 2) }
+        : { value: id.endsWith('.fixedOutput') ? dice.whole(0, 200_000) : aValueOf(question, id) }
     return { id, how: 'date', rampMonths, ...amount }
   }
 }
 
-function aValueOf({ baseline, chance }: ReturnType<typeof anyCase>, id: Decision['id']): number {
+function aValueOf({ baseline, dice }: ReturnType<typeof anyCase>, id: Decision['id']): number {
   const schedule = baseline[id]!
-  return (typeof schedule === 'number' ? schedule : schedule[0]![1]) * chance.between(0.5, 2)
+  return (typeof schedule === 'number' ? schedule : schedule[0]![1]) * dice.between(0.5, 2)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkGoal, goalText, parseGoal, type Goal } from '../../src/model/answers/goal.ts'
-import { meets, readStock } from '../../src/model/answers/reading.ts'
+import { readingOf, readStock } from '../../src/model/answers/reading.ts'
 import { Refusal } from '../../src/model/refusal.ts'
 import { run } from '../../src/model/run.ts'
 import { starting } from '../model/starting.ts'
@@ -153,7 +153,7 @@ test('Shortfall is read on the row in force on its date, and on the last row wit
   const row = days.findLastIndex((day) => day <= 1000)
   const date = new Date(Date.UTC(2022, 0, 1 + 1000)).toISOString().slice(0, 10)
   const atMost = (rounds: number, by?: string) =>
-    meets({ kind: 'shortfallAtMost', rounds, ...(by ? { by } : {}) }, result)
+    readingOf({ kind: 'shortfallAtMost', rounds, ...(by ? { by } : {}) }, result).meets
   expect(atMost(shortfall[row]!, date)).toBe(true)
   expect(atMost(shortfall[row]! * (1 - 1e-9), date)).toBe(false)
   expect(atMost(shortfall[steps]!)).toBe(true)

@@ -4,32 +4,13 @@ import type { Goal } from '../../src/model/answers/goal.ts'
 import type { Lever, Stop } from '../../src/model/answers/lever.ts'
 import { Generator } from '../../src/model/ensemble/generator.ts'
 import { outcomesOf } from '../../src/model/outcomes.ts'
-import { Refusal } from '../../src/model/refusal.ts'
+import { unlessRefused } from '../../src/model/refusal.ts'
 import { run, type Run } from '../../src/model/run.ts'
 import type { Intervention, Parameters, Scenario } from '../../src/model/scenario.ts'
 import type { ProducerId } from '../../src/model/producers.ts'
 import { dayOf, isoOf } from '../../src/model/time.ts'
+import { Dice } from '../model/dice.ts'
 import { randomScenario } from '../model/randomScenario.ts'
-
-export class Chance {
-  readonly #generator: Generator
-
-  constructor(seed: number) {
-    this.#generator = new Generator(seed, 'questions')
-  }
-
-  between(low: number, high: number): number {
-    return low + (high - low) * this.#generator.share()
-  }
-
-  whole(low: number, high: number): number {
-    return Math.floor(this.between(low, high + 1))
-  }
-
-  pick<T>(list: readonly T[]): T {
-    return list[this.whole(0, list.length - 1)]!
-  }
-}
 
 export interface Case {
   readonly baseline: Parameters
@@ -39,30 +20,31 @@ export interface Case {
 }
 
 /** A scenario, and a goal that is met by a hair, or missed by one. */
-export function anyCase(seed: number): Case & { readonly chance: Chance } {
-  const chance = new Chance(seed)
+export function anyCase(seed: number): Case & { readonly dice: Dice } {
+  const generator = new Generator(seed, 'questions')
+  const dice = new Dice(() => generator.share())
   const { parameters: baseline, ...scenario } = randomScenario(seed)
   const standing = run(baseline, scenario)
-  return { baseline, scenario, goal: anyGoal(chance, standing), standing, chance }
+  return { baseline, scenario, goal: anyGoal(dice, standing), standing, dice }
 }
 
-function anyGoal(chance: Chance, standing: Run): Goal {
-  const producer = chance.pick<ProducerId>(['us', 'europe'])
+function anyGoal(dice: Dice, standing: Run): Goal {
+  const producer = dice.pick<ProducerId>(['us', 'europe'])
   const { [`${producer}.bareDate` as const]: bare, [`${producer}.rebuiltDate` as const]: rebuilt } =
     outcomesOf(standing)
   const endDay = dayOf(standing.scenario.end)
   const near = (date: string | null, days: number) => {
-    const day = date === null ? chance.whole(1, endDay) : dayOf(date) + chance.whole(-days, days)
+    const day = date === null ? dice.whole(1, endDay) : dayOf(date) + dice.whole(-days, days)
     return isoOf(Math.max(1, Math.min(endDay, day)))
   }
-  const kind = chance.pick(['notBareBefore', 'shortfallAtMost', 'rebuiltBy'] as const)
+  const kind = dice.pick(['notBareBefore', 'shortfallAtMost', 'rebuiltBy'] as const)
   if (kind === 'notBareBefore') return { kind, producer, date: near(bare, 60) }
   if (kind === 'rebuiltBy') return { kind, producer, date: near(rebuilt, 400) }
-  const by = chance.pick([undefined, isoOf(chance.whole(1, endDay))])
+  const by = dice.pick([undefined, isoOf(dice.whole(1, endDay))])
   const shortfall = shortfallOf(standing, by)
   return {
     kind,
-    rounds: Math.max(0, Math.round(shortfall * chance.between(0.8, 1.1))),
+    rounds: Math.max(0, Math.round(shortfall * dice.between(0.8, 1.1))),
     ...(by ? { by } : {}),
   }
 }
@@ -72,12 +54,12 @@ const STRONG = parameters.filter(({ id }) =>
   /stock0|need|reserveFloor|fixedOutput|exportShare|elsewhere|orders|inputs|releaseTime/.test(id),
 )
 
-export function anyLever(chance: Chance, { scenario }: Case): Lever {
-  const { id, kind } = chance.pick(chance.between(0, 1) < 0.6 ? STRONG : parameters)
-  if (kind === 'number' || chance.between(0, 1) < 0.2) return { id, how: 'set' }
-  const from = isoOf(chance.whole(1, Math.floor(dayOf(scenario.end!) / 2)))
-  const ramp = chance.pick([{}, { rampMonths: chance.whole(1, 18) }])
-  const how = id.endsWith('.fixedOutput') ? 'from' : chance.pick(['from', 'factor'] as const)
+export function anyLever(dice: Dice, { scenario }: Case): Lever {
+  const { id, kind } = dice.pick(dice.between(0, 1) < 0.6 ? STRONG : parameters)
+  if (kind === 'number' || dice.between(0, 1) < 0.2) return { id, how: 'set' }
+  const from = isoOf(dice.whole(1, Math.floor(dayOf(scenario.end!) / 2)))
+  const ramp = dice.pick([{}, { rampMonths: dice.whole(1, 18) }])
+  const how = id.endsWith('.fixedOutput') ? 'from' : dice.pick(['from', 'factor'] as const)
   return { id, how, from, ...ramp }
 }
 
@@ -92,11 +74,11 @@ export function moved(scenario: Scenario, lever: Lever, stop: Stop): Scenario {
         : { value: lever.value }
       : { [lever.how === 'factor' ? 'factor' : 'value']: Number(stop) }
   const from = lever.how === 'date' ? String(stop) : lever.from
-  const wish: Intervention = { parameter: lever.id, ...amount, from, rampMonths: lever.rampMonths }
+  const own: Intervention = { parameter: lever.id, ...amount, from, rampMonths: lever.rampMonths }
   const interventions = [...(scenario.interventions ?? [])].filter(
     (other) => other.parameter !== lever.id || (other.value === null && other.from !== from),
   )
-  interventions.push(wish)
+  interventions.push(own)
   return {
     ...scenario,
     interventions: interventions.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
@@ -105,12 +87,7 @@ export function moved(scenario: Scenario, lever: Lever, stop: Stop): Scenario {
 
 /** A plain run; null where the model refuses it. */
 export function runIfAllowed(baseline: Parameters, scenario: Scenario): Run | null {
-  try {
-    return run(baseline, scenario)
-  } catch (error) {
-    if (error instanceof Refusal) return null
-    throw error
-  }
+  return unlessRefused(() => run(baseline, scenario))
 }
 
 function shortfallOf({ columns, tables }: Run, by?: string): number {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rankCorrelations, ranksOf, spearman } from '../../src/model/answers/rankCorrelation.ts'
+import { rankCorrelations, ranksOf } from '../../src/model/answers/rankCorrelation.ts'
+import { correlation } from '../../src/model/correlation.ts'
 import { drawMembers } from '../../src/model/ensemble/draws.ts'
 import { runEnsemble } from '../../src/model/ensemble/ensemble.ts'
 import { NEVER } from '../../src/model/ensemble/memberOutcomes.ts'
@@ -8,12 +9,15 @@ import { completeScenario } from '../../src/model/scenario.ts'
 import { requestOf } from '../ensemble/requests.ts'
 import { starting } from '../model/starting.ts'
 
+const spearman = (xs: ArrayLike<number>, ys: ArrayLike<number>) =>
+  correlation(ranksOf(xs), ranksOf(ys))
+
 describe('Ranks and their correlation, worked by hand', () => {
   test('equal values share the mean of their ranks', () => {
-    expect([...ranksOf([30, 10, 20])]).toEqual([3, 1, 2])
-    expect([...ranksOf([1, 2, 2, 4])]).toEqual([1, 2.5, 2.5, 4])
-    expect([...ranksOf([7, 7, 7])]).toEqual([2, 2, 2])
-    expect([...ranksOf([Infinity, 3, Infinity, -1])]).toEqual([3.5, 2, 3.5, 1])
+    expect(ranksOf([30, 10, 20])).toEqual([3, 1, 2])
+    expect(ranksOf([1, 2, 2, 4])).toEqual([1, 2.5, 2.5, 4])
+    expect(ranksOf([7, 7, 7])).toEqual([2, 2, 2])
+    expect(ranksOf([Infinity, 3, Infinity, -1])).toEqual([3.5, 2, 3.5, 1])
   })
 
   test('any rising pair goes together wholly, any falling one against', () => {

@@ -26,7 +26,7 @@ export function stopsArePlainRuns(questions: number): void {
   const kinds = new Map<Answer['kind'], number>()
   for (let seed = 0; seed < questions; seed++) {
     const question = anyCase(seed)
-    const lever = anyLever(question.chance, question)
+    const lever = anyLever(question.dice, question)
     const where = `seed ${seed}: ${JSON.stringify([question.goal, lever])}`
     const solution = solve({ ...question, lever, most: STOPS })
     const { stops, readings, answer, standing, nearest } = solution

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { parameters } from '../../src/data/parameters.ts'
 import type { Point, Schedule } from '../../src/data/types.ts'
+import { finished } from '../../src/model/answers/finished.ts'
 import { parseGoal } from '../../src/model/answers/goal.ts'
 import { goalOutcome, numericOutcome, OUTCOME_IDS } from '../../src/model/answers/outcome.ts'
-import { tippingOf } from '../../src/model/answers/tipping.ts'
+import { tippingInSlices } from '../../src/model/answers/tipping.ts'
 import { tornado } from '../../src/model/answers/tornado.ts'
 import { outcomesOf } from '../../src/model/outcomes.ts'
-import { run } from '../../src/model/run.ts'
+import { run, type Run } from '../../src/model/run.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { UNCERTAIN, type UncertainRow } from '../../src/model/sensitivity.ts'
 import { dayOf, DEFAULT_END } from '../../src/model/time.ts'
@@ -80,10 +81,12 @@ describe('A value at which a claim tips', () => {
     high: 3_500_000,
   }
   const goal = goalOutcome(parseGoal('us.notBareBefore_2024-03-01'), DEFAULT_END)
+  const tippingOf = (row: UncertainRow, holds: (each: Run) => boolean) =>
+    finished(tippingInSlices({ baseline: starting, scenario: {}, row, holds }))
   const holdsAt = (value: number) => goal.holds!(run({ ...starting, 'us.stock0': value }))
 
   test('lies between two neighbouring stops, and was run on both sides', () => {
-    const tipping = tippingOf({ baseline: starting, scenario: {}, row: stock, holds: goal.holds! })!
+    const tipping = tippingOf(stock, goal.holds!)!
     expect(tipping).toMatchObject({ id: 'us.stock0', holdsBelow: false, asFactor: false, turns: 1 })
     expect(tipping.above - tipping.below).toBe(10_000)
     expect([holdsAt(tipping.below), holdsAt(tipping.above)]).toEqual([false, true])
@@ -92,18 +95,16 @@ describe('A value at which a claim tips', () => {
   })
 
   test('is not there where the claim holds, or not, over the whole range', () => {
-    const tippingWith = (holds: () => boolean) =>
-      tippingOf({ baseline: starting, scenario: {}, row: stock, holds })
-    expect(tippingWith(() => true)).toBeNull()
-    expect(tippingWith(() => false)).toBeNull()
+    expect(tippingOf(stock, () => true)).toBeNull()
+    expect(tippingOf(stock, () => false)).toBeNull()
   })
 
   test('is the one nearest to the value that stands, where there are several', () => {
-    const holds = ({ scenario }: ReturnType<typeof run>) => {
+    const holds = ({ scenario }: Run) => {
       const value = scenario.parameters['us.stock0'] as number
       return value > 1_900_000 && value <= 2_200_000
     }
-    expect(tippingOf({ baseline: starting, scenario: {}, row: stock, holds })).toEqual({
+    expect(tippingOf(stock, holds)).toEqual({
       id: 'us.stock0',
       below: 2_200_000,
       above: 2_210_000,
@@ -119,7 +120,7 @@ describe('A value at which a claim tips', () => {
       low: 0.75,
       high: 1.55,
     }
-    const tipping = tippingOf({ baseline: starting, scenario: {}, row: need, holds: goal.holds! })!
+    const tipping = tippingOf(need, goal.holds!)!
     expect(tipping).toMatchObject({ asFactor: true, holdsBelow: true })
     const at = (factor: number) => {
       const points = (starting.need as readonly Point[]).map(([date, value]): Point => [

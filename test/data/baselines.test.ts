@@ -7,12 +7,12 @@ const kept = keptBaselines()
 
 test('the baseline of today’s date is kept, value by value', () => {
   const today = kept.find(({ data }) => data === versions.data)
-  expect(today, `run scripts/keepBaseline.ts to keep ${versions.data}`).toBeDefined()
+  expect(today, `npm run keep-baseline keeps ${versions.data}`).toBeDefined()
   expect(today!.model).toBe(versions.model)
   for (const row of parameters)
     expect(
       today!.parameters.find(({ id }) => id === row.id),
-      `${row.id}: run scripts/keepBaseline.ts, or give the new values a new date`,
+      `${row.id}: npm run keep-baseline, or give the new values a new date`,
     ).toEqual(JSON.parse(JSON.stringify(row)))
   expect(today!.parameters).toHaveLength(parameters.length)
 })

@@ -52,7 +52,7 @@ test.each(rows.filter(({ id }) => !fixed.includes(id)))(
   },
 )
 
-// Bounds of MODEL.md at steps of 7 days, at both ends of each range.
+// The bounds at steps of 7 days, at both ends of each range.
 const step = 7 / 30.4375
 const ends = (id: string) => {
   const { best, low, high } = row(id)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 // The weak sources are known here only by their hashes, so that the test which bans them does not spread them.
 // `words` are those of their quotations: six of them in a row, and only then, are worth a hash.
-export interface WeakHashes {
+interface WeakHashes {
   readonly hosts: readonly string[]
   readonly addresses: readonly string[]
   readonly words: readonly string[]
@@ -14,7 +14,7 @@ const windowLength = 6
 export const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** An address without what does not change the page: protocol, www., fragment, trailing slash. */
-export const normalAddress = (address: string) =>
+const normalAddress = (address: string) =>
   address
     .toLowerCase()
     .replaceAll('&amp;', '&')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { drawMembers, drawnSchedule, strata } from '../../src/model/ensemble/draws.ts'
+import { drawMembers, strata } from '../../src/model/ensemble/draws.ts'
 import { Generator } from '../../src/model/ensemble/generator.ts'
 import { endingAt, triangularQuantile } from '../../src/model/ensemble/triangle.ts'
 import { uncertainRows, type Range } from '../../src/model/ensemble/uncertain.ts'
@@ -133,26 +133,4 @@ describe('the bounds that two rows share', () => {
     const { of } = drawn({ stepDays: 10 }, [{ id: 'rationTime', best: 0.7, low: 0.3, high: 1 }])
     expect(Math.min(...of('rationTime'))).toBeCloseTo(20 / 30.4375, 12)
   })
-})
-
-test('a factor scales every dated value, each held within its bounds', () => {
-  const row = {
-    id: 'us.exportShare',
-    low: 0.5,
-    best: 1,
-    high: 2,
-    asFactor: true,
-    least: 0,
-    most: 1,
-  }
-  const points = [
-    ['2022-01-01', 0] as const,
-    ['2022-04-20', 0.9] as const,
-    ['2024-01-01', 0.4] as const,
-  ]
-  expect(drawnSchedule({ ...row, id: 'us.exportShare' }, points, 1.5)).toEqual([
-    ['2022-01-01', 0],
-    ['2022-04-20', 1],
-    ['2024-01-01', 0.6000000000000001],
-  ])
 })

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
-import { drawMembers, drawnParameters } from '../../src/model/ensemble/draws.ts'
+import { finished } from '../../src/model/answers/finished.ts'
+import { drawMembers } from '../../src/model/ensemble/draws.ts'
 import { KEPT_SERIES, runMembers } from '../../src/model/ensemble/ensemble.ts'
 import { MemberTables } from '../../src/model/ensemble/member.ts'
 import { NEVER } from '../../src/model/ensemble/memberOutcomes.ts'
-import { uncertainRows } from '../../src/model/ensemble/uncertain.ts'
+import { uncertainRows, type UncertainRow } from '../../src/model/ensemble/uncertain.ts'
 import { column } from '../../src/model/columns.ts'
 import { outcomesOf, type Outcomes } from '../../src/model/outcomes.ts'
 import { run } from '../../src/model/run.ts'
 import { completeScenario, type Scenario } from '../../src/model/scenario.ts'
 import { tabulate } from '../../src/model/tables.ts'
 import { isoOf } from '../../src/model/time.ts'
+import type { Schedule } from '../../src/data/types.ts'
 import { starting } from '../model/starting.ts'
 import { eventful, ranges, requestOf } from './requests.ts'
 
@@ -19,6 +21,14 @@ const scenarios: [name: string, scenario: Scenario, keepEvery: number][] = [
   ['ten-day steps to another end', { ...eventful, stepDays: 10, end: '2027-03-01' }, 4],
 ]
 
+/** A drawn row as a reader could set it: a number, or each dated value times the factor, within the bounds. */
+function drawnSchedule(row: UncertainRow, base: Schedule, drawn: number): Schedule {
+  if (!row.asFactor) return drawn
+  const scaled = (value: number) => Math.min(row.most, Math.max(row.least, value * drawn))
+  if (typeof base === 'number') return scaled(base)
+  return base.map(([date, value]) => [date, scaled(value)] as const)
+}
+
 /** The scenario that a reader would write to get one member: its draws set as parameters. */
 function membersOf(scenario: Scenario, count: number) {
   const complete = completeScenario(starting, scenario)
@@ -26,7 +36,15 @@ function membersOf(scenario: Scenario, count: number) {
   const draws = drawMembers(rows, count, 2023, complete)
   const written = (member: number): Scenario => ({
     ...scenario,
-    parameters: { ...scenario.parameters, ...drawnParameters(draws, member, starting) },
+    parameters: {
+      ...scenario.parameters,
+      ...Object.fromEntries(
+        rows.map((row, r) => [
+          row.id,
+          drawnSchedule(row, starting[row.id]!, draws.values[r * count + member]!),
+        ]),
+      ),
+    },
   })
   return { complete, rows, draws, written }
 }
@@ -64,10 +82,7 @@ test.each(scenarios)(
   (_, scenario, keepEvery) => {
     const members = 18
     const { written } = membersOf(scenario, members)
-    const work = runMembers(requestOf(scenario, { members, keepEvery }))
-    let step = work.next()
-    while (!step.done) step = work.next()
-    const kept = step.value
+    const kept = finished(runMembers(requestOf(scenario, { members, keepEvery })))
     expect(kept.kept['us.releasable'].values).toHaveLength(members * kept.days.length)
 
     for (let member = 0; member < members; member++) {

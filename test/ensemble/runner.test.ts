@@ -3,7 +3,7 @@ import {
   createEnsembleRunner,
   STAGES,
   type EnsembleRunner,
-  type EnsembleWish,
+  type RunnerRequest,
 } from '../../src/components/reader/ensemble/ensembleRunner.ts'
 import type { Order, Report } from '../../src/components/reader/ensemble/messages.ts'
 import { runInSlices } from '../../src/components/reader/ensemble/runInSlices.ts'
@@ -12,7 +12,7 @@ import { runEnsemble } from '../../src/model/ensemble/ensemble.ts'
 import { ensembleHash } from '../../src/model/ensemble/hash.ts'
 import { requestOf } from './requests.ts'
 
-const wishOf = (seed: number, stages?: EnsembleWish['stages']): EnsembleWish => {
+const runnerRequest = (seed: number, stages?: RunnerRequest['stages']): RunnerRequest => {
   const { baseline, scenario, ranges } = requestOf()
   return { baseline, scenario, ranges, seed, stages }
 }
@@ -53,18 +53,18 @@ afterEach(() => {
 
 function withFake() {
   const worker = new FakeWorker()
-  const runner = createEnsembleRunner({ startWorker: () => worker as unknown as Worker })
+  const runner = createEnsembleRunner(() => worker as unknown as Worker)
   open.push(runner)
   const heard: string[] = []
-  const wish = (seed: number, stages?: EnsembleWish['stages']) =>
-    runner.wish(
-      wishOf(seed, stages),
+  const request = (seed: number, stages?: RunnerRequest['stages']) =>
+    runner.request(
+      runnerRequest(seed, stages),
       (done, members) => heard.push(`${seed}: ${done} of ${members}`),
       (result, isNewest) =>
-        heard.push(`${result.seed}: ${result.members}${isNewest ? '' : ', no longer wished'}`),
+        heard.push(`${result.seed}: ${result.members}${isNewest ? '' : ', superseded'}`),
       (error) => heard.push(`${seed}: ${error.message}`),
     )
-  return { worker, runner, heard, wish }
+  return { worker, runner, heard, request }
 }
 
 /** Long enough without a newer request. */
@@ -73,9 +73,9 @@ const rest = () => vi.advanceTimersByTime(300)
 describe('with a worker', () => {
   beforeEach(() => void vi.useFakeTimers())
 
-  test('a wish is run with a few hundred members, every fourth row kept, and then with 1,000', () => {
-    const { worker, heard, wish } = withFake()
-    wish(1)
+  test('a request is run with a few hundred members, every fourth row kept, and then with 1,000', () => {
+    const { worker, heard, request } = withFake()
+    request(1)
     expect(worker.last().request).toMatchObject({ seed: 1, members: 300, keepEvery: 4 })
     worker.answer()
     rest()
@@ -85,16 +85,16 @@ describe('with a worker', () => {
     expect(worker.orders).toHaveLength(2)
   })
   test('10,000 are run on demand', () => {
-    const { worker, wish } = withFake()
-    wish(1, [STAGES.many])
+    const { worker, request } = withFake()
+    request(1, [STAGES.many])
     expect(worker.last().request).toMatchObject({ members: 10_000 })
     worker.answer()
     expect(worker.orders).toHaveLength(1)
   })
-  test('while wishes come quickly the few hundred follow, and the thousand wait for the last', () => {
-    const { worker, heard, wish } = withFake()
+  test('while requests come quickly the few hundred follow, and the thousand wait for the last', () => {
+    const { worker, heard, request } = withFake()
     for (const seed of [1, 2, 3]) {
-      wish(seed)
+      request(seed)
       worker.answer()
       vi.advanceTimersByTime(150)
     }
@@ -103,61 +103,61 @@ describe('with a worker', () => {
     expect(worker.last().request).toMatchObject({ seed: 3, members: 1000 })
     expect(worker.orders).toHaveLength(4)
   })
-  test('the newest wish takes the place of the one that waits, and follows the few hundred at work', () => {
-    const { worker, heard, wish } = withFake()
-    wish(1)
-    wish(2)
-    wish(3)
+  test('the newest request takes the place of the one that waits, and follows the few hundred at work', () => {
+    const { worker, heard, request } = withFake()
+    request(1)
+    request(2)
+    request(3)
     expect(worker.orders).toHaveLength(1)
     worker.answer()
     expect(worker.last().request).toMatchObject({ seed: 3, members: 300 })
     worker.answer()
     rest()
     worker.answer()
-    expect(heard).toEqual(['1: 300, no longer wished', '3: 300', '3: 1000'])
+    expect(heard).toEqual(['1: 300, superseded', '3: 300', '3: 1000'])
   })
-  test('a newer wish cancels the thousand at work, of which nothing more is heard', () => {
-    const { worker, heard, wish } = withFake()
-    wish(1)
+  test('a newer request cancels the thousand at work, of which nothing more is heard', () => {
+    const { worker, heard, request } = withFake()
+    request(1)
     worker.answer()
     rest()
     const thousand = worker.last().id
-    wish(2)
+    request(2)
     expect(worker.last().request).toMatchObject({ seed: 2, members: 300 })
     worker.say({ id: thousand, done: 0.9 })
     worker.say({ id: thousand, result: { seed: 1, members: 1000 } as EnsembleResult })
     expect(heard).toEqual(['1: 300'])
   })
   test('progress is told', () => {
-    const { worker, heard, wish } = withFake()
-    wish(1)
+    const { worker, heard, request } = withFake()
+    request(1)
     worker.say({ id: worker.last().id, done: 0.5 })
     expect(heard).toEqual(['1: 0.5 of 300'])
   })
   test('cancel drops what runs and what waits', () => {
-    const { worker, runner, heard, wish } = withFake()
-    wish(1)
+    const { worker, runner, heard, request } = withFake()
+    request(1)
     const { id } = worker.last()
-    wish(2)
+    request(2)
     runner.cancel()
     expect(worker.last().request).toBeNull()
     worker.say({ id, result: { seed: 1, members: 300 } as EnsembleResult })
     expect(heard).toEqual([])
-    wish(3)
+    request(3)
     worker.answer()
     expect(heard).toEqual(['3: 300'])
   })
-  test('a refusal is told, and the next wish is run', () => {
-    const { worker, heard, wish } = withFake()
-    wish(1)
-    wish(2)
+  test('a refusal is told, and the next request is run', () => {
+    const { worker, heard, request } = withFake()
+    request(1)
+    request(2)
     worker.say({ id: worker.last().id, failure: 'payback is 0, but it must be above 0.' })
     expect(heard).toEqual(['1: payback is 0, but it must be above 0.'])
     expect(worker.last().request).toMatchObject({ seed: 2 })
   })
   test('close ends the worker', () => {
-    const { worker, runner, wish } = withFake()
-    wish(1)
+    const { worker, runner, request } = withFake()
+    request(1)
     runner.close()
     expect(worker.terminated).toBe(true)
   })
@@ -168,8 +168,8 @@ const resultOf = (runner: EnsembleRunner) =>
   new Promise<{ result: EnsembleResult; progress: number[] }>((resolve, reject) => {
     open.push(runner)
     const progress: number[] = []
-    runner.wish(
-      wishOf(2023, [{ members: 40, keepEvery: 1 }]),
+    runner.request(
+      runnerRequest(2023, [{ members: 40, keepEvery: 1 }]),
       (done) => progress.push(done),
       (result) => resolve({ result, progress }),
       reject,
@@ -179,17 +179,15 @@ const expected = () => ensembleHash(runEnsemble(requestOf()))
 
 describe('where no worker starts, it is run in slices', () => {
   test('because the constructor throws', async () => {
-    const runner = createEnsembleRunner({
-      startWorker: () => {
-        throw new Error('SecurityError')
-      },
+    const runner = createEnsembleRunner(() => {
+      throw new Error('SecurityError')
     })
     const { result } = await resultOf(runner)
     expect(ensembleHash(result)).toBe(expected())
   })
   test('because its file does not load', async () => {
     const worker = new FakeWorker()
-    const runner = createEnsembleRunner({ startWorker: () => worker as unknown as Worker })
+    const runner = createEnsembleRunner(() => worker as unknown as Worker)
     const result = resultOf(runner)
     worker.onerror?.({ preventDefault() {} })
     expect(ensembleHash((await result).result)).toBe(expected())
@@ -198,18 +196,18 @@ describe('where no worker starts, it is run in slices', () => {
   test('because it never says that it started', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const worker = new FakeWorker()
-    const runner = createEnsembleRunner({ startWorker: () => worker as unknown as Worker })
+    const runner = createEnsembleRunner(() => worker as unknown as Worker)
     const result = resultOf(runner)
     vi.advanceTimersByTime(10_000)
     vi.useRealTimers()
     expect(ensembleHash((await result).result)).toBe(expected())
   })
   test('and cancel stops it', async () => {
-    const runner = createEnsembleRunner({ startWorker: () => null })
+    const runner = createEnsembleRunner(() => null)
     open.push(runner)
     const heard: string[] = []
     const tell = () => heard.push('heard')
-    runner.wish(wishOf(1), tell, tell, tell)
+    runner.request(runnerRequest(1), tell, tell, tell)
     runner.cancel()
     await new Promise((resolve) => setTimeout(resolve, 60))
     expect(heard).toEqual([])

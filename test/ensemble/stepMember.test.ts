@@ -4,7 +4,7 @@ import { checkScenario } from '../../src/model/check.ts'
 import { makeMemberColumns, type MemberColumns } from '../../src/model/ensemble/memberColumns.ts'
 import { noTotals } from '../../src/model/ensemble/memberTotals.ts'
 import { stepMember } from '../../src/model/generated/stepMember.ts'
-import { Refusal } from '../../src/model/refusal.ts'
+import { unlessRefused } from '../../src/model/refusal.ts'
 import { integrate } from '../../src/model/run.ts'
 import { completeScenario, type CompleteScenario } from '../../src/model/scenario.ts'
 import { PRODUCERS } from '../../src/model/producers.ts'
@@ -47,14 +47,8 @@ function differences(tables: Tables): string[] {
   return found
 }
 
-const tablesOf = (scenario: CompleteScenario): Tables | null => {
-  try {
-    return checkScenario(scenario)
-  } catch (error) {
-    if (error instanceof Refusal) return null
-    throw error
-  }
-}
+const tablesOf = (scenario: CompleteScenario): Tables | null =>
+  unlessRefused(() => checkScenario(scenario))
 
 test.each([
   ['the starting values', {}],

@@ -209,7 +209,7 @@ describe('5. price and orders', () => {
     expect(at(run, 'us.book', 5)).toBe(1200)
   })
 
-  test('a joint order follows a new wish 20 days late: 0.75 × 400 + 0.25 × 100 = 325', () => {
+  test('a joint order follows new orders 20 days late: 0.75 × 400 + 0.25 × 100 = 325', () => {
     const run = quietRun({
       'us.orders': [
         ['2022-01-01', 100],

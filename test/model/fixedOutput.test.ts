@@ -23,14 +23,14 @@ describe.each(PRODUCERS)('more fixed output of %s never brings a bare date forwa
   const id = `${b}.fixedOutput` as const
 
   test('from the starting values, in steps of 5 000 rounds a month, from the start or from a date', () => {
-    const wishes = Array.from({ length: 60 }, (_, i) => 5000 * i)
+    const amounts = Array.from({ length: 60 }, (_, i) => 5000 * i)
     const set = (value: number): Scenario => ({ parameters: { [id]: value } })
     const later = (value: number): Scenario => ({
       interventions: [{ parameter: id, value, from: '2023-03-01', rampMonths: 6 }],
     })
     for (const scenario of [set, later])
-      for (const wish of wishes.slice(1))
-        expect(broughtForward(scenario(wish - 5000), scenario(wish))).toEqual([])
+      for (const amount of amounts.slice(1))
+        expect(broughtForward(scenario(amount - 5000), scenario(amount))).toEqual([])
   })
 
   test('over 500 seeded scenarios', () => {

@@ -7,7 +7,7 @@ const DAYS_PER_MONTH = 30.4375
 const PRODUCERS = ['us', 'europe'] as const
 const LINEAR = ['need', 'elsewhere', 'inputs', 'defenceShare', 'fixedOutput']
 
-export interface PlainRun {
+interface PlainRun {
   date: string[]
   series: Record<string, number[]>
   limits: Record<string, string[]>

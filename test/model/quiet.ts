@@ -4,7 +4,7 @@ import type { Parameters, Scenario } from '../../src/model/scenario.ts'
 import { ROWS } from './anyScenario.ts'
 import { runOf } from './starting.ts'
 
-export const DAYS_PER_MONTH = 30.4375
+const DAYS_PER_MONTH = 30.4375
 
 /** The model counts in months. So that a reader can check by hand, the tests count in days. */
 export const aDay = (amount: number) => amount * DAYS_PER_MONTH

@@ -3,6 +3,7 @@ import type { Kind, Point, Schedule } from '../../src/data/types.ts'
 import { BOUNDS } from '../../src/model/bounds.ts'
 import type { CompleteScenario, Intervention, Parameters } from '../../src/model/scenario.ts'
 import { DAYS_PER_MONTH, DEFAULT_END, dayOf, isoOf } from '../../src/model/time.ts'
+import { Dice } from './dice.ts'
 import { starting } from './starting.ts'
 
 /** What a scenario may hold that tests of other engines must meet. */
@@ -16,7 +17,7 @@ export const FEATURES = {
   'joint buying': ({ parameters, interventions }: CompleteScenario) =>
     isPositive(parameters['europe.jointShare']) ||
     interventions.some(({ parameter }) => parameter.endsWith('.jointShare')),
-  'joint buying on a moving wish': ({ parameters, interventions }: CompleteScenario) =>
+  'joint buying while orders change': ({ parameters, interventions }: CompleteScenario) =>
     isPositive(parameters['europe.jointShare']) &&
     interventions.some(({ parameter }) => parameter === 'europe.orders'),
   'fixed output as a parameter': ({ parameters }: CompleteScenario) =>
@@ -35,12 +36,12 @@ export const FEATURES = {
  * parameter moved, some turned into schedules, some intervened on. (`anyScenario` draws from all
  * that the bounds allow, mostly far from any war; this one keeps all parts of the model busy.)
  */
-export function randomScenario(seed: number, baseline: Parameters = starting): CompleteScenario {
-  const dice = new Dice(seed)
+export function randomScenario(seed: number): CompleteScenario {
+  const dice = new Dice(seeded(seed))
   const stepDays = dice.chance(0.4) ? 7 : dice.whole(1, 10)
   const endDay = dice.whole(500, dayOf(DEFAULT_END))
   const draw: Draw = { dice, stepDays, endDay }
-  const parameters = drawParameters(draw, baseline)
+  const parameters = drawParameters(draw)
   return {
     parameters,
     interventions: drawInterventions(draw, parameters),
@@ -55,48 +56,21 @@ interface Draw {
   readonly endDay: number
 }
 
-/** Numbers from 0 to 1 out of a seed (mulberry32), and what can be thrown with them. */
-class Dice {
-  #state: number
-
-  constructor(seed: number) {
-    this.#state = seed
-  }
-
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
+/** Numbers from 0 to 1 out of a seed (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
-
-  chance(share: number): boolean {
-    return this.next() < share
-  }
-
-  between(low: number, high: number): number {
-    return low + (high - low) * this.next()
-  }
-
-  whole(low: number, high: number): number {
-    return Math.floor(this.between(low, high + 1))
-  }
-
-  pick<T>(list: readonly T[]): T {
-    return list[this.whole(0, list.length - 1)]!
-  }
-
-  /** Different days in rising order. */
-  days(count: number, from: number, to: number): number[] {
-    const days = Array.from({ length: count }, () => this.whole(from, to))
-    return [...new Set(days)].sort((a, b) => a - b)
-  }
 }
 
-function drawParameters(draw: Draw, baseline: Parameters): Parameters {
+function drawParameters(draw: Draw): Parameters {
   const { dice, stepDays } = draw
   const drawn = Object.fromEntries(
-    rows.map(({ id, kind }) => [id, drawSchedule(draw, id, kind, baseline[id])]),
+    rows.map(({ id, kind }) => [id, drawSchedule(draw, id, kind, starting[id])]),
   ) as Record<ParameterId, Schedule | null>
 
   if (dice.chance(0.5))

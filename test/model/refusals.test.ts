@@ -86,8 +86,8 @@ describe.each(ids.filter((id) => ROWS[id]!.dated))('%s', (id) => {
   })
 
   test('brought below its bound by an intervention is refused, by name, value and date', () => {
-    const wish = { parameter: id, value: below, from: '2023-03-04' }
-    const { kind, subject, message } = refusal({ interventions: [wish] })
+    const change = { parameter: id, value: below, from: '2023-03-04' }
+    const { kind, subject, message } = refusal({ interventions: [change] })
     expect([kind, subject]).toEqual(['bound', id])
     expect(message).toContain(`${id} is ${below} on 2023-03-04`)
   })
@@ -101,8 +101,8 @@ describe.each(ids.filter((id) => !ROWS[id]!.dated))('%s, one number for the whol
   })
 
   test('cannot be intervened on', () => {
-    const wish = { parameter: id, value: 1, from: '2023-03-01' }
-    const { kind, message } = refusal({ interventions: [wish] })
+    const change = { parameter: id, value: 1, from: '2023-03-01' }
+    const { kind, message } = refusal({ interventions: [change] })
     expect(kind).toBe('not-intervenable')
     expect(message).toContain(`${id} is one number for the whole run`)
   })
@@ -144,8 +144,8 @@ test('a value outside its bound that no row sees is let pass', () => {
 
 describe('a bound that holds at the dates given is looked at on every row', () => {
   test('a factor that leads a share above 1', () => {
-    const wish = { parameter: 'us.exportShare', factor: 1.2, from: '2023-03-04' }
-    expect(refusal({ interventions: [wish] }).message).toBe(
+    const change = { parameter: 'us.exportShare', factor: 1.2, from: '2023-03-04' }
+    expect(refusal({ interventions: [change] }).message).toBe(
       'us.exportShare is 1.08 on 2023-03-04, but it is a share and must lie between 0 and 1.',
     )
   })
@@ -155,10 +155,10 @@ describe('a bound that holds at the dates given is looked at on every row', () =
       ['2024-01-06', 0.4],
       ['2025-01-04', 0.9],
     ]
-    const wish = { parameter: 'us.defenceShare', factor: 2, from: '2023-03-04' }
+    const change = { parameter: 'us.defenceShare', factor: 2, from: '2023-03-04' }
     const { message } = refusal({
       parameters: { 'us.defenceShare': points },
-      interventions: [wish],
+      interventions: [change],
     })
     expect(message).toContain('on 2024-03-23, but it is a share')
   })
@@ -313,8 +313,8 @@ describe('an intervention', () => {
       'not-a-number',
       'need (rampMonths) is null, which is not a number.',
     ],
-  ])('%o', (wish, kind, sentence) => {
-    const refused = refusal({ interventions: [wish] })
+  ])('%o', (change, kind, sentence) => {
+    const refused = refusal({ interventions: [change] })
     expect([refused.kind, refused.message]).toEqual([kind, sentence])
   })
 })

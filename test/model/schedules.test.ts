@@ -111,10 +111,10 @@ describe('a schedule', () => {
 
 describe('interventions', () => {
   /** Need of 100 a month, and what is done to it. */
-  const need = (...wishes: Omit<Intervention, 'parameter'>[]) => [
+  const need = (...changes: Omit<Intervention, 'parameter'>[]) => [
     ...quietRun(
       { need: 100 },
-      { interventions: wishes.map((wish) => ({ parameter: 'need', ...wish })) },
+      { interventions: changes.map((change) => ({ parameter: 'need', ...change })) },
     ).series('need'),
   ]
 
@@ -140,13 +140,13 @@ describe('interventions', () => {
   })
 
   test('a ramp rises in exact days: a quarter of the way every 10 of 40', () => {
-    const wish = { value: 300, from: '2022-01-11', rampMonths: days(40) }
-    expect(need(wish)).toEqual([100, 100, 150, 200, 250, 300])
+    const change = { value: 300, from: '2022-01-11', rampMonths: days(40) }
+    expect(need(change)).toEqual([100, 100, 150, 200, 250, 300])
   })
 
   test('a ramp from a date off the grid has risen by the first step: 6 of 20 days', () => {
-    const wish = { value: 200, from: '2022-01-15', rampMonths: days(20) }
-    const [, , third, fourth] = need(wish)
+    const change = { value: 200, from: '2022-01-15', rampMonths: days(20) }
+    const [, , third, fourth] = need(change)
     expect(third).toBeCloseTo(130, 9)
     expect(fourth).toBeCloseTo(180, 9)
   })
@@ -164,16 +164,16 @@ describe('interventions', () => {
   })
 
   test('factor 1 ends an intervention', () => {
-    const wishes = [
+    const changes = [
       { value: 300, from: '2022-01-11' },
       { factor: 1, from: '2022-01-31' },
     ]
-    expect(need(...wishes)).toEqual([100, 300, 300, 100, 100, 100])
+    expect(need(...changes)).toEqual([100, 300, 300, 100, 100, 100])
   })
 
   test('a parameter that is set replaces the whole schedule, and factors are taken of it', () => {
-    const wish: Intervention = { parameter: 'need', factor: 2, from: '2023-01-01' }
-    const { series, rowOn } = runOf({ parameters: { need: 70 }, interventions: [wish] })
+    const change: Intervention = { parameter: 'need', factor: 2, from: '2023-01-01' }
+    const { series, rowOn } = runOf({ parameters: { need: 70 }, interventions: [change] })
     expect(new Set(series('need').slice(0, rowOn('2023-01-01')))).toEqual(new Set([70]))
     expect(series('need').at(-1)).toBe(140)
   })
@@ -185,10 +185,10 @@ describe('interventions', () => {
 
 describe('a fixed output', () => {
   const grown = { 'us.capacity0': 100, 'us.bookMonths0': 12, payback: 1e6 } // nobody builds
-  const output = (parameter: number | null, ...wishes: Omit<Intervention, 'parameter'>[]) =>
+  const output = (parameter: number | null, ...changes: Omit<Intervention, 'parameter'>[]) =>
     quietRun(
       { ...grown, 'us.fixedOutput': parameter },
-      { interventions: wishes.map((wish) => ({ parameter: 'us.fixedOutput', ...wish })) },
+      { interventions: changes.map((change) => ({ parameter: 'us.fixedOutput', ...change })) },
     )
   const made = (run: ReturnType<typeof output>) => [...run.series('us.production')]
 
@@ -230,14 +230,14 @@ describe('a fixed output', () => {
 
   test('set as a parameter holds for the whole run, and later ones blend from it', () => {
     expect(made(output(400))).toEqual([400, 400, 400, 400, 400, 400])
-    const wish = { value: 200, from: '2022-01-11', rampMonths: days(20) }
-    expect(made(output(400, wish))).toEqual([400, 400, 300, 200, 200, 200])
+    const change = { value: 200, from: '2022-01-11', rampMonths: days(20) }
+    expect(made(output(400, change))).toEqual([400, 400, 300, 200, 200, 200])
   })
 
   test('set as a parameter, too, is handed back by null; what follows blends from what has grown', () => {
     const back = { value: null, from: '2022-01-11' }
-    const wish = { value: 300, from: '2022-01-31', rampMonths: days(20) }
-    expect(made(output(400, back, wish))).toEqual([400, 100, 100, 100, 200, 300])
+    const change = { value: 300, from: '2022-01-31', rampMonths: days(20) }
+    expect(made(output(400, back, change))).toEqual([400, 100, 100, 100, 200, 300])
   })
 
   test('of nothing is in force, not absent', () => {

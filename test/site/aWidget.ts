@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { openPage, type OpenedPage } from './page.ts'
 
-export interface OpenedWidget extends OpenedPage {
+interface OpenedWidget extends OpenedPage {
   readonly widget: Locator
   readonly range: (name: string) => Locator
   readonly field: (name: string) => Locator
@@ -57,3 +57,15 @@ export const beyondWindow = (widget: Locator): Promise<string[]> =>
       .filter((part) => part.getBoundingClientRect().right > window.innerWidth + 0.5)
       .map((part) => `${part.tagName}.${part.getAttribute('class')}`),
   )
+
+/** A widget's right edge and its smallest letters, in pixels; pictures and boxes that scroll left out. */
+export const extentOf = (widget: Locator) =>
+  widget.evaluate((element) => {
+    const all = [...element.querySelectorAll<HTMLElement>('*')].filter(
+      (each) => !each.closest('.scroll, svg, .visually-hidden') && each.getClientRects().length > 0,
+    )
+    return {
+      right: Math.max(...all.map((each) => each.getBoundingClientRect().right)),
+      smallest: Math.min(...all.map((each) => parseFloat(getComputedStyle(each).fontSize))),
+    }
+  })

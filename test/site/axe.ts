@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Axe, as it puts itself into a page. */
@@ -23,9 +23,9 @@ export async function faultsOf(
 ): Promise<string[]> {
   await page.evaluate(axe)
   const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]))
-  const options = { runOnly: tags, resultTypes: ['violations'], rules }
+  const options = { runOnly: AXE_TAGS, resultTypes: ['violations'], rules }
   const { violations, passes } = await page.evaluate(
-    ([place, wishes]) => (window as unknown as AxePage).axe.run(place, wishes),
+    ([place, how]) => (window as unknown as AxePage).axe.run(place, how),
     [part, options] as const,
   )
   expect(passes.length).toBeGreaterThan(5)

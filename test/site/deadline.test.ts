@@ -6,6 +6,7 @@ import { formatMonth } from '../../src/data/strings/format.ts'
 import { deadline } from '../../src/model/answers/deadline.ts'
 import { parseGoal } from '../../src/model/answers/goal.ts'
 import { parseLever, type Decision } from '../../src/model/answers/lever.ts'
+import { extentOf } from './aWidget.ts'
 import { openPage } from './page.ts'
 
 const START = ['shortfallAtMost_1000000_2024-12-31', 'us.fixedOutput_100000_date_18'] as const
@@ -120,15 +121,7 @@ test('what cannot be read of an address is said', async () => {
 
 test('nothing is wider than a phone, and no text is smaller than 12 pixels', async () => {
   const { page } = await openWidget('', { viewport: { width: 360, height: 740 } })
-  const { right, smallest } = await widget(page).evaluate((element) => {
-    const all = [...element.querySelectorAll<HTMLElement>('*')].filter(
-      (each) => !each.closest('.scroll, svg, .visually-hidden') && each.getClientRects().length > 0,
-    )
-    return {
-      right: Math.max(...all.map((each) => each.getBoundingClientRect().right)),
-      smallest: Math.min(...all.map((each) => parseFloat(getComputedStyle(each).fontSize))),
-    }
-  })
+  const { right, smallest } = await extentOf(widget(page))
   expect(right).toBeLessThanOrEqual(360)
   expect(smallest).toBeGreaterThanOrEqual(12)
 })

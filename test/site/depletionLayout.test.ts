@@ -1,6 +1,6 @@
 // The central widget on every screen: nothing sideways, nothing hidden, nothing too small, on paper too.
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { sideways } from './embedMaker.ts'
 import { framesLater } from './later.ts'
 import { button, isReady, openWidget, slider, widget } from './widget.ts'
 
@@ -9,10 +9,6 @@ const screens = [
   { width: 768, height: 1024 },
   { width: 1280, height: 800 },
 ]
-
-/** How far the page could be scrolled sideways, in pixels. */
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe('Nothing stands out sideways', () => {
   // 320 pixels are a desk's screen at 400 %, and the narrowest phones. French words are longer.

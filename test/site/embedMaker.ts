@@ -2,10 +2,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Download, FrameLocator, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { AXE_TAGS } from './axe.ts'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-export interface Maker {
+interface Maker {
   readonly root: Locator
   readonly preview: FrameLocator
   /** The text of one snippet, as it would be copied. */
@@ -51,7 +50,7 @@ export async function faultsIn(
 ): Promise<string[]> {
   const { violations, passes } = await new AxeBuilder({ page })
     .include(part)
-    .withTags(TAGS)
+    .withTags(AXE_TAGS)
     .disableRules([...but])
     .analyze()
   expect(passes.length).toBeGreaterThan(5)

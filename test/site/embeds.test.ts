@@ -12,6 +12,7 @@ import { versions } from '../../src/data/versions.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { run } from '../../src/model/run.ts'
 import { lastDayOf, shortfallOf } from '../../src/model/outcomesByDay.ts'
+import { unquoted } from './prose.ts'
 
 const dir = inject('siteDir')
 const read = (path: string) => readFileSync(join(dir, path), 'utf8')
@@ -29,11 +30,6 @@ const pages = names.flatMap((name) =>
   ]),
 )
 
-const unquoted = (text: string) =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&amp;/g, '&')
 const metaOf = (html: string, name: string) =>
   unquoted(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1] ?? '')
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { firedInYear } from '../../src/model/outcomesByDay.ts'
-import { totalOn } from '../../src/model/outcomesByDay.ts'
+import { firedInYear, totalOn } from '../../src/model/outcomesByDay.ts'
 import { aYearEarlier } from '../../src/components/widgets/factory/factoryLevers.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { readQuery } from '../../src/model/address.ts'

@@ -49,8 +49,9 @@ export const embedAt = (path: string) => new URL(`embed/v1/${path}`, inject('sit
 
 /** What a host writes into its page. */
 export const LOADER = () => `<script async src="${embedAt('embed.js')}"></script>`
-export const iframe = (path: string, more = '') =>
-  `<iframe src="${embedAt(path).replace(/&/g, '&amp;')}" title="An embed" width="100%" height="600" style="width:0;min-width:100%;border:0" ${more}></iframe>`
+export const frameOf = (address: string, more = '') =>
+  `<iframe src="${address.replace(/&/g, '&amp;')}" title="An embed" width="100%" height="600" style="width:0;min-width:100%;border:0" ${more}></iframe>`
+export const iframe = (path: string, more = '') => frameOf(embedAt(path), more)
 
 /** Serves a page from the host's origin and returns its address. */
 export function hosted(html: string, headers?: Record<string, string>): string {

@@ -5,10 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { awake, embedAt, hosted, visit } from './host.ts'
-
-const iframe = (src: string, more = '') =>
-  `<iframe src="${src.replace(/&/g, '&amp;')}" title="An embed" width="100%" height="600" style="width:0;min-width:100%;border:0" ${more}></iframe>`
+import { awake, embedAt, frameOf, hosted, visit } from './host.ts'
 
 /** A server that hands out one embed in pieces, and holds back its last part until the test lets it go on. */
 const html = () => readFileSync(join(inject('siteDir'), 'embed/v1/en/depletion/index.html'))
@@ -33,7 +30,7 @@ afterAll(
 
 test('H18: while it still comes, its picture, sentence and table stand; then it wakes', async () => {
   // Added once the host's own page has loaded, which would otherwise wait for the frame.
-  const late = JSON.stringify(iframe(slowSite(), 'sandbox="allow-scripts"'))
+  const late = JSON.stringify(frameOf(slowSite(), 'sandbox="allow-scripts"'))
   const address = hosted(
     `<p>Host</p><script>addEventListener('load', () => document.body.insertAdjacentHTML('beforeend', ${late}))</script>`,
   )
@@ -90,7 +87,7 @@ async function fanAfterMove(frame: Frame) {
 const PATH = 'en/depletion/?controls=us.fixedOutput'
 
 test('a thousand runs are a worker’s, started from a blob in a sandboxed frame, and in slices where workers are forbidden; both come to the same', async () => {
-  const inWorker = await visit(hosted(iframe(embedAt(PATH), 'sandbox="allow-scripts"')))
+  const inWorker = await visit(hosted(frameOf(embedAt(PATH), 'sandbox="allow-scripts"')))
   const started: string[] = []
   inWorker.page.on('worker', (worker) => started.push(worker.url()))
   const withWorker = await fanAfterMove(await awake(inWorker.frames[0]!))
@@ -108,7 +105,7 @@ test('a thousand runs are a worker’s, started from a blob in a sandboxed frame
   })
   await new Promise<void>((done) => strict.listen(0, done))
   const address = `http://localhost:${(strict.address() as AddressInfo).port}/embed/v1/${PATH}`
-  const forbidden = await visit(hosted(iframe(address, 'sandbox="allow-scripts"')), {
+  const forbidden = await visit(hosted(frameOf(address, 'sandbox="allow-scripts"')), {
     // The browser reports the refused worker.
     quiet: true,
     elsewhere: new URL(address).origin,

@@ -4,10 +4,11 @@ import type { Page } from 'playwright-core'
 export const later = (page: Page, milliseconds: number): Promise<void> =>
   page.clock.runFor(milliseconds)
 
-/** So many frames later: whatever the page does at once is done and drawn. */
+/** So many frames later: observers have answered, and what the page does at once is painted. */
 export const framesLater = (page: Page, frames = 2): Promise<void> =>
   page.evaluate(async (count) => {
     for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame)
+    await new Promise((done) => setTimeout(done))
   }, frames)
 
 /** Once the page has stood where it is for ten frames: a glide has ended. */

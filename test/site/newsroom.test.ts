@@ -11,15 +11,10 @@ import { readQuery } from '../../src/model/address.ts'
 import { run } from '../../src/model/run.ts'
 import { downloaded, faultsIn, makerIn, shown, sideways } from './embedMaker.ts'
 import { openPage } from './page.ts'
+import { unquoted } from './prose.ts'
 
 const QUERY = 'us.fixedOutput=60000_2023-03-01'
 const plain = (text: string) => text.replace(/\s+/g, ' ')
-const unquoted = (text: string) =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
 const wordsOf = (svg: string) => plain(unquoted(svg.replace(/<[^>]+>/g, ' '))).trim()
 
 const fileOf = (address: string) => join(inject('siteDir'), new URL(address).pathname)

@@ -8,6 +8,14 @@ import { inject } from 'vitest'
 export const builtPage = (path: string): Document =>
   parseHTML(readFileSync(join(inject('siteDir'), path, 'index.html'), 'utf8')).document
 
+/** What an attribute's or an element's text says, its escapes undone. */
+export const unquoted = (text: string) =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+
 /** What a reader reads of an element, without the parts that a selector names. */
 export function textOf(element: Element, without: string): string {
   const copy = element.cloneNode(true) as Element
@@ -18,7 +26,7 @@ export function textOf(element: Element, without: string): string {
 /** What a click opens, and what is a note’s number, is not read in passing. */
 const ASIDE = '.card, .note-number, script, style'
 
-export interface Prose {
+interface Prose {
   readonly id: string
   /** Title, claim and paragraphs, as they are read. */
   readonly read: readonly string[]

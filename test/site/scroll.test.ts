@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { framesLater, later, scrolled } from './later.ts'
 import { pictures } from '../../src/components/charts/steps/pictures.ts'
 import { openPage } from './page.ts'
-import { drawn, scriptViews, scrollTo, shownOn, stepsOf, views, type Shown } from './story.ts'
+import { scriptViews, scrollTo, shownOn, stepsOf, views, type Shown } from './story.ts'
 
 /** Numbers below 1 from a seed: every run jumps in the same random order. */
 function random(seed: number): () => number {
@@ -45,7 +45,7 @@ describe.each(views)('%s', (_, lang, viewport) => {
     const widget = page.locator('[data-widget="Depletion"]')
     await widget.evaluate((element) => element.scrollIntoView({ block: 'start' }))
     await page.evaluate(() => scrollBy(0, 300))
-    await drawn(page)
+    await framesLater(page)
     const top = await onTopOfStage(page)
     expect(top, 'what lies on top').toContain('widget')
   })
@@ -74,7 +74,7 @@ describe.each(scriptViews)('%s', (_, lang, viewport) => {
         )
         if (stuck && left > 0) break
       }
-      await drawn(page)
+      await framesLater(page)
       const shown = await shownOn(page)
       expect(shown.step).toBe(id)
       expect(shown.onStage).toHaveLength(1)
@@ -96,17 +96,17 @@ describe.each(scriptViews)('%s', (_, lang, viewport) => {
     const steps = await stepsOf(page)
     for (const id of [steps[0]!, steps[2]!, steps.at(-1)!]) {
       await page.goto(new URL(`/${lang}/#${id}`, page.url()).href)
-      await drawn(page)
+      await framesLater(page)
       expect((await shownOn(page)).step, `link to ${id}`).toBe(id)
       await page.reload()
-      await drawn(page)
+      await framesLater(page)
       expect((await shownOn(page)).step, `reload at ${id}`).toBe(id)
     }
     await scrollTo(page, steps[2]!)
     await page.waitForFunction((id) => location.hash === `#${id}`, steps[2]!)
     await page.goto(new URL(lang === 'fr' ? '/en/' : '/fr/', page.url()).href)
     await page.goBack()
-    await drawn(page)
+    await framesLater(page)
     expect((await shownOn(page)).step, 'after Back').toBe(steps[2])
 
     await page.keyboard.press('End')
@@ -160,7 +160,7 @@ describe.each(scriptViews)('%s', (_, lang, viewport) => {
     ]
     for (const size of sizes) {
       await page.setViewportSize(size)
-      await drawn(page)
+      await framesLater(page)
       for (const id of ['the-cupboard', 'the-gap']) {
         await scrollTo(page, id)
         const { step, onStage } = await shownOn(page)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { languages } from '../../src/data/languages.ts'
+import { framesLater } from './later.ts'
 
 export const screens = [
   { width: 360, height: 640 },
@@ -54,17 +55,8 @@ export function shownOn(page: Page): Promise<Shown> {
   })
 }
 
-/** Two frames: the observer has answered and its answer is drawn. */
-export const drawn = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
-      ),
-  )
-
 /** Scrolls a section to the place where a link to it would bring it. */
 export async function scrollTo(page: Page, id: string): Promise<void> {
   await page.evaluate((section) => document.getElementById(section)!.scrollIntoView(), id)
-  await drawn(page)
+  await framesLater(page)
 }

@@ -7,6 +7,7 @@ import { parseGoal } from '../../src/model/answers/goal.ts'
 import { parseLever } from '../../src/model/answers/lever.ts'
 import { solve } from '../../src/model/answers/solve.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
+import { extentOf } from './aWidget.ts'
 import { openPage } from './page.ts'
 
 const SECTION = '#what-would-it-take'
@@ -155,15 +156,7 @@ test('a thousand runs are drawn and ranked on demand', async () => {
 
 test('nothing is wider than a phone, and no text is smaller than 12 pixels', async () => {
   const { page } = await openWidget('', { viewport: { width: 360, height: 740 } })
-  const { right, smallest } = await widget(page).evaluate((element) => {
-    const all = [...element.querySelectorAll<HTMLElement>('*')].filter(
-      (each) => !each.closest('.scroll, svg, .visually-hidden') && each.getClientRects().length > 0,
-    )
-    return {
-      right: Math.max(...all.map((each) => each.getBoundingClientRect().right)),
-      smallest: Math.min(...all.map((each) => parseFloat(getComputedStyle(each).fontSize))),
-    }
-  })
+  const { right, smallest } = await extentOf(widget(page))
   expect(right).toBeLessThanOrEqual(360)
   expect(smallest).toBeGreaterThanOrEqual(12)
 })

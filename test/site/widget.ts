@@ -37,7 +37,7 @@ export async function isReady(page: Page): Promise<void> {
   await widget(page).and(page.locator('[data-ready]')).waitFor()
 }
 
-export interface Line {
+interface Line {
   readonly series: string
   readonly height: number
   readonly domain: readonly [number, number]
@@ -102,8 +102,8 @@ export function valuesOf({ columns }: Run, series: string): number[] {
 }
 
 /** Each line's first, lowest and last point is the run's, to the tenth of a pixel that is drawn, and none of its rows lies off the line. */
-export function expectDrawn(lines: readonly Line[], result: Run, lastDay = LAST_DAY): void {
-  const days = [...result.tables.days].filter((day) => day <= lastDay)
+export function expectDrawn(lines: readonly Line[], result: Run): void {
+  const days = [...result.tables.days].filter((day) => day <= LAST_DAY)
   expect(lines.map(({ series }) => series)).toEqual(
     expect.arrayContaining(['us.releasable', 'us.production', 'ukraine.fired', 'need']),
   )
@@ -112,7 +112,7 @@ export function expectDrawn(lines: readonly Line[], result: Run, lastDay = LAST_
     const [low, high] = domain
     const bottom = height - PADDING_BOTTOM
     const placeOf = (k: number): PathPoint => [
-      (days[k]! / lastDay) * WIDTH,
+      (days[k]! / LAST_DAY) * WIDTH,
       bottom - ((values[k]! - low) / (high - low)) * (bottom - PADDING_TOP),
     ]
     const lowest = values.indexOf(Math.min(...values))

@@ -10,26 +10,28 @@ export interface SmokeCheck {
   /** Path of a built page. */
   path: string
   /**
-   * Runs inside the page, in each engine, so it may use nothing from outside its own body. It throws
-   * a sentence when something is wrong; what it returns is printed.
+   * Runs inside the page, in each engine, so it may use nothing from outside its own body but what it
+   * is handed. It throws a sentence when something is wrong; what it returns is printed.
    */
-  script: () => Promise<string>
+  script: (waitUntil: typeof until) => Promise<string>
   /** true: every engine must return the same text. */
   sameEverywhere?: boolean
+}
+
+/** Waits in the page until something holds; handed to each script, so it uses nothing from outside either. */
+export async function until(what: string, holds: () => unknown): Promise<void> {
+  for (let waited = 0; waited < 40_000; waited += 50) {
+    if (holds()) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error(`waited 40 s for ${what}`)
 }
 
 export const smokeChecks: SmokeCheck[] = [
   {
     name: 'a slider moves the curve and the sentence',
     path: '/en/',
-    script: async () => {
-      const until = async (what: string, holds: () => unknown) => {
-        for (let waited = 0; waited < 20_000; waited += 50) {
-          if (holds()) return
-          await new Promise((done) => setTimeout(done, 50))
-        }
-        throw new Error(`waited 20 s for ${what}`)
-      }
+    script: async (until) => {
       const find = <T extends Element>(selector: string, within: ParentNode = document): T => {
         const found = within.querySelector<T>(selector)
         if (!found) throw new Error(`nothing matches ${selector}`)
@@ -76,14 +78,7 @@ export const smokeChecks: SmokeCheck[] = [
   {
     name: 'embeds in frames with and without an origin tell their heights, and answer a slider moved inside them (H1, H2, H3, H9, H10)',
     path: '/en/widgets/',
-    script: async () => {
-      const until = async (what: string, holds: () => unknown) => {
-        for (let waited = 0; waited < 30_000; waited += 50) {
-          if (holds()) return
-          await new Promise((done) => setTimeout(done, 50))
-        }
-        throw new Error(`waited 30 s for ${what}`)
-      }
+    script: async (until) => {
       document.body.innerHTML = ''
       const add = (parent: Element, path: string, sandbox: string | null) => {
         const frame = document.createElement('iframe')
@@ -152,15 +147,8 @@ export const smokeChecks: SmokeCheck[] = [
   {
     name: 'a question about a lever is answered anew',
     path: '/en/widgets/#what-would-it-take',
-    script: async () => {
+    script: async (until) => {
       const widget = document.querySelector<HTMLElement>('[data-widget="WhatWouldItTake"]')!
-      const until = async (what: string, holds: () => unknown) => {
-        for (let waited = 0; waited < 40_000; waited += 50) {
-          if (holds()) return
-          await new Promise((done) => setTimeout(done, 50))
-        }
-        throw new Error(`waited 40 s for ${what}`)
-      }
       widget.scrollIntoView()
       await until('the widget to wake up', () => widget.dataset.ready)
       const lever = widget.querySelector<HTMLSelectElement>('select[name="lever"]')!
@@ -179,15 +167,8 @@ export const smokeChecks: SmokeCheck[] = [
   {
     name: 'a decision’s last month is worked out anew, with its map',
     path: '/en/widgets/#deadline',
-    script: async () => {
+    script: async (until) => {
       const widget = document.querySelector<HTMLElement>('[data-widget="Deadline"]')!
-      const until = async (what: string, holds: () => unknown) => {
-        for (let waited = 0; waited < 40_000; waited += 50) {
-          if (holds()) return
-          await new Promise((done) => setTimeout(done, 50))
-        }
-        throw new Error(`waited 40 s for ${what}`)
-      }
       widget.scrollIntoView()
       await until('the widget to wake up', () => widget.dataset.ready)
       const amount = widget.querySelector<HTMLInputElement>('input[name="amount"]')!
@@ -204,15 +185,8 @@ export const smokeChecks: SmokeCheck[] = [
   {
     name: 'the score table stands as the server drew it, worst series first, and gives way to the other fit',
     path: '/en/widgets/#backtest',
-    script: async () => {
+    script: async (until) => {
       const widget = document.querySelector<HTMLElement>('[data-widget="Backtest"]')!
-      const until = async (what: string, holds: () => unknown) => {
-        for (let waited = 0; waited < 40_000; waited += 50) {
-          if (holds()) return
-          await new Promise((done) => setTimeout(done, 50))
-        }
-        throw new Error(`waited 40 s for ${what}`)
-      }
       // Name and median error of each series; those with bounds alone have none and stand last.
       const rowsOf = (root: ParentNode) =>
         [...root.querySelectorAll('table[data-scores] tbody tr')].map(

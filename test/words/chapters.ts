@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Language } from '../../src/data/languages.ts'
 
-export interface Tag {
+interface Tag {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: string
@@ -29,7 +29,7 @@ const attributesOf = (text: string) =>
     ]),
   )
 
-export function readChapter(file: string, language: Language, text: string): Chapter {
+function readChapter(file: string, language: Language, text: string): Chapter {
   const [, matter, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
   if (matter === undefined || body === undefined) throw new Error(`${file} has no front matter.`)
   const tags = [...body.matchAll(TAG)].map(([, name, attributes, children]) => ({

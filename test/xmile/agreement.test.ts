@@ -22,10 +22,10 @@ test('SDEverywhere agrees on every series to 1e-9 of its maximum', SLOW, async (
 })
 
 describe('a small change in one equation is noticed', () => {
-  const scenario = nearScenarios.find(FEATURES['joint buying on a moving wish'])!
+  const scenario = nearScenarios.find(FEATURES['joint buying while orders change'])!
   const document = xmileOf(scenario)
 
-  // One of each equation of MODEL.md.
+  // One of each equation.
   test.each([
     ...['us_production', 'europe_own', 'request', 'europe_draw', 'us_price', 'us_desired'],
     ...['europe_shipping_on', 'ukraine_fired', 'missing', 'broken'],

@@ -3,7 +3,7 @@ import { run } from '../../src/model/run.ts'
 import type { CompleteScenario } from '../../src/model/scenario.ts'
 
 /** Each series may differ by this share of its own maximum. */
-export const TOLERANCE = 1e-9
+const TOLERANCE = 1e-9
 
 /** The series of a scenario in which another engine and ours disagree, one line each. */
 export function differences(

@@ -16,7 +16,7 @@ interface GeneratedModel {
   evalLevels(): void
 }
 
-export type SeriesById = Readonly<Record<SeriesId, Float64Array>>
+type SeriesById = Readonly<Record<SeriesId, Float64Array>>
 
 /**
  * Compiles an XMILE document to JavaScript with `@sdeverywhere/compile`; `run` gives every series,

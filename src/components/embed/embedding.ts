@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte'
 import type { EmbedStrings } from '../../data/strings/en/embed.ts'
 
 /** What a widget knows of the embed that it is in; on this site there is none. */
-export interface Embedding {
+interface Embedding {
   readonly strings: EmbedStrings
   readonly facts: EmbedFacts
   /** Whether the address lets this lever show. */
@@ -13,7 +13,7 @@ export interface Embedding {
 
 /** What the build knows of an embed. */
 export interface EmbedFacts {
-  /** Absolute addresses of the story's section about it, and of the page on method. */
+  /** Absolute addresses of the story's section about it, and of the story. */
   readonly story: string
   readonly method: string
   readonly licence: string
@@ -21,7 +21,7 @@ export interface EmbedFacts {
   readonly pinned: Pinned | null
 }
 
-export interface Pinned {
+interface Pinned {
   /** The date of newer data, and the embed's address with them; null where there are none. */
   readonly newer: { readonly date: string; readonly address: string } | null
   readonly corrections: readonly { readonly date: string; readonly text: string }[]

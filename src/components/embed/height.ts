@@ -17,7 +17,7 @@ export function tellHeight(content: Element): () => void {
   if (window.parent === window) return () => {}
   const [, secret] = /[#&?]secret=(\w{1,40})/.exec(location.hash) ?? []
   const name = location.pathname + location.search
-  let told = 0
+  let posted = 0
   let last = -BETWEEN_MILLISECONDS
   let looks = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -33,8 +33,8 @@ export function tellHeight(content: Element): () => void {
       if (looks < LOOKS) look = setTimeout(soon, BETWEEN_MILLISECONDS * 2 ** looks++)
       return
     }
-    if (height === told) return
-    told = height
+    if (height === posted) return
+    posted = height
     last = performance.now()
     send({ type: 'burn-rate:height', v: 1, height })
     send({ 'datawrapper-height': { [name]: height } })
@@ -44,7 +44,7 @@ export function tellHeight(content: Element): () => void {
     timer ??= setTimeout(tell, Math.max(0, last + BETWEEN_MILLISECONDS - performance.now()))
   }
   const again = () => {
-    told = 0
+    posted = 0
     looks = 0
     soon()
   }

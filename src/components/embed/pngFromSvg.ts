@@ -1,13 +1,15 @@
-/** An SVG as PNG, so many times as fine, drawn by the reader's browser. */
-export async function pngFromSvg(svg: string, times = 2): Promise<Blob> {
+const PIXELS_PER_UNIT = 2
+
+/** An SVG as PNG, drawn by the reader's browser. */
+export async function pngFromSvg(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = address
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = image.naturalWidth * times
-    canvas.height = image.naturalHeight * times
+    canvas.width = image.naturalWidth * PIXELS_PER_UNIT
+    canvas.height = image.naturalHeight * PIXELS_PER_UNIT
     const context = canvas.getContext('2d')
     if (!context) throw new Error('This browser draws no pictures.')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)

@@ -2,7 +2,7 @@ import { contrast } from './contrast.ts'
 
 /** What the address of an embed says beside its scenario. */
 const SETTING_KEYS = ['controls', 'theme', 'accent', 'title'] as const
-export type SettingKey = (typeof SETTING_KEYS)[number]
+type SettingKey = (typeof SETTING_KEYS)[number]
 
 export const LONGEST_TITLE = 120
 const LEAST_CONTRAST = 4.5
@@ -32,9 +32,9 @@ export const NO_SETTINGS: EmbedSettings = {
 /** Reads the settings of an address. Never refuses; the value given first counts. */
 export function readSettings(search: string): EmbedSettings {
   const unreadable: { key: SettingKey; text: string }[] = []
-  const wishes = new Map(ownParts(search).toReversed())
+  const texts = new Map(ownParts(search).toReversed())
   const take = <T>(key: SettingKey, read: (text: string) => T | null): T | null => {
-    const text = wishes.get(key)
+    const text = texts.get(key)
     if (text === undefined) return null
     const value = read(text)
     if (value === null) unreadable.push({ key, text: text.slice(0, 60) })

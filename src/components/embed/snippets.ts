@@ -3,7 +3,7 @@ import { presets } from '../../data/presets.ts'
 import { kebab } from './kebab.ts'
 import { writeSettings, type EmbedSettings } from './settings.ts'
 
-export interface SnippetWish {
+export interface SnippetInput {
   /** Where the site begins, absolute, with a slash at its end. */
   readonly site: string
   readonly language: Language
@@ -33,53 +33,53 @@ export function embedAddress({
   widget,
   query,
   settings,
-}: Pick<SnippetWish, 'site' | 'date' | 'language' | 'widget' | 'query' | 'settings'>) {
+}: Pick<SnippetInput, 'site' | 'date' | 'language' | 'widget' | 'query' | 'settings'>) {
   const all = [query, writeSettings(settings)].filter(Boolean).join('&')
   const path = `${site}embed/v1/${date ? `${date}/` : ''}${language}/${widget}/`
   return all ? `${path}?${all}` : path
 }
 
-/** Right without any script: the width is the column's, the height is one that shows everything. */
-export function iframeSnippet(wish: SnippetWish): string {
-  return `<iframe src="${attribute(embedAddress(wish))}" title="${attribute(wish.title)}" width="100%" height="${Math.ceil(wish.height)}" style="width:0;min-width:100%;border:0" loading="lazy" allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>`
+/** A frame without script: as wide as its column, and high enough to show everything on a phone. */
+export function iframeSnippet(input: SnippetInput): string {
+  return `<iframe src="${attribute(embedAddress(input))}" title="${attribute(input.title)}" width="100%" height="${Math.ceil(input.height)}" style="width:0;min-width:100%;border:0" loading="lazy" allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>`
 }
 
-/** The same, with the height that its content has. */
-export function responsiveSnippet(wish: SnippetWish): string {
-  return `${iframeSnippet(wish)}
-<script async src="${wish.site}embed/v1/embed.js"></script>`
+/** The same, with a script that keeps the height at that of the content. */
+export function responsiveSnippet(input: SnippetInput): string {
+  return `${iframeSnippet(input)}
+<script async src="${input.site}embed/v1/embed.js"></script>`
 }
 
 /** For pages that take no frame. A scenario of the reader's own has no picture here: theirs is the file they saved. */
-export function imageSnippet(wish: SnippetWish): string {
-  const folder = `${wish.site}embed/v1/${wish.date ? `${wish.date}/` : ''}${wish.language}/${wish.widget}/`
-  const sources = wish.query
-    ? `src="${pictureName(wish)}.png"`
+export function imageSnippet(input: SnippetInput): string {
+  const folder = `${input.site}embed/v1/${input.date ? `${input.date}/` : ''}${input.language}/${input.widget}/`
+  const sources = input.query
+    ? `src="${pictureName(input)}.png"`
     : `src="${folder}picture.png" srcset="${folder}picture@2x.png 2x"`
-  const alt = attribute(wish.sentence)
-  const { width, height } = wish.picture
+  const alt = attribute(input.sentence)
+  const { width, height } = input.picture
   return `<figure>
-<a href="${attribute(wish.story)}"><img ${sources} width="${width}" height="${height}" style="max-width:100%;height:auto" alt="${alt}"></a>
-<figcaption>${attribute(wish.sentence)} <a href="${attribute(wish.story)}">${attribute(wish.credit)}</a></figcaption>
+<a href="${attribute(input.story)}"><img ${sources} width="${width}" height="${height}" style="max-width:100%;height:auto" alt="${alt}"></a>
+<figcaption>${attribute(input.sentence)} <a href="${attribute(input.story)}">${attribute(input.credit)}</a></figcaption>
 </figure>`
 }
 
-export const pictureName = ({ widget, language }: Pick<SnippetWish, 'widget' | 'language'>) =>
+export const pictureName = ({ widget, language }: Pick<SnippetInput, 'widget' | 'language'>) =>
   `burn-rate-${widget}-${language}`
 
-export function textSnippet({ sentence, credit, story }: SnippetWish): string {
+export function textSnippet({ sentence, credit, story }: SnippetInput): string {
   return `${sentence}\n${credit}\n${story}`
 }
 
 /** The address to paste into WordPress and others that ask for a description: of the widget as it opens, or of a named scenario. None for a scenario or settings of one's own, which a static answer cannot know. */
-export function pasteAddress(wish: SnippetWish): string | null {
-  if (writeSettings(wish.settings) !== '') return null
-  const query = withoutVersions(wish.query)
-  if (query === '') return embedAddress({ ...wish, query })
+export function pasteAddress(input: SnippetInput): string | null {
+  if (writeSettings(input.settings) !== '') return null
+  const query = withoutVersions(input.query)
+  if (query === '') return embedAddress({ ...input, query })
   const preset = presets.find(
-    (each) => each.query === query && each.widgets.some((name) => kebab(name) === wish.widget),
+    (each) => each.query === query && each.widgets.some((name) => kebab(name) === input.widget),
   )
-  return preset ? `${embedAddress({ ...wish, query: '' })}${preset.id}/` : null
+  return preset ? `${embedAddress({ ...input, query: '' })}${preset.id}/` : null
 }
 
 /** The scenario alone: what a link says of the model and the data it was made with is no part of it. */

@@ -1,7 +1,6 @@
 // Replaces workerFromFile.ts in an embed: the page's one script is also the worker's program, so
 // that the model is sent once.
 import { answerOrders } from '../reader/ensemble/answerOrders.ts'
-import { workerFromSource } from '../reader/ensemble/workerFromSource.ts'
 import { dataset } from './datasetOfPage.ts'
 
 const isWorker = 'importScripts' in globalThis
@@ -12,5 +11,11 @@ if (isWorker) answerOrders()
 /** Throws where the page's script cannot be read or no worker starts. */
 export function workerFromFile(): Worker {
   if (!source) throw new Error('The script does not stand in the page.')
-  return workerFromSource(`burnRateDataset=${JSON.stringify(dataset)};\n${source}`)
+  const program = `burnRateDataset=${JSON.stringify(dataset)};\n${source}`
+  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))
+  try {
+    return new Worker(address)
+  } finally {
+    URL.revokeObjectURL(address)
+  }
 }

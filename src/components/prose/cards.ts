@@ -5,8 +5,8 @@ const CLOSE_AFTER = 300
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let pinned: HTMLElement | null = null
-/** The pointer has not moved since Escape: the card under it was not asked for again. */
-let rests = false
+/** True from Escape until the pointer moves: the card under a still pointer must not open again. */
+let dismissed = false
 
 const openerOf = (target: EventTarget | null) =>
   (target as Element | null)?.closest?.<HTMLElement>('.cited, .term') ?? null
@@ -29,20 +29,20 @@ function after(milliseconds: number, act: () => void): void {
 }
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {
-  if (pointerType !== 'mouse' || rests) return
+  if (pointerType !== 'mouse' || dismissed) return
   const button = openerOf(target)
   if (button) after(OPEN_AFTER, () => show(button))
   else if ((target as Element).closest('.card')) clearTimeout(timer)
 })
 
 document.addEventListener('pointermove', ({ movementX, movementY }) => {
-  if (movementX !== 0 || movementY !== 0) rests = false
+  if (movementX !== 0 || movementY !== 0) dismissed = false
 })
 
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return
   clearTimeout(timer)
-  rests = true
+  dismissed = true
 })
 
 document.addEventListener('pointerout', ({ target, pointerType }) => {

@@ -57,7 +57,7 @@ export function inMarks(quote: string, language: string): string {
   return formatQuote(quote, language)
 }
 
-/** In a publisher’s name, in either language. */
+/** The part of a publisher’s name that says whom it cites, in either language. */
 const WHOM_IT_CITES =
   /,? \(?(?:on|citing|quoting|relaying|reporting|d’après|citant|reprenant|sur) .*$/
 

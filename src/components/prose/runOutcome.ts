@@ -9,8 +9,8 @@ import {
   formatShare,
 } from '../../data/strings/format.ts'
 import { readQuery } from '../../model/address.ts'
-import { column } from '../../model/columns.ts'
 import { outcomesOf, type Outcomes } from '../../model/outcomes.ts'
+import { firedInYear } from '../../model/outcomesByDay.ts'
 import { run, type Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import {
@@ -27,10 +27,7 @@ export type ProseOutcomes = Outcomes & { readonly 'fired.2024': number }
 export type OutcomeId = keyof ProseOutcomes
 
 export function proseOutcomesOf(each: Run): ProseOutcomes {
-  const total = column(each.columns, 'ukraine.firedTotal')
-  const until = (date: string) =>
-    total[each.tables.days.findLastIndex((day) => day <= dayOf(date))]!
-  return { ...outcomesOf(each), 'fired.2024': until('2025-01-01') - until('2024-01-01') }
+  return { ...outcomesOf(each), 'fired.2024': firedInYear(each, 2024) }
 }
 
 /** The last weekly step of 2026: prose counts until then, as the widgets’ sentences do. */
@@ -44,7 +41,7 @@ export function authoredScenario(query: string): Scenario {
   return { end: PROSE_END, ...scenario }
 }
 
-export type Outcome = number | string | null
+type Outcome = number | string | null
 
 /** One outcome of a scenario, at the best value of every assumption or with one at an end of its range. */
 export function outcomeOf(

@@ -10,7 +10,7 @@ const NEVER_ROOM = 26
 const MONTHS_SHOWN = 5
 const MOST_YEARS = 6
 
-export interface AnswerInput {
+interface AnswerInput {
   /** Stops as numbers, rising: amounts, or days since 2022-01-01. */
   readonly xs: readonly number[]
   /** Readings: days since 2022-01-01 (null: not by the run's end) or rounds. */
@@ -25,7 +25,7 @@ export interface AnswerInput {
   readonly until?: number
 }
 
-export interface Tick {
+interface Tick {
   /** In shares of the width, or pixels from the top. */
   readonly at: number
   readonly value: number
@@ -131,7 +131,7 @@ function bandsOf(
 }
 
 /** Half way to the neighbour on each side; a stop at the end ends there. */
-export function edgesOf(xs: readonly number[], i: number): [left: number, right: number] {
+function edgesOf(xs: readonly number[], i: number): [left: number, right: number] {
   const x = xs[i]!
   return [((xs[i - 1] ?? x) + x) / 2, (x + (xs[i + 1] ?? x)) / 2]
 }

@@ -6,7 +6,7 @@ import { pauseForReader, runInSlices } from '../reader/ensemble/runInSlices.ts'
 const SLICE_MILLISECONDS = 8
 
 /** Work on an answer; what is known of it before the end is handed to `tell`. */
-export type Work<Summary> = (
+type Work<Summary> = (
   question: Question,
   tell: (summary: Summary) => void,
 ) => Generator<number, Summary>

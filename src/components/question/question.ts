@@ -6,7 +6,7 @@ import { Refusal } from '../../model/refusal.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { dayOf, DEFAULT_END } from '../../model/time.ts'
 
-/** What an address says of a question; a decision's date is asked for beside a lever's question in one section, so that each knows the other's keys. */
+/** The keys of a question in an address. Both kinds of question stand in one section, so each must know the other's keys. */
 const KEYS = ['goal', 'lever', 'lever2', 'decision'] as const
 type Key = (typeof KEYS)[number]
 
@@ -45,13 +45,13 @@ function textsOf({ goal, levers: [lever, second] }: Question): Partial<Record<Ke
   }
 }
 
-export interface QuestionRead {
+interface QuestionRead {
   readonly question: Question
   readonly notices: readonly Notice[]
   readonly kept: readonly string[]
 }
 
-/** The question of an address; what cannot be read is said, and stays as at the start. `dates`: whether a lever is a decision whose date is asked for. */
+/** The question of an address; what cannot be read gets a notice and keeps its starting value. `dates`: whether the lever is a decision whose date is sought. */
 export function readQuestion(query: string, start: Question, dates: boolean): QuestionRead {
   const { scenario, notices, kept: others } = readQuery(baseline, query, KEYS)
   const said: Notice[] = [...notices]

@@ -3,7 +3,7 @@ import type { Lever } from '../../model/answers/lever.ts'
 import { DEFAULT_FROM, FACTOR_FROM } from '../widgets/sliderLevers.ts'
 
 /** A lever that a question offers, and how it is moved. */
-export interface OfferedLever {
+interface OfferedLever {
   readonly id: ParameterId
   readonly how: 'from' | 'factor' | 'set'
 }

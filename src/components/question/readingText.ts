@@ -16,7 +16,7 @@ import { stopText } from '../sentences/stopText.ts'
 const THOUSAND = 1000
 
 /** A goal and the run's last day (ISO). */
-interface Aim {
+export interface Aim {
   readonly goal: Goal
   readonly end: string
 }

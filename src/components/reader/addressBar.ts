@@ -19,7 +19,7 @@ export function openAddressBar(section: string): AddressBar {
   })
 }
 
-export interface ReadingPlace {
+interface ReadingPlace {
   /** Names the section that is being read (null: none yet) once the scroll rests. */
   settle(section: string | null): void
   /** Goes to a section as a link does: Back leads to where the reader was. */
@@ -29,7 +29,7 @@ export interface ReadingPlace {
 /** The address of a page that is read by scrolling. A section's scenario comes and goes with its fragment. */
 export function openReadingPlace(): ReadingPlace {
   const bar = throttled((section: string | null) => {
-    // A scenario that names no section is every widget's: it stays until one of them claims it.
+    // A scenario without a section is for every widget: it stays until one of them writes its own.
     if (location.search && !sectionNamed()) return
     if (section !== (sectionNamed()?.id ?? null)) put(section, queriesNow())
   })
@@ -81,21 +81,21 @@ function put(
   history[how]({ ...(history.state as object | null), queries }, '', address)
 }
 
-function throttled<Wish>(perform: (wish: Wish) => void) {
-  let waiting: { wish: Wish } | null = null
+function throttled<Value>(perform: (value: Value) => void) {
+  let waiting: { value: Value } | null = null
   let last = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const flush = () => {
     timer = undefined
     if (!waiting) return
-    const { wish } = waiting
+    const { value } = waiting
     waiting = null
     last = Date.now()
-    perform(wish)
+    perform(value)
   }
   return {
-    write(wish: Wish) {
-      waiting = { wish }
+    write(value: Value) {
+      waiting = { value }
       timer ??= setTimeout(flush, Math.max(0, last + LEAST_MILLISECONDS - Date.now()))
     },
     close() {

@@ -1,16 +1,18 @@
 import { baseline } from '../../data/baseline.ts'
-import { parameters, type ParameterId } from '../../data/parameters.ts'
+import type { ParameterId } from '../../data/parameters.ts'
 import { numberAt } from '../../model/grid.ts'
+import { parameterRow } from '../../model/parameterRow.ts'
+import type { ProducerId } from '../../model/producers.ts'
 import type { Run } from '../../model/run.ts'
 import { scheduleOn } from '../../model/schedule.ts'
-import type { ProducerId } from '../../model/tables.ts'
+import { rowOn } from '../../model/tables.ts'
 
 /**
  * What a parameter stands at in the baseline on a day (its unit, on the slider's grid); for a fixed
  * output, what industry makes by itself in the baseline's run.
  */
 export function baselineValueOn(day: number, id: ParameterId, plain: () => Run): number {
-  const { kind, step } = parameters.find((row) => row.id === id)!
+  const { kind, step } = parameterRow(id)
   const schedule = baseline[id]
   const value =
     schedule === null
@@ -21,6 +23,5 @@ export function baselineValueOn(day: number, id: ParameterId, plain: () => Run):
 
 function madeOn(day: number, id: ParameterId, { tables, columns }: Run): number {
   const [b] = id.split('.') as [ProducerId]
-  const row = tables.days.findLastIndex((each) => each <= day)
-  return columns[b].production[Math.max(0, row)]!
+  return columns[b].production[rowOn(tables.days, day)]!
 }

@@ -12,7 +12,7 @@ import { DEFAULT_FROM, FACTOR_FROM, type Lever } from '../widgets/sliderLevers.t
 import { History } from './history.svelte.ts'
 
 /** A scenario and what it comes to. */
-export interface Attempt {
+interface Attempt {
   readonly scenario: Scenario
   readonly isBaseline: boolean
   readonly run: Run
@@ -50,7 +50,7 @@ export class Explorer {
   readonly run: Run = $derived(this.#attempt.run)
   readonly refused: Refusal | null = $derived(this.#attempt.refused)
   readonly isBaseline: boolean = $derived(this.#attempt.isBaseline)
-  /** The run that sentence and counts are about: one painted picture behind while a slider moves, so that the lines need not wait for them. */
+  /** The run that sentence and counts are about: while a slider moves, the one before the newest, so that the lines are painted first. */
   readonly painted: Attempt = $derived.by(() => this.#held ?? this.#attempt)
   /** The run that sentence and counts still show while the lines of a newer scenario are drawn. */
   #held: Attempt | null = $state.raw(null)
@@ -115,13 +115,13 @@ export class Explorer {
   }
 
   /** The value that the reader has set for a lever; null where it is the baseline's. */
-  wishOf(lever: Lever): number | null {
+  settingOf(lever: Lever): number | null {
     if (lever.how === 'set') {
       const value = this.scenario.parameters?.[lever.id]
       return typeof value === 'number' ? value : null
     }
-    const wish = this.interventionOf(lever.id)
-    return (lever.how === 'factor' ? wish?.factor : wish?.value) ?? null
+    const own = this.interventionOf(lever.id)
+    return (lever.how === 'factor' ? own?.factor : own?.value) ?? null
   }
 
   interventionOf(id: ParameterId): Intervention | undefined {
@@ -131,28 +131,28 @@ export class Explorer {
   }
 
   /** Moves a lever; null gives it back to the baseline. Not a step of the history before `commit`. */
-  move(lever: Lever, wish: number | null): void {
+  move(lever: Lever, value: number | null): void {
     this.notices = []
     this.#held ??= this.#attempt
-    if (lever.how === 'set') this.#set(lever.id, wish)
+    if (lever.how === 'set') this.#set(lever.id, value)
     else if (lever.how === 'factor')
       this.#intervene(
         lever.id,
-        wish === null || wish === 1 ? null : { factor: wish, from: FACTOR_FROM },
+        value === null || value === 1 ? null : { factor: value, from: FACTOR_FROM },
       )
     else {
       const { from = lever.from ?? DEFAULT_FROM, rampMonths } = this.interventionOf(lever.id) ?? {}
-      this.#intervene(lever.id, wish === null ? null : { value: wish, from, rampMonths })
+      this.#intervene(lever.id, value === null ? null : { value, from, rampMonths })
     }
-    this.#afterPaint.wish(() => (this.#held = null))
+    this.#afterPaint.schedule(() => (this.#held = null))
   }
 
   /** Changes the date from which a lever's value holds, or the months over which it is reached. */
   retime(id: ParameterId, change: Pick<Partial<Intervention>, 'from' | 'rampMonths'>): void {
-    const wish = this.interventionOf(id)
-    if (!wish) return
+    const own = this.interventionOf(id)
+    if (!own) return
     this.notices = []
-    this.#intervene(id, { ...wish, ...change })
+    this.#intervene(id, { ...own, ...change })
   }
 
   #set(id: ParameterId, value: number | null): void {
@@ -164,10 +164,10 @@ export class Explorer {
     }
   }
 
-  #intervene(id: ParameterId, wish: Omit<Intervention, 'parameter'> | null): void {
+  #intervene(id: ParameterId, change: Omit<Intervention, 'parameter'> | null): void {
     const standing = this.interventionOf(id)
     const others = (this.scenario.interventions ?? []).filter((other) => other !== standing)
-    const interventions = wish ? [...others, { ...wish, parameter: id }] : others
+    const interventions = change ? [...others, { ...change, parameter: id }] : others
     this.scenario = {
       ...this.scenario,
       interventions: interventions.toSorted((a, b) => a.from.localeCompare(b.from)),

@@ -14,7 +14,7 @@ export const GROUPS: readonly Group[] = parameters
   .map(({ group }) => group)
   .filter((group, i, all) => all.indexOf(group) === i)
 
-/** The fan around the reader's run: asked for at each move, answered by a worker. */
+/** The fan around the reader's run: requested at each move, computed by a worker. */
 export class ThousandRuns {
   fan: Fan = $state.raw(undefined!)
   /** True while the fan shown belongs to an earlier scenario. */
@@ -53,7 +53,7 @@ export class ThousandRuns {
         void this.#explorer.painted
         this.#many = false
       })
-      $effect(() => this.#ask(runner, lastDay()))
+      $effect(() => this.#request(runner, lastDay()))
     })
     return () => {
       stop()
@@ -61,7 +61,7 @@ export class ThousandRuns {
     }
   }
 
-  #ask(runner: EnsembleRunner, lastDay: number): void {
+  #request(runner: EnsembleRunner, lastDay: number): void {
     const { scenario, isBaseline, refused } = this.#explorer.painted
     this.progress = null
     if (refused || (isBaseline && this.varying.length === GROUPS.length && !this.#many)) {
@@ -71,7 +71,7 @@ export class ThousandRuns {
       return
     }
     this.isStale = true
-    runner.wish(
+    runner.request(
       {
         baseline,
         scenario,

@@ -1,4 +1,4 @@
-import { parameters, type ParameterId } from '../../data/parameters.ts'
+import type { ParameterId } from '../../data/parameters.ts'
 import type { Language } from '../../data/languages.ts'
 import {
   fill,
@@ -10,17 +10,16 @@ import {
   formatShare,
   plural,
 } from '../../data/strings/format.ts'
-import type { ParameterRow } from '../../data/types.ts'
 import type { Lever, Stop } from '../../model/answers/lever.ts'
 import { decimalsOf } from '../../model/grid.ts'
+import { parameterRow } from '../../model/parameterRow.ts'
 import type { Speech } from './speech.ts'
 
-const ROWS = new Map<string, ParameterRow>(parameters.map((row) => [row.id, row]))
 const MILLION = 1e6
 const THOUSAND = 1000
 
 /** The unit that a parameter is counted in. */
-export const unitOf = (id: ParameterId) => ROWS.get(id)!.unit
+export const unitOf = (id: ParameterId) => parameterRow(id).unit
 
 /** A stop on an axis that names its unit: a short number. */
 export function axisNumber({ id, how }: Lever, value: number, language: Language): string {
@@ -31,7 +30,7 @@ export function axisNumber({ id, how }: Lever, value: number, language: Language
 
 /** A value of a parameter with its unit, as fine as its slider. */
 export function valueText(id: ParameterId, value: number, { words, language }: Speech): string {
-  const { unit, step } = ROWS.get(id)!
+  const { unit, step } = parameterRow(id)
   if (unit === 'share') {
     const percent = Math.max(0, decimalsOf(step) - 2)
     return percent === 0

@@ -2,12 +2,12 @@ const OPENER = /<button[^>]*class="cited"[^>]*popovertarget="([^"]+)"[^>]*>[\s\S
 const CARD = /<span class="card" id="([^"]+)" popover role="note">/g
 const SPAN = /<(\/?)span\b/g
 
-export interface Footnote {
+interface Footnote {
   readonly id: string
   readonly html: string
 }
 
-export interface Footnoted {
+interface Footnoted {
   /** The chapter without its source cards, a number behind each figure that opens one. */
   readonly html: string
   /** The cards in the order of their numbers; the same card stands once. */

@@ -2,7 +2,6 @@
 // address. The step follows from where the sections stand, never from what was scrolled past.
 import { openReadingPlace } from '../reader/addressBar.ts'
 import { drawStage } from './stage.ts'
-import { stepAt } from './stepAt.ts'
 
 const STORED = 'scroll-effects'
 const SETTLED_MILLISECONDS = 150
@@ -45,13 +44,11 @@ function lead(link: HTMLAnchorElement, to: HTMLElement | undefined): void {
   else link.removeAttribute('href')
 }
 
+/** The step whose top crossed the band last (0 is the first); -1 before the first has. */
 const measured = () =>
-  stepAt(
-    sections.map((section) => section.getBoundingClientRect().top),
-    probe.offsetHeight,
-  )
+  sections.findLastIndex((section) => section.getBoundingClientRect().top <= probe.offsetHeight)
 
-/** One observer: the part of the page below the band; a sentinel that is not in it has crossed. */
+/** Observes the page below the band: a section whose sentinel lies above it has been reached. */
 let observer: IntersectionObserver | undefined
 function observe(): void {
   observer?.disconnect()

@@ -1,6 +1,8 @@
 import { limitWord, type LimitId, type LimitWord } from '../../model/limits.ts'
 import type { Run } from '../../model/run.ts'
 import { dayOf, isoOf } from '../../model/time.ts'
+import { inputOf } from '../charts/runInput.ts'
+import { lineValues, type PanelSpec } from '../charts/timeline.ts'
 
 export interface TableRow {
   readonly date: string
@@ -12,22 +14,18 @@ export interface TableRow {
 /** Rounds, or rounds a month, to the nearest hundred: the sources know no finer. */
 const GRAIN = 100
 
-/** A run thinned to the first row of each quarter until the last day shown. */
+/** The lines of a run's panels, thinned to the first row of each quarter until the last day shown. */
 export function quarterRows(
   run: Run,
-  columns: readonly Float64Array[],
+  panels: readonly PanelSpec[],
   lastDay: number,
-  {
-    limits = ['ukraine.limit'],
-    grains = [],
-  }: {
-    readonly limits?: readonly LimitId[]
-    /** What each column is rounded to, where that is not a hundred. */
-    readonly grains?: readonly (number | undefined)[]
-  } = {},
+  limits: readonly LimitId[] = ['ukraine.limit'],
 ): TableRow[] {
   const rows: TableRow[] = []
   const { days } = run.tables
+  const columns = panels.flatMap(({ lines, grain = GRAIN }) =>
+    lines.map((line) => ({ grain, values: lineValues(line, inputOf(run, lastDay)) })),
+  )
   for (let quarter = 0; ; quarter++) {
     const month = String((quarter % 4) * 3 + 1).padStart(2, '0')
     const day = dayOf(`${2022 + Math.floor(quarter / 4)}-${month}-01`)
@@ -35,10 +33,7 @@ export function quarterRows(
     if (k < 0 || days[k]! > lastDay) return rows
     rows.push({
       date: isoOf(days[k]!),
-      values: columns.map((values, i) => {
-        const grain = grains[i] ?? GRAIN
-        return Math.round(values[k]! / grain) * grain
-      }),
+      values: columns.map(({ grain, values }) => Math.round(values[k]! / grain) * grain),
       limits: limits.map((id) =>
         id === 'ukraine.limit' && !(run.columns.shared.need[k]! > 0)
           ? null

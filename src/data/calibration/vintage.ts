@@ -3,7 +3,7 @@ import type { Schedule } from '../types.ts'
 import frozen from '../vintage/2023-02-13.json' with { type: 'json' }
 import type { FittedRow } from './fitted.ts'
 
-export interface VintageParameter {
+interface VintageParameter {
   readonly best: Schedule | null
   readonly low: number | null
   readonly high: number | null
@@ -12,7 +12,7 @@ export interface VintageParameter {
   readonly why?: string
 }
 
-export interface VintageRow {
+interface VintageRow {
   readonly id: string
   readonly value: number | null
   readonly low: number | null

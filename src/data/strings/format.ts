@@ -11,11 +11,11 @@ function settle(text: string): string {
 }
 
 /** Made once for each format: making one takes longer than a run of the model. */
-function remembered<Format>(make: (language: Language, wish: string) => Format) {
+function remembered<Format>(make: (language: Language, detail: string) => Format) {
   const made = new Map<string, Format>()
-  return (language: Language, wish = ''): Format => {
-    const key = `${language} ${wish}`
-    const format = made.get(key) ?? make(language, wish)
+  return (language: Language, detail = ''): Format => {
+    const key = `${language} ${detail}`
+    const format = made.get(key) ?? make(language, detail)
     made.set(key, format)
     return format
   }

@@ -1,9 +1,7 @@
 import type { ParameterId } from '../../data/parameters.ts'
-import { Refusal } from '../refusal.ts'
 import { completeScenario, type Parameters } from '../scenario.ts'
 import { baselineAt, UNCERTAIN, type UncertainRow } from '../sensitivity.ts'
 import { answerOf, type Answer } from './answer.ts'
-import { finished } from './finished.ts'
 import { scenarioAt, type Lever, type Stop } from './lever.ts'
 import { LightRuns } from './lightRuns.ts'
 import type { Reading } from './reading.ts'
@@ -13,10 +11,10 @@ import { stopsOf } from './stops.ts'
 const MOST_TO_COMPARE = 25
 const MOST_TO_TELL = 100
 
-/** Differences beyond this (days or rounds) count no more: a goal that is never met would outweigh all others. */
-const FARTHEST = 1e9
+/** Days or rounds beyond this are not counted: a goal that is never met would outweigh all others. */
+const MOST_MISSING = 1e9
 
-export interface AnswerRangeRequest extends Question {
+interface AnswerRangeRequest extends Question {
   readonly lever: Lever
 }
 
@@ -29,15 +27,10 @@ export interface AnswerRange {
   readonly stops: number
 }
 
-/** Null where no assumption moves the answer within its range. */
-export function answerRange(request: AnswerRangeRequest): AnswerRange | null {
-  return finished(answerRangeInSlices(request))
-}
-
 /**
- * The same, yielding how much of the work is done (0–1). The assumption that moves an answer most is
- * the one whose two ends disagree on most of 25 stops; of equals, the one that moves the distance
- * from the goal most.
+ * The answer's range; null where no assumption moves the answer within its own. Yields how much of
+ * the work is done (0–1). The assumption that moves an answer most is the one whose two ends disagree
+ * on most of 25 stops; of equals, the one that moves the distance from the goal most.
  */
 export function* answerRangeInSlices(
   request: AnswerRangeRequest,
@@ -55,7 +48,7 @@ export function* answerRangeInSlices(
       ends.push(readingsAt(request, baselineAt(baseline, row, end), few))
       yield (0.9 * ++done) / (2 * rows.length)
     }
-    const moved = { row, ...apart(ends[0]!, ends[1]!) }
+    const moved = { row, ...differenceOf(ends[0]!, ends[1]!) }
     if (moved.distance > 0 && (!widest || isWider(moved, widest))) widest = moved
   }
   if (!widest) return null
@@ -77,34 +70,33 @@ function readingsAt(
   stops: readonly Stop[],
 ): (Reading | null)[] {
   const runs = new LightRuns(goal, [lever.id])
-  try {
-    runs.readIfAllowed(completeScenario(baseline, scenario))
-    return stops.map((stop) => readAt(runs, baseline, scenarioAt(scenario, lever, stop)))
-  } catch (error) {
-    if (error instanceof Refusal) return stops.map(() => null)
-    throw error
-  }
+  runs.readIfAllowed(completeScenario(baseline, scenario))
+  return stops.map((stop) => readAt(runs, baseline, scenarioAt(scenario, lever, stop)))
 }
 
-function apart(low: readonly (Reading | null)[], high: readonly (Reading | null)[]) {
+/** How many stops' verdicts differ, and by how much the readings do in all. */
+function differenceOf(
+  low: readonly (Reading | null)[],
+  high: readonly (Reading | null)[],
+): Difference {
   let verdicts = 0
   let distance = 0
   low.forEach((reading, i) => {
     const other = high[i]
     if (!reading || !other) return
     if (reading.meets !== other.meets) verdicts++
-    distance += Math.abs(far(reading) - far(other))
+    distance += Math.abs(missingOf(reading) - missingOf(other))
   })
   return { verdicts, distance }
 }
 
-const far = ({ missing }: Reading) => Math.min(missing, FARTHEST)
+const missingOf = ({ missing }: Reading) => Math.min(missing, MOST_MISSING)
 
-interface Apart {
+interface Difference {
   readonly verdicts: number
   readonly distance: number
 }
 
-function isWider(a: Apart, b: Apart): boolean {
+function isWider(a: Difference, b: Difference): boolean {
   return a.verdicts === b.verdicts ? a.distance > b.distance : a.verdicts > b.verdicts
 }

@@ -4,7 +4,7 @@ import { bareRow } from '../outcomes.ts'
 import type { Run } from '../run.ts'
 import { PRODUCERS, type ProducerId } from '../producers.ts'
 import type { Goal } from './goal.ts'
-import { lowestRow, rowOn } from './reading.ts'
+import { goalRow, lowestRow } from './reading.ts'
 
 /** What limits a flow most of the time, and what moves that limit. */
 export interface Binding {
@@ -64,11 +64,11 @@ function limitsOf(goal: Goal): LimitId[] {
 function failingRows(goal: Goal, { columns, tables }: Run): number[] {
   const { need, 'ukraine.fired': fired } = columns.shared
   if (goal.kind === 'shortfallAtMost')
-    return range(0, rowOn(tables.days, goal.by ?? null)).filter((k) => fired[k]! < need[k]!)
+    return range(0, goalRow(tables.days, goal.by)).filter((k) => fired[k]! < need[k]!)
   const { releasable } = columns[goal.producer]
   const bare = bareRow(releasable)
   const from = bare < 0 ? lowestRow(releasable) : bare
-  const until = rowOn(tables.days, goal.date)
+  const until = goalRow(tables.days, goal.date)
   // Where the stock begins at its floor, or is down to it after the date alone, all rows up to the date count.
   return releasable[0]! > 0 && from <= until ? range(from, until + 1) : range(0, until + 1)
 }

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 import { nearestOf, readAt, type Nearest, type Question } from './solve.ts'
 import { monthlyDates, stopsOf } from './stops.ts'
 
-export interface DeadlineRequest extends Question {
+interface DeadlineRequest extends Question {
   readonly decision: Decision
 }
 
@@ -25,7 +25,7 @@ export interface Dated {
   readonly readings: readonly (Reading | null)[]
 }
 
-export interface Deadline extends Dated {
+interface Deadline extends Dated {
   readonly goal: Goal
   readonly decision: Decision
   /** Decision dates (ISO): the day that begins each month from February 2022 to the run's end. */

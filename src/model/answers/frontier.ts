@@ -11,13 +11,13 @@ import { stopsOf } from './stops.ts'
 
 const MOST_STOPS_OF = [40, 100] as const
 
-export interface FrontierRequest extends Question {
+interface FrontierRequest extends Question {
   readonly levers: readonly [Lever, Lever]
   /** How many stops of each are tried at most. */
   readonly most?: readonly [number, number]
 }
 
-export interface Frontier {
+interface Frontier {
   readonly goal: Goal
   readonly levers: readonly [Lever, Lever]
   /** The second lever's stops. */
@@ -26,7 +26,7 @@ export interface Frontier {
 }
 
 /** One stop of the first lever, and which stops of the second meet the goal with it. */
-export interface FrontierRow {
+interface FrontierRow {
   readonly stop: Stop
   readonly answer: Answer
   /** One a stop of the second lever; null where the model refuses the pair. */

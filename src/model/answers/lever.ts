@@ -35,16 +35,16 @@ export function scenarioAt(scenario: Scenario, lever: Lever, stop: Stop): Scenar
   const { id } = lever
   if (lever.how === 'set')
     return { ...scenario, parameters: { ...scenario.parameters, [id]: stop as number } }
-  const wish = wishOf(lever, stop)
+  const own = interventionAt(lever, stop)
   const others = (scenario.interventions ?? []).filter(
-    ({ parameter, value, from }) => parameter !== id || (value === null && from !== wish.from),
+    ({ parameter, value, from }) => parameter !== id || (value === null && from !== own.from),
   )
   // Their order matters among those on one parameter alone.
-  const interventions = [...others, wish].sort((a, b) => dayOf(a.from) - dayOf(b.from))
+  const interventions = [...others, own].sort((a, b) => dayOf(a.from) - dayOf(b.from))
   return { ...scenario, interventions }
 }
 
-function wishOf(lever: Exclude<Lever, { how: 'set' }>, stop: Stop): Intervention {
+function interventionAt(lever: Exclude<Lever, { how: 'set' }>, stop: Stop): Intervention {
   const { id: parameter, rampMonths } = lever
   const ramp = rampMonths === undefined ? {} : { rampMonths }
   if (lever.how === 'date') {

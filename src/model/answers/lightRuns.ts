@@ -4,7 +4,7 @@ import { checkScenario } from '../check.ts'
 import { makeMemberColumns, type MemberColumns } from '../ensemble/memberColumns.ts'
 import { noTotals } from '../ensemble/memberTotals.ts'
 import { stepMember } from '../generated/stepMember.ts'
-import { Refusal } from '../refusal.ts'
+import { unlessRefused } from '../refusal.ts'
 import type { CompleteScenario } from '../scenario.ts'
 import { PRODUCERS, type ProducerId } from '../producers.ts'
 import {
@@ -18,7 +18,7 @@ import {
   type Tables,
 } from '../tables.ts'
 import type { Goal } from './goal.ts'
-import { readShortfall, readStock, rowOn, type Reading } from './reading.ts'
+import { goalRow, readShortfall, readStock, type Reading } from './reading.ts'
 
 /**
  * Reads a goal off one run after another of scenarios that differ in some parameters alone: shared
@@ -42,33 +42,26 @@ export class LightRuns {
     const tables = this.tablesOf(scenario)
     const { goal } = this
     return goal.kind === 'shortfallAtMost'
-      ? readShortfall(goal, this.shortfallAt(rowOn(tables.days, goal.by ?? null), tables))
+      ? readShortfall(goal, this.shortfallAt(goalRow(tables.days, goal.by), tables))
       : readStock(goal, this.releasableOf(goal.producer, tables), tables.days)
   }
 
   /** The same, null where the scenario is refused. */
   readIfAllowed(scenario: CompleteScenario): Reading | null {
-    try {
-      return this.read(scenario)
-    } catch (error) {
-      if (error instanceof Refusal) return null
-      throw error
-    }
+    return unlessRefused(() => this.read(scenario))
   }
 
   private tablesOf(scenario: CompleteScenario): Tables {
-    if (this.tables) {
-      try {
-        for (const id of this.changing) refill(this.tables, scenario, id)
-        checkTogether(this.tables)
-        return this.tables
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
-      }
-    }
+    const { tables } = this
+    const refilled = tables && unlessRefused(() => this.refill(tables, scenario))
     // The whole check: before the tables are there, and for the sentence of a refusal.
-    this.tables = checkScenario(scenario)
-    return this.tables
+    return refilled ?? (this.tables = checkScenario(scenario))
+  }
+
+  private refill(tables: Tables, scenario: CompleteScenario): Tables {
+    for (const id of this.changing) refill(tables, scenario, id)
+    checkTogether(tables)
+    return tables
   }
 
   private shortfallAt(row: number, tables: Tables): number {

@@ -46,7 +46,7 @@ export function isOutcomeId(id: string): boolean {
   return Object.hasOwn(UNITS, id) || /^stockShare\.20\d\d$/.test(id)
 }
 
-/** An outcome of MODEL.md by its id; an unknown one is refused (`Refusal`). A share of nothing is NaN. */
+/** An outcome of a run (`Outcomes`) by its id; an unknown one is refused (`Refusal`). A share of nothing is NaN. */
 export function numericOutcome(id: string): NumericOutcome {
   if (!isOutcomeId(id))
     throw new Refusal(

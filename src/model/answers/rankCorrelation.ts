@@ -1,4 +1,5 @@
 import type { ParameterId } from '../../data/parameters.ts'
+import { correlation } from '../correlation.ts'
 import { drawMembers } from '../ensemble/draws.ts'
 import type { EnsembleRequest } from '../ensemble/ensemble.ts'
 import { NEVER } from '../ensemble/memberOutcomes.ts'
@@ -6,9 +7,9 @@ import { uncertainRows } from '../ensemble/uncertain.ts'
 import { completeScenario } from '../scenario.ts'
 
 /** The rank of each value, from 1; equal values share the mean of their ranks. */
-export function ranksOf(values: ArrayLike<number>): Float64Array {
+export function ranksOf(values: ArrayLike<number>): number[] {
   const order = Array.from(values, (_, i) => i).sort((a, b) => compare(values[a]!, values[b]!))
-  const ranks = new Float64Array(values.length)
+  const ranks = new Array<number>(values.length)
   for (let from = 0; from < order.length;) {
     let to = from
     while (to < order.length && values[order[to]!] === values[order[from]!]) to++
@@ -22,26 +23,6 @@ export function ranksOf(values: ArrayLike<number>): Float64Array {
 /** Not by a difference: two values that never come differ by no number. */
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Spearman's rank correlation of two lists, -1 to 1: Pearson's of their ranks; null where one does not vary. */
-export function spearman(xs: ArrayLike<number>, ys: ArrayLike<number>): number | null {
-  return correlationOfRanks(ranksOf(xs), ranksOf(ys))
-}
-
-function correlationOfRanks(xs: Float64Array, ys: Float64Array): number | null {
-  const mean = (xs.length + 1) / 2
-  let xy = 0
-  let xx = 0
-  let yy = 0
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i]! - mean
-    const y = ys[i]! - mean
-    xy += x * y
-    xx += x * x
-    yy += y * y
-  }
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : null
-}
-
 export interface RankCorrelation {
   readonly id: ParameterId
   /** -1 to 1: the outcome falls, or rises, as the parameter rises; null where one of them does not vary. */
@@ -49,9 +30,9 @@ export interface RankCorrelation {
 }
 
 /**
- * How an outcome's rank goes with each drawn number's, strongest at the head, over the members of an
+ * Spearman's rank correlation of an outcome with each drawn number, strongest first, over the members of an
  * ensemble that ran for this `request`: its draws are drawn again, and are the same. A day that never
- * came (`NEVER`) ranks after all that did; a share of nothing is not asked for here.
+ * came (`NEVER`) ranks after all that did; a share of nothing is no outcome to pass.
  */
 export function rankCorrelations(
   request: EnsembleRequest,
@@ -65,7 +46,7 @@ export function rankCorrelations(
   return rows
     .map(({ id }, r) => {
       const drawn = values.subarray(r * members, (r + 1) * members)
-      return { id, rho: correlationOfRanks(ranksOf(drawn), outcomeRanks) }
+      return { id, rho: correlation(ranksOf(drawn), outcomeRanks) }
     })
     .toSorted((a, b) => Math.abs(b.rho ?? 0) - Math.abs(a.rho ?? 0))
 }

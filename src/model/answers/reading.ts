@@ -1,9 +1,10 @@
 import { bareRow, rebuiltRow } from '../outcomes.ts'
 import type { Run } from '../run.ts'
+import { rowOn } from '../tables.ts'
 import { dayOf } from '../time.ts'
 import type { Goal, StockGoal } from './goal.ts'
 
-/** How a run stands to a goal: whether it meets it, and by how much it misses. */
+/** Whether a run meets a goal, and by how much it misses. */
 export interface Reading {
   readonly meets: boolean
   /**
@@ -16,32 +17,20 @@ export interface Reading {
    * too many (`shortfallAtMost`), rounds below the first level on the goal's date (`rebuiltBy`).
    */
   readonly missing: number
-  /** Rounds below the starting level on a stock goal's date: what tells two misses of the same day apart. */
+  /** Rounds below the starting level on a stock goal's date: decides which of two equal misses is nearer. */
   readonly below: number
 }
 
-/** Whether a run meets a goal, and by how much not. */
+/** A run's reading of a goal. */
 export function readingOf(goal: Goal, { columns, tables }: Pick<Run, 'columns' | 'tables'>) {
   if (goal.kind === 'shortfallAtMost')
-    return readShortfall(
-      goal,
-      columns.shared['ukraine.shortfall'][rowOn(tables.days, goal.by ?? null)]!,
-    )
+    return readShortfall(goal, columns.shared['ukraine.shortfall'][goalRow(tables.days, goal.by)]!)
   return readStock(goal, columns[goal.producer].releasable, tables.days)
 }
 
-/** The same as a yes or no. */
-export function meets(goal: Goal, run: Pick<Run, 'columns' | 'tables'>): boolean {
-  return readingOf(goal, run).meets
-}
-
-/** The row in force on a date (ISO), the last one for null. */
-export function rowOn(days: Float64Array, date: string | null): number {
-  if (date === null) return days.length - 1
-  const day = dayOf(date)
-  let row = days.length - 1
-  while (row > 0 && days[row]! > day) row--
-  return row
+/** The row in force on a goal's date (ISO); the last one for a goal without. */
+export function goalRow(days: Float64Array, date: string | undefined): number {
+  return date === undefined ? days.length - 1 : rowOn(days, dayOf(date))
 }
 
 /** From the rounds planned and not fired by the goal's date. */
@@ -106,5 +95,5 @@ export function lowestRow(releasable: Float64Array): number {
 
 function belowFirst(releasable: Float64Array, days: Float64Array, date: string): number {
   if (!(releasable[0]! > 0)) return Infinity
-  return Math.max(0, releasable[0]! - releasable[rowOn(days, date)]!)
+  return Math.max(0, releasable[0]! - releasable[goalRow(days, date)]!)
 }

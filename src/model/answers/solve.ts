@@ -17,13 +17,13 @@ export interface Question {
   readonly goal: Goal
 }
 
-export interface SolveRequest extends Question {
+interface SolveRequest extends Question {
   readonly lever: Lever
   /** How many stops are tried at most. */
   readonly most?: number
 }
 
-export interface Solution {
+interface Solution {
   readonly goal: Goal
   readonly lever: Lever
   readonly stops: readonly Stop[]

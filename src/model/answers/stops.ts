@@ -1,19 +1,19 @@
-import { parameters } from '../../data/parameters.ts'
-import type { ParameterRow, Schedule } from '../../data/types.ts'
+import type { Schedule } from '../../data/types.ts'
 import { numberAt, type Grid } from '../grid.ts'
+import { parameterRow } from '../parameterRow.ts'
 import type { Parameters, Scenario } from '../scenario.ts'
 import { scheduleOn } from '../schedule.ts'
 import { KINDS } from '../tables.ts'
 import { dayOf, DEFAULT_END } from '../time.ts'
 import type { Lever, Stop } from './lever.ts'
 
-export const MOST_STOPS = 400
+const MOST_STOPS = 400
 const FACTOR_GRID = { min: 0, max: 2, step: 0.01 }
 
 /** 0.3 / 0.1 comes to slightly less than 3. */
 const NEARLY = 1e-9
 
-/** Every so many steps of a row: what is left stays round. */
+/** Where a row has too many steps, only every so many are tried, so that the stops are round numbers. */
 const STRIDES = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000]
 const MONTH_STRIDES = [1, 2, 3, 4, 6, 12, 24, 60]
 
@@ -28,19 +28,18 @@ export function stopsOf(
   most: number = MOST_STOPS,
 ): Stop[] {
   if (lever.how === 'date') return monthlyDates(scenario.end ?? DEFAULT_END, most)
-  const wishes = (scenario.interventions ?? []).filter(({ parameter }) => parameter === lever.id)
+  const own = (scenario.interventions ?? []).filter(({ parameter }) => parameter === lever.id)
   if (lever.how === 'factor')
-    return gridOf({ ...FACTOR_GRID, most, with: [1, ...wishes.map(({ factor }) => factor)] })
-  const { min, max, step } = ROWS.get(lever.id)!
+    return gridOf({ ...FACTOR_GRID, most, with: [1, ...own.map(({ factor }) => factor)] })
+  const { min, max, step } = parameterRow(lever.id)
   const schedules = [baseline[lever.id], scenario.parameters?.[lever.id]]
   const standing =
     lever.how === 'set'
       ? schedules
-      : [...schedules.map((each) => valueOn(lever.id, each, lever.from)), ...wishes.map(valueOf)]
+      : [...schedules.map((each) => valueOn(lever.id, each, lever.from)), ...own.map(valueOf)]
   return gridOf({ min, max, step, most, with: standing })
 }
 
-const ROWS = new Map<string, ParameterRow>(parameters.map((row) => [row.id, row]))
 const valueOf = ({ value }: { readonly value?: number | null }) => value
 
 function valueOn(id: Lever['id'], schedule: Schedule | null | undefined, date: string) {

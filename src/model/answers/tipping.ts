@@ -1,9 +1,8 @@
 import type { ParameterId } from '../../data/parameters.ts'
-import { Refusal } from '../refusal.ts'
+import { unlessRefused } from '../refusal.ts'
 import { run, type Run } from '../run.ts'
 import type { Parameters, Scenario } from '../scenario.ts'
 import { baselineAt, type UncertainRow } from '../sensitivity.ts'
-import { finished } from './finished.ts'
 import { gridOf } from './stops.ts'
 
 const MOST_STOPS = 200
@@ -22,19 +21,17 @@ export interface Tipping {
   readonly turns: number
 }
 
-export interface TippingRequest {
+interface TippingRequest {
   readonly baseline: Parameters
   readonly scenario: Scenario
   readonly row: UncertainRow
   readonly holds: (run: Run) => boolean
 }
 
-/** Where in a parameter's range a claim turns, found by running the stops from low to high; null if it does not. */
-export function tippingOf(request: TippingRequest): Tipping | null {
-  return finished(tippingInSlices(request))
-}
-
-/** The same, yielding how much of the work, its second half, is done (0.5–1). */
+/**
+ * Where in a parameter's range a claim turns, found by running the stops from low to high; null if it
+ * does not. Yields how much of the work, the second half of a tornado's, is done (0.5–1).
+ */
 export function* tippingInSlices(request: TippingRequest): Generator<number, Tipping | null> {
   const { baseline, row } = request
   const { id, low, high } = row
@@ -64,10 +61,5 @@ function verdictAt(
   { baseline, scenario, row, holds }: TippingRequest,
   value: number,
 ): boolean | null {
-  try {
-    return holds(run(baselineAt(baseline, row, value), scenario))
-  } catch (error) {
-    if (error instanceof Refusal) return null
-    throw error
-  }
+  return unlessRefused(() => holds(run(baselineAt(baseline, row, value), scenario)))
 }

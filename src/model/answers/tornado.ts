@@ -1,5 +1,5 @@
 import { run } from '../run.ts'
-import { dependenceOn, UNCERTAIN, type Dependence, type UncertainRow } from '../sensitivity.ts'
+import { dependenceOn, UNCERTAIN, uncertainRow, type Dependence } from '../sensitivity.ts'
 import type { Parameters, Scenario } from '../scenario.ts'
 import { finished } from './finished.ts'
 import type { NumericOutcome } from './outcome.ts'
@@ -7,12 +7,10 @@ import { tippingInSlices, type Tipping } from './tipping.ts'
 
 const MOST_BARS = 10
 
-export interface TornadoRequest {
+interface TornadoRequest {
   readonly baseline: Parameters
   readonly scenario: Scenario
   readonly outcome: NumericOutcome
-  /** How many bars are wanted. */
-  readonly most?: number
 }
 
 /** What an outcome does over one parameter's range. */
@@ -46,7 +44,6 @@ export function* tornadoInSlices({
   baseline,
   scenario,
   outcome,
-  most = MOST_BARS,
 }: TornadoRequest): Generator<number, Tornado> {
   const found: Dependence[] = []
   for (const [i, row] of UNCERTAIN.entries()) {
@@ -55,8 +52,8 @@ export function* tornadoInSlices({
     yield i / (2 * UNCERTAIN.length)
   }
   const all = found.toSorted((a, b) => b.spread - a.spread)
-  const bars = all.slice(0, most).map((dependence) => barOf(baseline, dependence))
-  const widest = bars[0] && rowOf(bars[0])
+  const bars = all.slice(0, MOST_BARS).map((dependence) => barOf(baseline, dependence))
+  const widest = bars[0] && uncertainRow(bars[0].id)
   const tipping =
     widest && outcome.holds
       ? yield* tippingInSlices({ baseline, scenario, row: widest, holds: outcome.holds })
@@ -70,12 +67,8 @@ export function* tornadoInSlices({
   }
 }
 
-function rowOf({ id }: Dependence): UncertainRow {
-  return UNCERTAIN.find((row) => row.id === id)!
-}
-
 function barOf(baseline: Parameters, dependence: Dependence): Bar {
-  const { low, high, facts } = rowOf(dependence)
+  const { low, high, facts } = uncertainRow(dependence.id)
   return {
     ...dependence,
     range: [low, high],

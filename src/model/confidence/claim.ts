@@ -2,11 +2,11 @@ import type { Parameters } from '../scenario.ts'
 import { baselineAt, type UncertainRow } from '../sensitivity.ts'
 import type { ConfidenceRow, Figures, RangeEnd } from './row.ts'
 
-export type Checked = readonly [holds: boolean, figures: Figures]
+type Checked = readonly [holds: boolean, figures: Figures]
 
 /** A claim of a chapter: looked at on the baseline, then with each assumption alone at either end of its range. */
 export function claim(
-  row: Required<Pick<ConfidenceRow, 'id' | 'chapter' | 'told'>>,
+  row: Required<Pick<ConfidenceRow, 'id' | 'chapter' | 'mentioned'>>,
   check: (baseline: Parameters) => Checked,
 ): ConfidenceRow {
   return {

@@ -1,20 +1,18 @@
 import { parameters, type ParameterId } from '../../data/parameters.ts'
-import type { ParameterRow, Schedule, Unit } from '../../data/types.ts'
+import type { Schedule, Unit } from '../../data/types.ts'
 import { BOUNDS, LARGEST } from '../bounds.ts'
+import { parameterRow } from '../parameterRow.ts'
 import type { Parameters } from '../scenario.ts'
 import { baselineAt } from '../sensitivity.ts'
 import { PRODUCERS } from '../producers.ts'
 import { DAYS_PER_MONTH, DEFAULT_STEP_DAYS } from '../time.ts'
-import { impossibleSeries, leakOf, read, type Reading } from './reading.ts'
+import { isSound, read, type Reading } from './reading.ts'
 import { checked, type ConfidenceRow } from './row.ts'
 
 const ENDLESS_MONTHS = 1e6
-const rows: readonly ParameterRow[] = parameters
 
 const nothingMade: Partial<Parameters> = { 'us.fixedOutput': 0, 'europe.fixedOutput': 0 }
 const last = (values: Float64Array) => values[values.length - 1]!
-const sound = (reading: Reading) => impossibleSeries(reading).length === 0 && leakOf(reading) < 1e-9
-
 /** What lay above the reserve floors at the start (rounds). */
 const aboveFloors = (reading: Reading) =>
   PRODUCERS.reduce((sum, b) => sum + Math.max(0, reading.series(`${b}.releasable`)[0]!), 0)
@@ -27,7 +25,7 @@ export const extremeRows: readonly ConfidenceRow[] = [
     const could = aboveFloors(reading)
     const gave = delivered(reading)
     return {
-      holds: sound(reading) && gave <= could && gave > 0.9 * could,
+      holds: isSound(reading) && gave <= could && gave > 0.9 * could,
       figures: { gave, could },
     }
   }),
@@ -39,7 +37,7 @@ export const extremeRows: readonly ConfidenceRow[] = [
       0,
     )
     const fired = last(reading.series('ukraine.firedTotal'))
-    return { holds: sound(reading) && drawn === 0 && fired === 0, figures: { drawn, fired } }
+    return { holds: isSound(reading) && drawn === 0 && fired === 0, figures: { drawn, fired } }
   }),
 
   checked({ id: 'no-stock', test: 'extreme' }, (baseline) => {
@@ -47,19 +45,19 @@ export const extremeRows: readonly ConfidenceRow[] = [
     const gave = delivered(reading)
     const made = PRODUCERS.reduce((sum, b) => sum + last(reading.series(`${b}.produced`)), 0)
     const early = reading.on('us.drawdown', '2024-01-01')
-    return { holds: sound(reading) && gave <= made && early === 0, figures: { gave, made } }
+    return { holds: isSound(reading) && gave <= made && early === 0, figures: { gave, made } }
   }),
 
   checked({ id: 'hundredfold', test: 'extreme' }, (baseline) => {
     // With a hundredth of the price, the budgets go as far.
-    const large = read(mapped((id) => times(factorOf(rowOf(id).unit), baseline[id])))
+    const large = read(mapped((id) => times(factorOf(parameterRow(id).unit), baseline[id])))
     const small = read(baseline)
     const fired = last(small.series('ukraine.firedTotal'))
     const ratio = last(large.series('ukraine.firedTotal')) / fired
     const dates = (['us.bareDate', 'ukraine.hungerStart', 'crossoverDate'] as const).every(
       (name) => large.outcomes[name] === small.outcomes[name],
     )
-    return { holds: sound(large) && dates && Math.abs(ratio - 100) < 1e-6, figures: { ratio } }
+    return { holds: isSound(large) && dates && Math.abs(ratio - 100) < 1e-6, figures: { ratio } }
   }),
 
   checked({ id: 'endless-building', test: 'extreme' }, (baseline) => {
@@ -67,7 +65,7 @@ export const extremeRows: readonly ConfidenceRow[] = [
     const reading = read({ ...baseline, ...endless })
     const capacity = reading.series('us.capacity')
     const grown = 100 * (last(capacity) / capacity[0]! - 1)
-    return { holds: sound(reading) && grown < 0.1, figures: { grown } }
+    return { holds: isSound(reading) && grown < 0.1, figures: { grown } }
   }),
 
   checked({ id: 'endless-road', test: 'extreme' }, (baseline) => {
@@ -76,7 +74,7 @@ export const extremeRows: readonly ConfidenceRow[] = [
     const fired = last(reading.series('ukraine.firedTotal'))
     const elsewhere = last(reading.series('elsewhereTotal'))
     return {
-      holds: sound(reading) && gave < 1 && fired <= elsewhere + gave,
+      holds: isSound(reading) && gave < 1 && fired <= elsewhere + gave,
       figures: { gave, fired, elsewhere },
     }
   }),
@@ -88,14 +86,14 @@ export const extremeRows: readonly ConfidenceRow[] = [
       .reduce((sum, flow) => sum + (flow * DEFAULT_STEP_DAYS) / DAYS_PER_MONTH, 0)
     const stock = baseline['us.stock0'] as number
     return {
-      holds: sound(reading) && drawn < 0.001 * stock && reading.outcomes['us.bareDate'] === null,
+      holds: isSound(reading) && drawn < 0.001 * stock && reading.outcomes['us.bareDate'] === null,
       figures: { drawn, bare: reading.outcomes['us.bareDate'] },
     }
   }),
 
   checked({ id: 'every-bound', test: 'extreme' }, () => {
     const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((corner) => read(atBounds(corner)))
-    const passed = corners.filter(sound).length
+    const passed = corners.filter(isSound).length
     return { holds: passed === corners.length, figures: { passed, corners: corners.length } }
   }),
 
@@ -103,14 +101,13 @@ export const extremeRows: readonly ConfidenceRow[] = [
     const ends = (['low', 'high'] as const).map((end) =>
       read(ranges.reduce((moved, range) => baselineAt(moved, range, end), baseline)),
     )
-    const passed = ends.filter(sound).length
+    const passed = ends.filter(isSound).length
     return { holds: passed === ends.length, figures: { passed } }
   }),
 ]
 
 const AMOUNTS: readonly Unit[] = ['rounds', 'rounds/month', 'guns', 'guns/month']
 const factorOf = (unit: Unit) => (unit === 'EUR/round' ? 0.01 : AMOUNTS.includes(unit) ? 100 : 1)
-const rowOf = (id: ParameterId) => rows.find((row) => row.id === id)!
 
 function mapped(valueOf: (id: ParameterId) => Schedule | null): Parameters {
   return Object.fromEntries(parameters.map(({ id }) => [id, valueOf(id)])) as Parameters
@@ -126,7 +123,7 @@ function times(factor: number, schedule: Schedule | null): Schedule | null {
 function atBounds(corner: number): Parameters {
   const dt = DEFAULT_STEP_DAYS / DAYS_PER_MONTH
   const bit: Partial<Record<Unit, number>> = { months: 2, years: 2, share: 4, ratio: 4 }
-  const most = (id: ParameterId) => (corner & (bit[rowOf(id).unit] ?? 1)) !== 0
+  const most = (id: ParameterId) => (corner & (bit[parameterRow(id).unit] ?? 1)) !== 0
   const bound = (id: ParameterId) => (most(id) ? BOUNDS[id].most : BOUNDS[id].least(dt))
   const moved = mapped((id) => (id.endsWith('.fixedOutput') ? null : bound(id)))
   // The bounds that two share.

@@ -1,8 +1,6 @@
 import type { Parameters } from '../scenario.ts'
-import { dayOrNever, impossibleSeries, leakOf, read, type Reading } from './reading.ts'
+import { dayOrNever, isSound, read } from './reading.ts'
 import { checked, type ConfidenceRow } from './row.ts'
-
-const sound = (reading: Reading) => impossibleSeries(reading).length === 0 && leakOf(reading) < 1e-9
 
 /** A light gun's round. Numbers of its kind, not measured ones: smaller stocks, faster lines, faster guns. */
 const LIGHT: Partial<Parameters> = {
@@ -105,7 +103,7 @@ function sameShape(baseline: Parameters, munition: Partial<Parameters>) {
   const start = reading.series('us.leadTime')[0]!
   const peak = reading.outcomes['us.peakLeadTime']
   return {
-    holds: sound(reading) && dayOrNever(bare) < grownDay && peak > start,
+    holds: isSound(reading) && dayOrNever(bare) < grownDay && peak > start,
     figures: { bare, start, peak },
   }
 }

@@ -1,13 +1,17 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import { column, SERIES, type SeriesId } from '../columns.ts'
+import { daysUntilVisible } from '../daysUntilVisible.ts'
 import { limitWord, type LimitId, type LimitWord } from '../limits.ts'
 import { outcomesOf, type Outcomes } from '../outcomes.ts'
-import { run } from '../run.ts'
+import { firedInYear } from '../outcomesByDay.ts'
+import { run, type Run } from '../run.ts'
 import type { Intervention, Parameters, Scenario } from '../scenario.ts'
+import { rowOn } from '../tables.ts'
 import { DAYS_PER_MONTH, dayOf } from '../time.ts'
 
 /** A run as the tests read it. */
 export interface Reading {
+  readonly run: Run
   readonly outcomes: Outcomes
   readonly steps: number
   readonly days: Float64Array
@@ -22,17 +26,13 @@ export interface Reading {
 
 /** Runs a scenario, to be read. */
 export function read(baseline: Parameters, scenario: Scenario = {}): Reading {
-  const { columns, limits, tables } = run(baseline, scenario)
-  const { days, steps, stepDays } = tables
-  const series = (id: SeriesId) => column(columns, id)
-  const rowOn = (date: string) => {
-    let k = 0
-    while (k < steps && days[k + 1]! <= dayOf(date)) k++
-    return k
-  }
-  const on = (id: SeriesId, date: string) => series(id)[rowOn(date)]!
+  const result = run(baseline, scenario)
+  const { days, steps, stepDays } = result.tables
+  const series = (id: SeriesId) => column(result.columns, id)
+  const on = (id: SeriesId, date: string) => series(id)[rowOn(days, dayOf(date))]!
   return {
-    outcomes: outcomesOf({ columns, tables }),
+    run: result,
+    outcomes: outcomesOf(result),
     steps,
     days,
     series,
@@ -40,22 +40,22 @@ export function read(baseline: Parameters, scenario: Scenario = {}): Reading {
     between: (id, from, to) => on(id, to) - on(id, from),
     weeksOf(id, word) {
       let rows = 0
-      for (let k = 0; k < steps; k++) if (limitWord(limits, id, k) === word) rows++
+      for (let k = 0; k < steps; k++) if (limitWord(result.limits, id, k) === word) rows++
       return (rows * stepDays) / 7
     },
   }
 }
 
-/** What is done to each of some parameters. */
-export type Wishes = Partial<
+/** For each of some parameters, its new value or factor, and over how many months. */
+export type Changes = Partial<
   Record<ParameterId, Pick<Intervention, 'value' | 'factor' | 'rampMonths'>>
 >
 
-/** Wishes as interventions from one date on. */
-export function fromDate(from: string, wishes: Wishes): Intervention[] {
-  return Object.entries(wishes).map(([id, wish]) => ({
+/** Changes as interventions from one date on. */
+export function fromDate(from: string, changes: Changes): Intervention[] {
+  return Object.entries(changes).map(([id, change]) => ({
     parameter: id as ParameterId,
-    ...wish,
+    ...change,
     from,
   }))
 }
@@ -66,19 +66,25 @@ export const dayOrNever = (date: string | null): number => (date === null ? Infi
 /** By how much one number lies above another, in per cent of it. */
 export const percentAbove = (value: number, base: number): number => 100 * (value / base - 1)
 
-/** Months from a date until a series lies further than a share away from what it was in another run. */
-export function monthsUntilSeen(
+/** Months from a date until a series differs visibly (`daysUntilVisible`) from what it was in another run; infinite if never. */
+export function monthsUntilVisible(
   [before, after]: readonly [Reading, Reading],
   id: SeriesId,
-  { from, share }: { from: string; share: number },
+  from: string,
 ): number {
-  const [was, is] = [before.series(id), after.series(id)]
-  const k = is.findIndex((value, i) => Math.abs(value - was[i]!) > share * Math.max(1, was[i]!))
-  return k < 0 ? Infinity : (before.days[k]! - dayOf(from)) / DAYS_PER_MONTH
+  const since = { from: dayOf(from), lastDay: Infinity }
+  return (daysUntilVisible([before.run, after.run], id, since) ?? Infinity) / DAYS_PER_MONTH
 }
 
+/** Rounds fired in 2024. */
+export const firedIn2024 = (reading: Reading): number => firedInYear(reading.run, 2024)
+
+/** Whether nothing impossible stands in a run, and no step makes or loses rounds. */
+export const isSound = (reading: Reading): boolean =>
+  impossibleSeries(reading).length === 0 && leakOf(reading) < 1e-9
+
 /** The series in which something impossible stands: no number, or less than nothing by more than rounding. */
-export function impossibleSeries({ series }: Reading): SeriesId[] {
+function impossibleSeries({ series }: Reading): SeriesId[] {
   return SERIES.filter((id) => {
     const values = series(id)
     const largest = values.reduce((most, value) => Math.max(most, value), 1)

@@ -4,7 +4,7 @@ import type { Parameters } from '../scenario.ts'
 import type { UncertainRow } from '../sensitivity.ts'
 
 /** The kinds of test of Sterman, Business Dynamics (2000), chapter 21, and the story's claims. */
-export type ConfidenceTest =
+type ConfidenceTest =
   'extreme' | 'conservation' | 'step' | 'dimensions' | 'family' | 'surprise' | 'claim'
 
 /** What was measured, by the place in the row's words: a date (ISO), or a number in the unit that the words name. */
@@ -20,14 +20,14 @@ export interface ConfidenceResult {
   readonly flips: readonly RangeEnd[]
 }
 
-/** One test of the model, or one claim of a chapter: a row that checks and the method page read. */
+/** One test of the model, or one claim of a chapter; `npm run confidence` prints them all. */
 export interface ConfidenceRow {
   readonly id: ConfidenceId
   readonly test: ConfidenceTest
   /** The chapter that makes the claim. */
   readonly chapter?: number
   /** The flips that the chapter must mention; a claim that flips anywhere else stops the build. */
-  readonly told?: readonly RangeEnd[]
+  readonly mentioned?: readonly RangeEnd[]
   readonly run: (baseline: Parameters, ranges: readonly UncertainRow[]) => ConfidenceResult
 }
 

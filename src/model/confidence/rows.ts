@@ -12,7 +12,7 @@ import type { ConfidenceRow } from './row.ts'
 import { stepRows } from './stepLength.ts'
 import { surpriseRows } from './surprise.ts'
 
-/** Every confidence test of the model, in the order in which the method page shows them. */
+/** Every confidence test of the model, in the order in which they are printed. */
 export const CONFIDENCE_ROWS: readonly ConfidenceRow[] = [
   ...extremeRows,
   ...conservationRows,

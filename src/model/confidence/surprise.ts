@@ -1,7 +1,7 @@
-// What the model does that nobody expected when it was written: found by experiment, kept so that a change of it is noticed.
+// Results that nobody expected when the model was written, kept so that a change of them is noticed.
 import { baselineAt } from '../sensitivity.ts'
 import type { Parameters } from '../scenario.ts'
-import { dayOrNever, fromDate, monthsUntilSeen, percentAbove, read } from './reading.ts'
+import { dayOrNever, fromDate, monthsUntilVisible, percentAbove, read } from './reading.ts'
 import { checked, type ConfidenceRow } from './row.ts'
 
 const weeks = (baseline: Parameters) => read(baseline).outcomes['ukraine.hungerWeeks']
@@ -41,8 +41,8 @@ export const surpriseRows: readonly ConfidenceRow[] = [
   }),
 
   checked({ id: 'wished-cover', test: 'surprise' }, (baseline) => {
-    const wished = { ...baseline, coverWanted: 2 * (baseline.coverWanted as number) }
-    const [usual, more] = [read(baseline).outcomes, read(wished).outcomes]
+    const covered = { ...baseline, coverWanted: 2 * (baseline.coverWanted as number) }
+    const [usual, more] = [read(baseline).outcomes, read(covered).outcomes]
     const earlier = dayOrNever(usual['us.bareDate']) - dayOrNever(more['us.bareDate'])
     const missing = percentAbove(more['ukraine.shortfall'], usual['ukraine.shortfall'])
     return { holds: earlier > 60 && Math.abs(missing) < 1, figures: { earlier, missing } }
@@ -75,8 +75,8 @@ export const surpriseRows: readonly ConfidenceRow[] = [
     const output = 60_000
     const interventions = fromDate(from, { 'us.fixedOutput': { value: output } })
     const runs = [read(baseline), read(baseline, { interventions })] as const
-    const shelf = monthsUntilSeen(runs, 'us.stock', { from, share: 0.01 })
-    const front = monthsUntilSeen(runs, 'ukraine.arrivals', { from, share: 0.01 })
+    const shelf = monthsUntilVisible(runs, 'us.stock', from)
+    const front = monthsUntilVisible(runs, 'ukraine.arrivals', from)
     const more = (id: 'us.produced' | 'us.delivered') =>
       runs[1].on(id, '2022-12-31') - runs[0].on(id, '2022-12-31')
     const reached = 100 * (more('us.delivered') / more('us.produced'))

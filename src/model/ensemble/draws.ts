@@ -1,6 +1,5 @@
 import type { ParameterId } from '../../data/parameters.ts'
-import type { Schedule } from '../../data/types.ts'
-import type { CompleteScenario, Parameters } from '../scenario.ts'
+import type { CompleteScenario } from '../scenario.ts'
 import { Generator } from './generator.ts'
 import { endingAt, triangularQuantile } from './triangle.ts'
 import type { UncertainRow } from './uncertain.ts'
@@ -26,11 +25,15 @@ export function strata(members: number, seed: number, id: ParameterId): Float64A
   return shares
 }
 
-/** Rows whose bounds lean on other rows' draws: drawn after all others, in this order. */
-const LEANING: readonly ParameterId[] = ['us.drawWeight', 'europe.drawWeight', 'roundsPerBreakdown']
+/** Rows whose bounds depend on other rows' draws: drawn after all others, in this order. */
+const DEPENDENT: readonly ParameterId[] = [
+  'us.drawWeight',
+  'europe.drawWeight',
+  'roundsPerBreakdown',
+]
 
 /**
- * Draws every row from its triangle, within the bounds of MODEL.md. Europe's draw weight ends at
+ * Draws every row from its triangle, within its bounds. Europe's draw weight ends at
  * what the American leaves (where Europe's does not vary, the reverse), and `roundsPerBreakdown` is
  * raised to the least that the drawn rate of fire allows.
  */
@@ -54,13 +57,13 @@ export function drawMembers(
       return { ...row, least: Math.max(row.least, 2 * valueOf('fireRate', i) * stepDays) }
     return row
   }
-  const order = [...rows].sort((x, y) => LEANING.indexOf(x.id) - LEANING.indexOf(y.id))
+  const order = [...rows].sort((x, y) => DEPENDENT.indexOf(x.id) - DEPENDENT.indexOf(y.id))
   for (const row of order) {
     const shares = strata(members, seed, row.id)
     const start = position(row.id) * members
-    const leans = LEANING.includes(row.id)
+    const isDependent = DEPENDENT.includes(row.id)
     for (let i = 0; i < members; i++)
-      values[start + i] = draw(leans ? bounded(row, i) : row, shares[i]!)
+      values[start + i] = draw(isDependent ? bounded(row, i) : row, shares[i]!)
   }
   return { rows, members, values }
 }
@@ -69,26 +72,4 @@ function draw(row: UncertainRow, share: number): number {
   if (row.asFactor) return triangularQuantile(row, share)
   const triangle = row.most < row.high ? endingAt(row.most, row) : row
   return Math.max(row.least, triangularQuantile(triangle, share))
-}
-
-/** A drawn row as a reader could set it: a number, or each dated value times the factor, within the bounds of MODEL.md. */
-export function drawnSchedule(row: UncertainRow, base: Schedule, drawn: number): Schedule {
-  if (!row.asFactor) return drawn
-  const scaled = (value: number) => Math.min(row.most, Math.max(row.least, value * drawn))
-  if (typeof base === 'number') return scaled(base)
-  return base.map(([date, value]) => [date, scaled(value)] as const)
-}
-
-/** One member's draws, as parameters that a scenario would set to get the same run. */
-export function drawnParameters(
-  { rows, members, values }: Draws,
-  member: number,
-  baseline: Parameters,
-): Partial<Parameters> {
-  return Object.fromEntries(
-    rows.map((row, r) => [
-      row.id,
-      drawnSchedule(row, baseline[row.id] as Schedule, values[r * members + member]!),
-    ]),
-  )
 }

@@ -1,5 +1,6 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import { checkScenario } from '../check.ts'
+import { finished } from '../answers/finished.ts'
 import { stepMember } from '../generated/stepMember.ts'
 import { completeScenario, type Parameters, type Scenario } from '../scenario.ts'
 import { LEVELS, Quantiles } from './bands.ts'
@@ -61,11 +62,7 @@ export interface KeptRuns {
 
 /** Runs an ensemble to its end. A scenario outside a bound is refused (`Refusal`). */
 export function runEnsemble(request: EnsembleRequest): EnsembleResult {
-  const slices = ensembleInSlices(request)
-  for (;;) {
-    const { done, value } = slices.next()
-    if (done) return value
-  }
+  return finished(ensembleInSlices(request))
 }
 
 /** How much of the work the runs are; the bands are the rest. */

@@ -1,4 +1,4 @@
-/** This many members are collected and written together: a row's values of 16 fill one line of the processor's cache. */
+/** So many members are collected and written together: their 16 values of a row fill one line of the processor's cache. */
 const AT_ONCE = 16
 
 /** The rows of one series that are kept of every member: per row, the members' values side by side. */

@@ -4,7 +4,7 @@ import { intervene } from '../intervene.ts'
 import type { CompleteScenario } from '../scenario.ts'
 import { scheduleOn } from '../schedule.ts'
 import { PRODUCERS } from '../producers.ts'
-import { isNumber, KINDS, LATE, rowsOf, tabulate, type Tables } from '../tables.ts'
+import { interventionsOn, isNumber, KINDS, LATE, rowsOf, tabulate, type Tables } from '../tables.ts'
 import { DAYS_PER_MONTH, roundHalfUp } from '../time.ts'
 import type { Draws } from './draws.ts'
 import type { UncertainRow } from './uncertain.ts'
@@ -120,7 +120,7 @@ function partsOf(
   row: UncertainRow | undefined,
   days: Float64Array,
 ): Parts {
-  const own = scenario.interventions.filter(({ parameter }) => parameter === id)
+  const own = interventionsOn(scenario, id)
   const filled = (value: number) => new Float64Array(days.length).fill(value)
   const weighed = own.map(({ value, factor, ...rest }) =>
     factor === undefined ? { ...rest, value: 0 } : { ...rest, factor },

@@ -40,7 +40,7 @@ export type EnsembleOutcome =
   | (typeof SHARED_OUTCOMES)[number]
   | `stockShare.${number}`
 
-/** Each outcome of MODEL.md, one value a member; dates as days since 2022-01-01, or NEVER. */
+/** Each outcome of a run (`Outcomes`), one value a member; dates as days since 2022-01-01, or NEVER. */
 export type EnsembleOutcomes = Readonly<Record<EnsembleOutcome, Float64Array>>
 
 type ProducerArrays = Readonly<Record<(typeof PRODUCER_OUTCOMES)[number], Float64Array>>

@@ -12,7 +12,7 @@ export interface UncertainRow extends Triangle {
   readonly id: ParameterId
   /** True: low, best and high are factors of the whole schedule; false: values in the parameter's unit. */
   readonly asFactor: boolean
-  /** The bounds of MODEL.md, in the parameter's unit. */
+  /** Its bounds (`bounds.ts`), in the parameter's unit. */
   readonly least: number
   readonly most: number
 }

@@ -31,7 +31,7 @@ export interface Comparison {
 type Compared = Pick<Run, 'columns' | 'tables'>
 
 /** What is read of a published row. */
-export type Observed = Pick<Fact, 'id' | 'value' | 'low' | 'high'> & {
+type Observed = Pick<Fact, 'id' | 'value' | 'low' | 'high'> & {
   readonly date: Pick<Fact['date'], 'from' | 'to'>
 }
 export type Observations = Readonly<Record<string, readonly Observed[]>>

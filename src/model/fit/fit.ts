@@ -8,13 +8,13 @@ import type { Comparison } from './compare.ts'
 import { objectiveOf } from './objective.ts'
 import { lowest } from './optimiser.ts'
 
-/** What it costs to move a parameter over its whole range; between, by the square. What the data leave open stays where it started. */
-const MOVING = 0.01
+/** The cost of moving a parameter over its whole range; moving it over a share of the range costs the share's square. So a parameter that the data leave open stays where it started. */
+const COST_OF_RANGE = 0.01
 
 const POPULATION = 48
 const GENERATIONS = 120
 
-export interface FitRequest {
+interface FitRequest {
   readonly rows: readonly FittedRow[]
   /** Every parameter where it starts. */
   readonly start: Parameters
@@ -24,7 +24,7 @@ export interface FitRequest {
   readonly seed: number
 }
 
-export interface Fit {
+interface Fit {
   /** Per row a value in the unit of its range: the parameter's, or a factor of its dated points. */
   readonly values: Readonly<Partial<Record<ParameterId, number>>>
   readonly parameters: Parameters
@@ -47,7 +47,7 @@ export function fit({ rows, start, comparisons, end, seed }: FitRequest): Fit {
       const share = (grids[j]![at[j]!]! - grids[j]![origin[j]!]!) / (high - low)
       return sum + share * share
     }, 0)
-  const found = lowest((at) => misfit(at) + MOVING * moved(at), origin, {
+  const found = lowest((at) => misfit(at) + COST_OF_RANGE * moved(at), origin, {
     places: grids.map(({ length }) => length),
     seed,
     population: POPULATION,

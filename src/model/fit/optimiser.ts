@@ -1,6 +1,6 @@
 import { Generator } from '../ensemble/generator.ts'
 
-export interface Search {
+interface Search {
   /** How many places each coordinate can take: 0 to `places − 1`. */
   readonly places: readonly number[]
   readonly seed: number
@@ -8,14 +8,14 @@ export interface Search {
   readonly generations: number
 }
 
-export interface Found {
+interface Found {
   readonly at: readonly number[]
   readonly cost: number
 }
 
-/** How often a coordinate is taken from the mutant, and how far it is thrown. */
+/** Differential evolution's CR and F: how often a coordinate is taken from the mutant, and the weight of the difference in it. */
 const CROSSOVER = 0.8
-const THROW = 0.6
+const DIFFERENCE_WEIGHT = 0.6
 
 /**
  * The lowest cost on a grid, from `start` on: differential evolution (rand/1/bin) with seeded draws,
@@ -41,7 +41,10 @@ export function lowest(
       const sure = below(places.length)
       const at = members[i]!.at.map((own, j) => {
         if (j !== sure && random.share() >= CROSSOVER) return own
-        return reflected(Math.floor(a![j]! + THROW * (b![j]! - c![j]!) + 0.5), places[j]!)
+        return reflected(
+          Math.floor(a![j]! + DIFFERENCE_WEIGHT * (b![j]! - c![j]!) + 0.5),
+          places[j]!,
+        )
       })
       const trial = { at, cost: cost(at) }
       if (trial.cost <= members[i]!.cost) members[i] = trial
@@ -52,7 +55,7 @@ export function lowest(
 const lowestOf = (members: readonly Found[]): Found =>
   members.reduce((lower, member) => (member.cost < lower.cost ? member : lower))
 
-/** A place outside the grid is thrown back inside, as from a wall. */
+/** A place outside the grid, reflected back inside at its edge. */
 function reflected(place: number, places: number): number {
   const last = places - 1
   if (last === 0) return 0

@@ -3,12 +3,12 @@ import type { Target } from './compare.ts'
 import { mean } from '../mean.ts'
 
 /** A guess beside what was published, in one unit. */
-export interface Guess {
+interface Guess {
   readonly target: Pick<Target, 'least' | 'most'>
   readonly value: number
 }
 
-export interface TheilParts {
+interface TheilParts {
   readonly bias: number
   readonly variance: number
   readonly covariance: number

@@ -1,7 +1,7 @@
 import { LEVELS, type Expression, type Operator } from './parseInfix.ts'
 
 /** How a language writes what differs from infix. */
-export interface Dialect {
+interface Dialect {
   readonly name: (name: string) => string
   readonly choice: (condition: string, yes: string, no: string) => string
   readonly call: (name: string, values: readonly string[]) => string

@@ -6,7 +6,7 @@ export interface ModelVariable {
   readonly eqn: string
   readonly unit: string
   readonly doc: string
-  /** MODEL.md's number, where it has one. */
+  /** The number of the equation that it belongs to, where it has one. */
   readonly equation?: number
   /** The numbers in its equation are data and carry its unit. */
   readonly data?: boolean

@@ -5,13 +5,15 @@ import { flowsOf } from '../flowsOf.ts'
 import { INFIX, writeInfix } from '../infix/writeInfix.ts'
 import { instancesOf, readEquation, type Instance } from '../instances.ts'
 import type { CompleteScenario } from '../scenario.ts'
+import { parameterRow } from '../parameterRow.ts'
 import { PRODUCERS, type ProducerId } from '../producers.ts'
+import { interventionsOn, isFixedOutput } from '../tables.ts'
 import { fixedOutputVariables } from './fixedOutputVariables.ts'
 import type { ModelVariable } from './modelVariable.ts'
 import { parameterDocs } from './parameterDocs.ts'
 import { scheduleVariables, type Timeline } from './scheduleVariables.ts'
 
-/** What a scenario runs on, as equations: its parameters and interventions, then MODEL.md's variables. */
+/** What a scenario runs on, as equations: its parameters and interventions, then the variables of `equations.ts`. */
 export function modelVariables(
   scenario: CompleteScenario,
   table: Equations = equations,
@@ -63,14 +65,13 @@ function parameterVariables(
   const timeline = { name: row.id, clock: 'TIME', unit: row.unit, doc: docOf(row) }
   const schedule = scenario.parameters[row.id]
   const interventions = interventionsOn(scenario, row.id)
-  if (row.id.endsWith('.fixedOutput'))
-    return fixedOutputVariables(timeline, schedule, interventions)
+  if (isFixedOutput(row.id)) return fixedOutputVariables(timeline, schedule, interventions)
   return scheduleVariables(timeline, schedule!, row.kind, interventions)
 }
 
 /** A parameter as it was decided on `lateDay`; one that never changes is read where it stands. */
 function lateVariables(scenario: CompleteScenario, id: ParameterId, name: string): ModelVariable[] {
-  const { unit, kind } = parameters.find((row) => row.id === id)!
+  const { unit, kind } = parameterRow(id)
   const doc = `${id} as it was decided on the late day.`
   const schedule = scenario.parameters[id]!
   const interventions = interventionsOn(scenario, id)
@@ -78,10 +79,6 @@ function lateVariables(scenario: CompleteScenario, id: ParameterId, name: string
     return [{ name, kind: 'aux', unit, doc, eqn: id }]
   const timeline: Timeline = { name, unit, clock: 'lateDay', doc: `${doc} Change it with ${id}.` }
   return scheduleVariables(timeline, schedule, kind, interventions)
-}
-
-function interventionsOn({ interventions }: CompleteScenario, id: ParameterId) {
-  return interventions.filter(({ parameter }) => parameter === id)
 }
 
 function docOf({ id, low, high, unit, best }: ParameterRow & { readonly id: ParameterId }): string {

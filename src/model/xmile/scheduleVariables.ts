@@ -12,7 +12,7 @@ export interface Timeline {
   readonly doc: string
 }
 
-/** A parameter's schedule, and the interventions laid over it in the order of their dates (w × target, as MODEL.md says). */
+/** A parameter's schedule, and the interventions laid over it in the order of their dates (w × target, as in `intervene`). */
 export function scheduleVariables(
   timeline: Timeline,
   schedule: Schedule,

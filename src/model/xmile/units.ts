@@ -24,7 +24,7 @@ const BASES: Readonly<Record<string, string>> = {
 const DIMENSIONLESS = ['share', 'ratio', '1']
 
 /** A variable whose equation does not come to its unit. */
-export interface UnitFault {
+interface UnitFault {
   readonly variable: string
   readonly expected: string
   readonly found: string

@@ -21,11 +21,11 @@ export function answerOrders(): void {
     stop()
     if (request === null) return
     const parsed = JSON.parse(request) as EnsembleRequest
-    let told = performance.now()
+    let posted = performance.now()
     stop = runInSlices(() => ensembleInSlices(parsed), SLICE_MILLISECONDS, pauseBriefly, {
       onProgress: (done) => {
-        if (performance.now() - told < PROGRESS_MILLISECONDS) return
-        told = performance.now()
+        if (performance.now() - posted < PROGRESS_MILLISECONDS) return
+        posted = performance.now()
         scope.postMessage({ id, done })
       },
       onResult: (result) => scope.postMessage({ id, result }, buffersOf(result)),

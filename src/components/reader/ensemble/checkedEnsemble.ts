@@ -1,8 +1,8 @@
 import { baseline } from '../../../data/baseline.ts'
-import type { EnsembleWish, Stage } from './ensembleRunner.ts'
+import type { RunnerRequest, Stage } from './ensembleRunner.ts'
 
 /** The ensemble that is run in every engine and must come out the same: all unknowns, and interventions of each sort. */
-export const checkedEnsemble: EnsembleWish = {
+export const checkedEnsemble: RunnerRequest = {
   baseline,
   scenario: {
     interventions: [

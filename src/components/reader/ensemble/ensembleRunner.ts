@@ -1,7 +1,6 @@
 import type { EnsembleRequest, EnsembleResult } from '../../../model/ensemble/ensemble.ts'
 import { pageHost, workerHost, type Host } from './host.ts'
 import { workerFromFile } from './workerFromFile.ts'
-import { workerFromSource } from './workerFromSource.ts'
 
 export type Stage = Pick<EnsembleRequest, 'members' | 'keepEvery'>
 
@@ -15,7 +14,7 @@ export const STAGES = {
 /** Delays the 1,000-run stage until this long after the last request, so that the worker leaves the processor to the page while a slider moves. */
 const REST_MILLISECONDS = 200
 
-export interface EnsembleWish extends Omit<EnsembleRequest, keyof Stage> {
+export interface RunnerRequest extends Omit<EnsembleRequest, keyof Stage> {
   /** Run one after the other, each with its result; by default the first fan, then the usual one. */
   readonly stages?: readonly Stage[]
 }
@@ -26,8 +25,8 @@ export interface EnsembleRunner {
    * belongs to the newest request, or to one whose first fan was being run when a newer came. A
    * failure is a scenario that is refused: its sentence.
    */
-  wish(
-    wish: EnsembleWish,
+  request(
+    request: RunnerRequest,
     onProgress: (done: number, members: number) => void,
     onResult: (result: EnsembleResult, isNewest: boolean) => void,
     onFailure?: (error: Error) => void,
@@ -38,15 +37,8 @@ export interface EnsembleRunner {
   close(): void
 }
 
-export interface RunnerOptions {
-  /** The worker's program text, for a page built as one file. */
-  readonly workerSource?: string
-  /** How to start a worker; throws or returns null where there is none. */
-  readonly startWorker?: () => Worker | null
-}
-
 interface Task {
-  readonly wish: EnsembleWish
+  readonly request: RunnerRequest
   /** The stage at work, and those that follow. */
   readonly stages: readonly Stage[]
   readonly onProgress: (done: number, members: number) => void
@@ -55,13 +47,14 @@ interface Task {
 }
 
 /**
- * Runs one ensemble at a time; the newest request replaces those before it. A stage of a few
- * hundred members that is at work ends first, so that the fan follows a slider under the finger
- * instead of starting over at each movement; a larger one waits until no newer wish has come for a
- * moment, and is dropped between two slices. In a worker, from a file or from program text; where
- * none starts, in slices on the page.
+ * Runs one ensemble at a time; the newest request replaces those before it. A running stage of a few
+ * hundred members ends first, so that the fan follows a slider instead of starting over at each
+ * movement; a larger stage waits for `REST_MILLISECONDS`, and a newer request ends it between two
+ * slices. In a worker; where `startWorker` throws or returns null, in slices on the page.
  */
-export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunner {
+export function createEnsembleRunner(
+  startWorker: () => Worker | null = workerFromFile,
+): EnsembleRunner {
   let host: Host | undefined
   let running: Task | undefined
   let waiting: Task | undefined
@@ -71,7 +64,7 @@ export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunne
     host = pageHost()
     if (running) start(running)
   }
-  const hostOf = (): Host => (host ??= startHost(options, onPage))
+  const hostOf = (): Host => (host ??= startHost(startWorker, onPage))
 
   const next = () => {
     running = waiting
@@ -80,7 +73,7 @@ export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunne
   }
   const start = (task: Task) => {
     running = task
-    const { stages: _, ...request } = task.wish
+    const { stages: _, ...request } = task.request
     const [stage, ...later] = task.stages
     hostOf().run(
       { ...request, ...stage! },
@@ -102,9 +95,9 @@ export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunne
   }
 
   return {
-    wish(wish, onProgress, onResult, onFailure = () => {}) {
-      const { stages = [STAGES.first, STAGES.usual] } = wish
-      const task = { wish, stages, onProgress, onResult, onFailure }
+    request(request, onProgress, onResult, onFailure = () => {}) {
+      const { stages = [STAGES.first, STAGES.usual] } = request
+      const task = { request, stages, onProgress, onResult, onFailure }
       clearTimeout(rest)
       const few = running && running.stages[0]!.members <= STAGES.first.members
       if (few) waiting = task
@@ -124,13 +117,9 @@ export function createEnsembleRunner(options: RunnerOptions = {}): EnsembleRunne
   }
 }
 
-function startHost({ workerSource, startWorker }: RunnerOptions, onPage: () => void): Host {
+function startHost(startWorker: () => Worker | null, onPage: () => void): Host {
   try {
-    const worker = startWorker
-      ? startWorker()
-      : workerSource === undefined
-        ? workerFromFile()
-        : workerFromSource(workerSource)
+    const worker = startWorker()
     if (worker) return workerHost(worker, onPage)
   } catch {
     // An opaque origin, or a policy without workers.

@@ -1,5 +1,4 @@
 import type { EnsembleRequest, EnsembleResult } from '../../../model/ensemble/ensemble.ts'
-import { loadEnsemble } from './loadEnsemble.ts'
 import type { Order, Report } from './messages.ts'
 import { pauseForReader, runInSlices, type SliceHandlers } from './runInSlices.ts'
 
@@ -62,7 +61,7 @@ export function pageHost(): Host {
     async run(request, handlers) {
       stop()
       const own = newest
-      const { ensembleInSlices } = await loadEnsemble()
+      const { ensembleInSlices } = await import('./ensembleOnPage.ts')
       if (own !== newest) return
       const work = () => ensembleInSlices(request)
       stopSlices = runInSlices(work, PAGE_SLICE_MILLISECONDS, pauseForReader, handlers)

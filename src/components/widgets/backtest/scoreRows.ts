@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { ScoredPoint } from '../../../model/fit/report.ts'
 import { WIDTH } from '../../charts/timeline.ts'
 
-export interface ScoreRow {
+interface ScoreRow {
   readonly id: string
   /** The 80 % band, the model and the published figure, as places along the picture's width. */
   readonly band: readonly [from: number, to: number]

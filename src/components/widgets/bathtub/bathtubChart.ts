@@ -8,7 +8,7 @@ const PADDING_BOTTOM = 6
 const ROOM = 1.35
 
 const HEIGHTS = { flows: 110, net: 80, level: 190 } as const
-export type PanelId = keyof typeof HEIGHTS
+type PanelId = keyof typeof HEIGHTS
 
 export interface BathtubPanel {
   readonly id: PanelId

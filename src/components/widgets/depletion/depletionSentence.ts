@@ -1,5 +1,3 @@
-import type { ParameterId } from '../../../data/parameters.ts'
-import type { Language } from '../../../data/languages.ts'
 import type { DepletionStrings } from '../../../data/strings/en/depletion.ts'
 import {
   fill,
@@ -8,13 +6,12 @@ import {
   monthsBetween,
   plural,
 } from '../../../data/strings/format.ts'
-import type { UnitWords } from '../../../data/strings/en/units.ts'
 import { bareDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
-import type { Run } from '../../../model/run.ts'
 import type { Dependence } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
+import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
-export interface Headline {
+interface Headline {
   /** ISO dates; null where the floor is not reached by the last day shown. */
   readonly bare: string | null
   readonly earliest: string | null
@@ -22,21 +19,13 @@ export interface Headline {
   readonly sentences: readonly string[]
 }
 
-interface Telling {
-  readonly run: Run
-  readonly baseline: Run
-  readonly isBaseline: boolean
+interface DepletionInput extends SentenceInput<DepletionStrings> {
   readonly dependence: Dependence | null
-  readonly lastDay: number
-  readonly language: Language
-  readonly strings: DepletionStrings
-  readonly rounds: UnitWords
-  readonly phrases: Readonly<Record<ParameterId, { readonly phrase: string }>>
 }
 
 /** The result in one or two sentences: when, over which range, on what it hangs, what changed. */
-export function headlineOf(telling: Telling): Headline {
-  const { run, dependence, lastDay } = telling
+export function headlineOf(input: DepletionInput): Headline {
+  const { run, dependence, lastDay } = input
   const bare = bareDayOf(run, lastDay)
   const days = [bare, ...(dependence ? [dependence.low, dependence.high] : [])]
   const [earliest, latest] = [Math.min(...days), Math.max(...days)]
@@ -46,15 +35,15 @@ export function headlineOf(telling: Telling): Headline {
     earliest: date(earliest),
     latest: date(latest),
     sentences: [
-      whenSentence(telling, earliest, latest),
-      ...(telling.isBaseline ? [] : [changeSentence(telling, bare)]),
-      shortfallSentence(telling),
+      whenSentence(input, earliest, latest),
+      ...(input.isBaseline ? [] : [changeSentence(input, bare)]),
+      shortfallSentence(input),
     ].filter((sentence) => sentence !== ''),
   }
 }
 
 function whenSentence(
-  { run, dependence, lastDay, language, strings, phrases }: Telling,
+  { run, dependence, lastDay, language, strings, phrases }: DepletionInput,
   earliest: number,
   latest: number,
 ): string {
@@ -71,7 +60,7 @@ function whenSentence(
 }
 
 function changeSentence(
-  { baseline, lastDay, language, strings, run }: Telling,
+  { baseline, lastDay, language, strings, run }: DepletionInput,
   bare: number,
 ): string {
   if (run.columns.us.releasable[0]! <= 0) return ''
@@ -99,7 +88,7 @@ function shortfallSentence({
   language,
   strings,
   rounds,
-}: Telling): string {
+}: DepletionInput): string {
   const end = isoOf(lastDay).slice(0, 4)
   const shortfall = formatAmount(shortfallOf(run, lastDay), rounds, language)
   const before = formatAmount(shortfallOf(baseline, lastDay), rounds, language)

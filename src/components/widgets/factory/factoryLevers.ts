@@ -1,6 +1,6 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { ParameterId } from '../../../data/parameters.ts'
-import type { ProducerId } from '../../../model/tables.ts'
+import type { ProducerId } from '../../../model/producers.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
 import type { Lever } from '../sliderLevers.ts'
 

@@ -1,5 +1,5 @@
 import type { PlantLine } from '../../../data/strings/en/factory.ts'
-import type { ProducerId } from '../../../model/tables.ts'
+import type { ProducerId } from '../../../model/producers.ts'
 import type { PanelSpec } from '../../charts/timeline.ts'
 
 /** Panels of one producer's plants: flows, the order book and the wait each on a scale of its own. */

@@ -1,5 +1,3 @@
-import type { ParameterId } from '../../../data/parameters.ts'
-import type { Language } from '../../../data/languages.ts'
 import type { FactoryStrings } from '../../../data/strings/en/factory.ts'
 import {
   fill,
@@ -9,53 +7,44 @@ import {
   formatNumber,
   plural,
 } from '../../../data/strings/format.ts'
-import type { UnitWords } from '../../../data/strings/en/units.ts'
 import type { Run } from '../../../model/run.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import type { Dependence } from '../../../model/sensitivity.ts'
 import { daysUntilVisible } from '../../../model/daysUntilVisible.ts'
-import type { ProducerId } from '../../../model/tables.ts'
+import type { ProducerId } from '../../../model/producers.ts'
 import { DAYS_PER_MONTH, dayOf, isoOf } from '../../../model/time.ts'
 import { FIRED_YEAR, firedInYear, totalOn } from '../../../model/outcomesByDay.ts'
 import { spanOf, spanWords } from '../../sentences/ranged.ts'
+import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
-/** The year whose fire chapters 5 and 6 ask for. */
-interface Telling {
-  readonly run: Run
-  readonly baseline: Run
+interface FactoryInput extends SentenceInput<FactoryStrings> {
   readonly scenario: Scenario
-  readonly isBaseline: boolean
   readonly fired: Dependence | null
   readonly short: Dependence | null
   readonly producer: ProducerId
-  readonly lastDay: number
-  readonly language: Language
-  readonly strings: FactoryStrings
-  readonly rounds: UnitWords
-  readonly phrases: Readonly<Record<ParameterId, { readonly phrase: string }>>
 }
 
 /** Rounds fired in 2024 with their range; after a change, when it shows. */
-export function factorySentence(telling: Telling): string {
-  const { run, baseline, strings, isBaseline } = telling
+export function factorySentence(input: FactoryInput): string {
+  const { run, baseline, strings, isBaseline } = input
   const forms = [strings.fired, strings.firedChanged, strings.firedSteady] as const
   const both = [firedInYear(run), firedInYear(baseline)] as const
-  const fired = ranged(telling, forms, both, telling.fired, 'fired', { year: String(FIRED_YEAR) })
-  return isBaseline ? fired : `${fired} ${showsSentence(telling)}`
+  const fired = ranged(input, forms, both, input.fired, 'fired', { year: String(FIRED_YEAR) })
+  return isBaseline ? fired : `${fired} ${showsSentence(input)}`
 }
 
 /** The shortfall, with its range. */
-export function shortSentence(telling: Telling): string {
-  const { run, baseline, lastDay, strings } = telling
+export function shortSentence(input: FactoryInput): string {
+  const { run, baseline, lastDay, strings } = input
   const forms = [strings.short, strings.shortChanged, strings.shortSteady] as const
   const shortOf = (each: Run) => totalOn(each, 'ukraine.shortfall', lastDay)
   const end = isoOf(lastDay).slice(0, 4)
-  return ranged(telling, forms, [shortOf(run), shortOf(baseline)], telling.short, 'short', { end })
+  return ranged(input, forms, [shortOf(run), shortOf(baseline)], input.short, 'short', { end })
 }
 
 /** One outcome: its range in the baseline; beside the baseline where the reader changed something. */
 function ranged(
-  { isBaseline, language, rounds, phrases }: Telling,
+  { isBaseline, language, rounds, phrases }: FactoryInput,
   [plain, changed, steady]: readonly [string, string, string],
   [value, before]: readonly [number, number],
   dependence: Dependence | null,
@@ -72,15 +61,15 @@ function ranged(
   })
 }
 
-function showsSentence(telling: Telling): string {
-  const { run, baseline, scenario, producer, lastDay, strings } = telling
+function showsSentence(input: FactoryInput): string {
+  const { run, baseline, scenario, producer, lastDay, strings } = input
   const days = daysUntilVisible([baseline, run], `${producer}.production`, {
     from: firstChange(scenario, producer),
     lastDay,
   })
   return fill(strings.shows, {
     plants: strings.producers[producer].plants,
-    when: whenWords(days, telling),
+    when: whenWords(days, input),
   })
 }
 
@@ -92,7 +81,7 @@ function firstChange({ parameters = {}, interventions = [] }: Scenario, b: Produ
   return set || own.length === 0 ? 0 : Math.min(...own.map(({ from }) => dayOf(from)))
 }
 
-type Timed = Pick<Telling, 'strings' | 'language' | 'lastDay'>
+type Timed = Pick<FactoryInput, 'strings' | 'language' | 'lastDay'>
 
 /** How long a change takes to show, in words. */
 function whenWords(days: number | null, { strings, language, lastDay }: Timed): string {

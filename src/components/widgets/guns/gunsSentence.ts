@@ -1,4 +1,3 @@
-import type { ParameterId } from '../../../data/parameters.ts'
 import type { Language } from '../../../data/languages.ts'
 import type { GunsStrings } from '../../../data/strings/en/guns.ts'
 import {
@@ -10,7 +9,6 @@ import {
   formatShare,
   plural,
 } from '../../../data/strings/format.ts'
-import type { UnitWords } from '../../../data/strings/en/units.ts'
 import {
   gunLimit,
   shellLimitWeeks,
@@ -20,11 +18,11 @@ import {
 import type { Run } from '../../../model/run.ts'
 import type { Dependence } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
-import { firedInYear } from '../../../model/outcomesByDay.ts'
-import { totalOn } from '../../../model/outcomesByDay.ts'
+import { firedInYear, totalOn } from '../../../model/outcomesByDay.ts'
 import { spanOf } from '../../sentences/ranged.ts'
+import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
-/** Year by year: what guns keep back in the one may be fired in the next. */
+/** Two years, because rounds that guns could not fire in the first may be fired in the second. */
 const YEAR = 2023
 const SAME_SHARE = 0.01
 
@@ -34,25 +32,24 @@ export interface Tippings {
   readonly deliveries: GunTipping
 }
 
-interface Telling {
-  readonly run: Run
-  readonly baseline: Run
-  readonly isBaseline: boolean
+interface GunsInput extends SentenceInput<GunsStrings> {
   readonly dependence: Dependence | null
-  readonly lastDay: number
-  readonly language: Language
-  readonly strings: GunsStrings
-  readonly rounds: UnitWords
-  readonly phrases: Readonly<Record<ParameterId, { readonly phrase: string }>>
 }
 
 /** Weeks in which guns limit fire, with their range; after a change, what that does to the rounds fired. */
-export function gunsSentence(telling: Telling): string {
-  const limit = limitSentence(telling)
-  return telling.isBaseline ? limit : `${limit} ${firedSentence(telling)}`
+export function gunsSentence(input: GunsInput): string {
+  const limit = limitSentence(input)
+  return input.isBaseline ? limit : `${limit} ${firedSentence(input)}`
 }
 
-function limitSentence({ run, dependence, lastDay, language, strings, phrases }: Telling): string {
+function limitSentence({
+  run,
+  dependence,
+  lastDay,
+  language,
+  strings,
+  phrases,
+}: GunsInput): string {
   const { weeks } = gunLimit(run, lastDay)
   const [low, high] = spanOf(weeks, dependence)
   const words = (count: number) => weeksWords(count, language, strings)
@@ -81,7 +78,7 @@ export function monthsWords(months: number, language: Language, strings: GunsStr
 /** Where guns become the limit. */
 export function tippingSentence(
   { repair, deliveries }: Tippings,
-  { language, strings }: Pick<Telling, 'language' | 'strings'>,
+  { language, strings }: Pick<GunsInput, 'language' | 'strings'>,
 ): string {
   const weeks = weeksWords(TIPPING_DAYS / 7, language, strings)
   const sentence = fill(strings.repair[repair.kind], {
@@ -93,7 +90,7 @@ export function tippingSentence(
   return `${sentence} ${fill(strings.deliveries[deliveries.kind], { share })}`
 }
 
-function firedSentence({ run, baseline, lastDay, language, strings, rounds }: Telling): string {
+function firedSentence({ run, baseline, lastDay, language, strings, rounds }: GunsInput): string {
   const words = (count: number) => formatAmount(count, rounds, language)
   const [fired, before] = [run, baseline].map((each) =>
     totalOn(each, 'ukraine.firedTotal', lastDay),
@@ -106,8 +103,8 @@ function firedSentence({ run, baseline, lastDay, language, strings, rounds }: Te
 }
 
 /** What is fired in one year and in the next, against the baseline; nothing for the baseline itself. */
-export function byYearSentence(telling: Telling): string {
-  const { run, baseline, isBaseline, language, strings, rounds } = telling
+export function byYearSentence(input: GunsInput): string {
+  const { run, baseline, isBaseline, language, strings, rounds } = input
   if (isBaseline) return ''
   const inYear = (each: Run, year: number) => formatCompact(firedInYear(each, year), language)
   return fill(strings.byYear, {
@@ -123,7 +120,7 @@ export function byYearSentence(telling: Telling): string {
 /** Spare parts against new guns: how many stand in repair at the most, in months of deliveries; null where none are delivered then. */
 export function partsSentence(
   run: Run,
-  { lastDay, language, strings }: Pick<Telling, 'lastDay' | 'language' | 'strings'>,
+  { lastDay, language, strings }: Pick<GunsInput, 'lastDay' | 'language' | 'strings'>,
 ): string | null {
   const inRepair = run.columns.shared['guns.inRepair']
   const { days, rows } = run.tables

@@ -1,7 +1,7 @@
 import { JOINT_EFFECTS, JOINT_FROM, withJointShare } from '../../../model/jointBuying.ts'
 import type { Lever } from '../sliderLevers.ts'
 
-/** It opens with all of Europe's orders placed jointly: the one end that alone is compared with. */
+/** The widget opens with all of Europe's orders placed jointly, to be compared with none. */
 export const JOINT_START = withJointShare({}, 1)
 
 export const EFFECT_LEVERS = JOINT_EFFECTS.map(

@@ -24,8 +24,9 @@ import {
   type JointMap,
 } from '../../../model/jointMap.ts'
 import type { Scenario } from '../../../model/scenario.ts'
-import { UNCERTAIN, type UncertainRow } from '../../../model/sensitivity.ts'
+import { uncertainRow } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
+import type { RangeEnd } from './jointTurns.ts'
 
 interface Words {
   readonly language: Language
@@ -34,7 +35,7 @@ interface Words {
   readonly parameters: Readonly<Record<ParameterId, { label: string; phrase: string }>>
 }
 
-interface Telling extends Words {
+interface SentenceInput extends Words {
   readonly scenario: Scenario
   readonly ends: JointEnds
   /** Rounds short with each state buying alone. */
@@ -43,8 +44,8 @@ interface Telling extends Words {
 }
 
 /** Joint buying against each state alone: rounds, and the range over the four assumed numbers. */
-export function jointSentence(telling: Telling): string {
-  const { scenario, ends, alone, lastDay, language, strings, units } = telling
+export function jointSentence(input: SentenceInput): string {
+  const { scenario, ends, alone, lastDay, language, strings, units } = input
   const { share, from } = jointShareOf(scenario)
   const places = {
     share: formatShare(share, language),
@@ -52,7 +53,7 @@ export function jointSentence(telling: Telling): string {
     end: isoOf(lastDay).slice(0, 4),
     alone: formatAmount(alone, units.rounds, language),
     rounds: formatAmount(Math.abs(ends.more), units.rounds, language),
-    range: rangeWords(telling),
+    range: rangeWords(input),
   }
   if (share === 0) return fill(strings.nothingJoint, places)
   const form =
@@ -60,7 +61,7 @@ export function jointSentence(telling: Telling): string {
   return fill(form, places)
 }
 
-function rangeWords({ ends, strings, parameters, language }: Telling): string {
+function rangeWords({ ends, strings, parameters, language }: SentenceInput): string {
   const strongest = widest(ends)
   if (strongest === null) return ''
   const values = [ends.more, ...ends.ends.flatMap(({ low, high }) => [low, high])].filter(
@@ -77,16 +78,10 @@ function rangeWords({ ends, strings, parameters, language }: Telling): string {
 }
 
 /** How short buying alone leaves Ukraine, and which of the four assumed numbers turns the answer. */
-export function aloneSentence(telling: Telling): string {
-  const { scenario, ends, alone, language, strings, units } = telling
+export function aloneSentence(input: SentenceInput): string {
+  const { scenario, ends, alone, language, strings, units } = input
   if (jointShareOf(scenario).share === 0) return ''
-  const conditions = turnsOf(ends).map(({ id, end }) =>
-    conditionWords(
-      UNCERTAIN.find((row) => row.id === id)!,
-      end,
-      telling,
-    ),
-  )
+  const conditions = turnsOf(ends).map((turn) => conditionWords(turn, input))
   const turns =
     conditions.length > 0
       ? fill(strings.turns, { conditions: conditions.join(strings.conditionsApart) })
@@ -121,10 +116,10 @@ export function turnsOf({ more, ends }: JointEnds): { id: JointEffect; end: 'low
 
 /** An assumption at an end of its range: what it is, and its value there. */
 export function conditionWords(
-  row: UncertainRow,
-  end: 'low' | 'high',
+  { id, end }: RangeEnd,
   { language, strings, units, parameters }: Words,
 ): string {
+  const row = uncertainRow(id)
   const number = row[end]
   const value =
     typeof row.best !== 'number'
@@ -132,7 +127,7 @@ export function conditionWords(
       : row.unit === 'share'
         ? formatShare(number, language, 1)
         : `${formatNumber(number, language, 2)} ${plural(number, language, units[row.unit])}`
-  return fill(strings.others.item, { phrase: parameters[row.id].phrase, value })
+  return fill(strings.others.item, { phrase: parameters[id].phrase, value })
 }
 
 /** A delay in words: four months. */

@@ -22,7 +22,7 @@ export class Ranking {
     this.#runner ??= createEnsembleRunner()
     const request = { baseline, scenario, seed: ENSEMBLE_SEED }
     this.progress = 0
-    this.#runner.wish(
+    this.#runner.request(
       { ...request, stages: [STAGES.usual] },
       (done) => (this.progress = done),
       (result) => {

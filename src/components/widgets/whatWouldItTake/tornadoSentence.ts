@@ -36,7 +36,7 @@ function endText({ id, asFactor }: Pick<Bar, 'id' | 'asFactor'>, value: number, 
   return asFactor ? factorText(id, value, speech) : valueText(id, value, speech)
 }
 
-export interface BarWords {
+interface BarWords {
   readonly label: string
   readonly low: string
   readonly high: string

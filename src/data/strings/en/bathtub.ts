@@ -118,6 +118,4 @@ export type MediumStrings = BathtubStrings['media'][keyof BathtubStrings['media'
 /** What the level does in one step. */
 export type Balance = keyof MediumStrings['balance']
 /** How a line runs, for one of the curves to choose from. */
-export type Run = keyof BathtubStrings['draw']['picks']
-export type DrawnKind = keyof BathtubStrings['kinds']
 export default strings

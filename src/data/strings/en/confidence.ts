@@ -76,7 +76,7 @@ const strings = {
   },
 }
 
-export type ModelTestId = keyof typeof strings
+type ModelTestId = keyof typeof strings
 export type ConfidenceId = ModelTestId | SurpriseId | ClaimTestId
 /** What was tried, and what a reader should conclude. */
 export type ConfidenceWords = (typeof strings)[ModelTestId]

@@ -93,5 +93,4 @@ const strings = {
 }
 
 export type GlossaryStrings = typeof strings
-export type TermStrings = GlossaryStrings['terms'][keyof GlossaryStrings['terms']]
 export default strings

@@ -21,9 +21,4 @@ const strings = {
 }
 
 export type SeriesStrings = typeof strings
-/** What the central picture draws: series of a run, and the sum of what reaches Ukraine. */
-export type DrawnSeries = keyof SeriesStrings['drawn']
-/** What `ukraine.limit` can be: the smallest of three things decides how much is fired. */
-export type FiringLimit = keyof SeriesStrings['limits']
-export type SeriesWords = SeriesStrings['drawn'][DrawnSeries]
 export default strings

@@ -1,5 +1,3 @@
-import type { Unit } from '../../types.ts'
-
 // prettier-ignore
 /** What follows a number. A `share` is printed as a percent, so that its words are the sign alone. */
 const strings = {
@@ -38,7 +36,5 @@ const strings = {
 }
 
 export type UnitStrings = typeof strings
-/** Units of published figures that no parameter has. */
-export type PublishedUnit = Exclude<keyof UnitStrings, Unit>
 export type UnitWords = UnitStrings[keyof UnitStrings]
 export default strings

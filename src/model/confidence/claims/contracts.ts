@@ -1,11 +1,11 @@
 // Chapter 6: signed contracts.
 import type { Intervention, Parameters } from '../../scenario.ts'
 import { claim } from '../claim.ts'
-import { dayOrNever, fromDate, percentAbove, read, type Wishes } from '../reading.ts'
+import { dayOrNever, firedIn2024, fromDate, percentAbove, read, type Changes } from '../reading.ts'
 
 const ORDERED = 150_000
-const ORDERS: Wishes = { 'europe.orders': { value: ORDERED } }
-const CONTRACTS: Wishes = { 'europe.contractYears': { value: 3 } }
+const ORDERS: Changes = { 'europe.orders': { value: ORDERED } }
+const CONTRACTS: Changes = { 'europe.contractYears': { value: 3 } }
 
 /** What was signed, a year earlier, but not before March 2022. */
 const A_YEAR_EARLIER: Intervention[] = [
@@ -22,38 +22,38 @@ const A_YEAR_EARLIER: Intervention[] = [
 ]
 const ONE_YEAR: Partial<Parameters> = { 'us.contractYears': 1, 'europe.contractYears': 1 }
 
-const earlier = (baseline: Parameters, wishes: Wishes) =>
-  read(baseline, { interventions: fromDate('2022-06-01', wishes) })
+const earlier = (baseline: Parameters, changes: Changes) =>
+  read(baseline, { interventions: fromDate('2022-06-01', changes) })
 
-const missing = (baseline: Parameters, wishes: Wishes) =>
-  earlier(baseline, wishes).outcomes['ukraine.shortfall']
-
-const firedIn2024 = (reading: ReturnType<typeof read>) =>
-  reading.between('ukraine.firedTotal', '2024-01-01', '2025-01-01')
+const missing = (baseline: Parameters, changes: Changes) =>
+  earlier(baseline, changes).outcomes['ukraine.shortfall']
 
 export const contractClaims = [
-  claim({ id: 'a-year-earlier-more-rounds', chapter: 6, told: ['need low'] }, (baseline) => {
+  claim({ id: 'a-year-earlier-more-rounds', chapter: 6, mentioned: ['need low'] }, (baseline) => {
     const [usual, signed] = [read(baseline), read(baseline, { interventions: A_YEAR_EARLIER })]
     const [fired, more] = [firedIn2024(usual), firedIn2024(signed)]
     return [more > fired, { fired, more, percent: percentAbove(more, fired) }]
   }),
 
-  claim({ id: 'one-year-contracts-fewer-rounds', chapter: 6, told: [] }, (baseline) => {
+  claim({ id: 'one-year-contracts-fewer-rounds', chapter: 6, mentioned: [] }, (baseline) => {
     const [usual, short] = [read(baseline), read({ ...baseline, ...ONE_YEAR })]
     const [fired, fewer] = [firedIn2024(usual), firedIn2024(short)]
     return [fewer < fired, { fired, fewer, percent: percentAbove(fewer, fired) }]
   }),
 
-  claim({ id: 'earlier-contracts-more-rounds', chapter: 6, told: ['need low'] }, (baseline) => {
-    const usual = read(baseline)
-    const signed = earlier(baseline, { ...ORDERS, ...CONTRACTS })
-    const before = usual.outcomes['ukraine.shortfall']
-    const after = signed.outcomes['ukraine.shortfall']
-    const [fired, more] = [firedIn2024(usual), firedIn2024(signed)]
-    return [after < before && more > fired, { ordered: ORDERED, before, after, fired, more }]
-  }),
+  claim(
+    { id: 'earlier-contracts-more-rounds', chapter: 6, mentioned: ['need low'] },
+    (baseline) => {
+      const usual = read(baseline)
+      const signed = earlier(baseline, { ...ORDERS, ...CONTRACTS })
+      const before = usual.outcomes['ukraine.shortfall']
+      const after = signed.outcomes['ukraine.shortfall']
+      const [fired, more] = [firedIn2024(usual), firedIn2024(signed)]
+      return [after < before && more > fired, { ordered: ORDERED, before, after, fired, more }]
+    },
+  ),
 
-  claim({ id: 'orders-and-contracts-together', chapter: 6, told: [] }, (baseline) => {
+  claim({ id: 'orders-and-contracts-together', chapter: 6, mentioned: [] }, (baseline) => {
     const usual = missing(baseline, {})
     const orders = usual - missing(baseline, ORDERS)
     const contracts = usual - missing(baseline, CONTRACTS)
@@ -65,7 +65,7 @@ export const contractClaims = [
     {
       id: 'contracts-hardly-move-the-shelf',
       chapter: 6,
-      told: ['need low', 'coverWanted low', 'us.stock0 high', 'repairTime high'],
+      mentioned: ['need low', 'coverWanted low', 'us.stock0 high', 'repairTime high'],
     },
     (baseline) => {
       const bare = read(baseline).outcomes['us.bareDate']

@@ -1,10 +1,10 @@
 // Chapter 3: the cupboard.
 import type { Schedule } from '../../../data/types.ts'
-import { parameters } from '../../../data/parameters.ts'
+import { parameterRow } from '../../parameterRow.ts'
 import { claim } from '../claim.ts'
 import { dayOrNever, read } from '../reading.ts'
 
-const STOCK = parameters.find(({ id }) => id === 'us.stock0')! as { low: number; high: number }
+const STOCK = parameterRow('us.stock0') as { low: number; high: number }
 
 const halved = (schedule: Schedule | null): Schedule =>
   typeof schedule === 'number'
@@ -12,12 +12,12 @@ const halved = (schedule: Schedule | null): Schedule =>
     : schedule!.map(([date, value]) => [date, value / 2] as const)
 
 export const cupboardClaims = [
-  claim({ id: 'shelf-comes-down', chapter: 3, told: [] }, (baseline) => {
+  claim({ id: 'shelf-comes-down', chapter: 3, mentioned: [] }, (baseline) => {
     const bare = read(baseline).outcomes['us.bareDate']
     return [bare !== null && bare <= '2024-12-31', { bare }]
   }),
 
-  claim({ id: 'lower-floor-later', chapter: 3, told: [] }, (baseline) => {
+  claim({ id: 'lower-floor-later', chapter: 3, mentioned: [] }, (baseline) => {
     const usual = read(baseline).outcomes
     const floor = halved(baseline['us.reserveFloor'])
     const lower = read({ ...baseline, 'us.reserveFloor': floor }).outcomes
@@ -26,14 +26,14 @@ export const cupboardClaims = [
     return [dayOrNever(later) > dayOrNever(bare) && after <= before, { bare, later, before, after }]
   }),
 
-  claim({ id: 'lower-floor-more-rounds', chapter: 3, told: ['need low'] }, (baseline) => {
+  claim({ id: 'lower-floor-more-rounds', chapter: 3, mentioned: ['need low'] }, (baseline) => {
     const usual = read(baseline).outcomes['ukraine.shortfall']
     const floor = halved(baseline['us.reserveFloor'])
     const lower = read({ ...baseline, 'us.reserveFloor': floor }).outcomes['ukraine.shortfall']
     return [lower < usual, { usual, lower }]
   }),
 
-  claim({ id: 'secret-stock', chapter: 3, told: ['releaseTime high'] }, (baseline) => {
+  claim({ id: 'secret-stock', chapter: 3, mentioned: ['releaseTime high'] }, (baseline) => {
     const bareWith = (stock: number) =>
       read({ ...baseline, 'us.stock0': stock }).outcomes['us.bareDate']
     const { low, high } = STOCK

@@ -2,19 +2,18 @@
 import type { SeriesId } from '../../columns.ts'
 import type { Intervention, Parameters } from '../../scenario.ts'
 import { claim } from '../claim.ts'
-import { fromDate, monthsUntilSeen, read } from '../reading.ts'
+import { firedIn2024, fromDate, monthsUntilVisible, read } from '../reading.ts'
 
 const FROM = '2022-06-01'
-const SEEN = { from: FROM, share: 0.01 }
 
-const firedIn2024 = (baseline: Parameters, interventions: Intervention[] = []) =>
-  read(baseline, { interventions }).between('ukraine.firedTotal', '2024-01-01', '2025-01-01')
+const firedWith = (baseline: Parameters, interventions: Intervention[] = []) =>
+  firedIn2024(read(baseline, { interventions }))
 
 export const industryClaims = [
-  claim({ id: 'shifts-soon-orders-late', chapter: 5, told: [] }, (baseline) => {
+  claim({ id: 'shifts-soon-orders-late', chapter: 5, mentioned: [] }, (baseline) => {
     const usual = read(baseline)
     const seen = (id: SeriesId, interventions: Intervention[]) =>
-      monthsUntilSeen([usual, read(baseline, { interventions })], id, SEEN)
+      monthsUntilVisible([usual, read(baseline, { interventions })], id, FROM)
     const shifts = Math.max(
       seen('us.production', fromDate(FROM, { 'us.shifts': { factor: 1.2 } })),
       seen('europe.production', fromDate(FROM, { 'europe.shifts': { factor: 1.2 } })),
@@ -30,29 +29,29 @@ export const industryClaims = [
     {
       id: 'shifts-against-lines',
       chapter: 5,
-      told: ['europe.capacity0 high'],
+      mentioned: ['europe.capacity0 high'],
     },
     (baseline) => {
-      const shifts = firedIn2024(
+      const shifts = firedWith(
         baseline,
         fromDate(FROM, { 'us.shifts': { factor: 1.2 }, 'europe.shifts': { factor: 1.2 } }),
       )
-      const lines = firedIn2024(
+      const lines = firedWith(
         baseline,
         fromDate(FROM, { 'us.buildTime': { factor: 0.5 }, 'europe.buildTime': { factor: 0.5 } }),
       )
-      const usual = firedIn2024(baseline)
+      const usual = firedWith(baseline)
       return [shifts >= usual && shifts <= lines, { usual, shifts, lines }]
     },
   ),
 
-  claim({ id: 'the-wait-doubles', chapter: 5, told: ['us.orders low'] }, (baseline) => {
+  claim({ id: 'the-wait-doubles', chapter: 5, mentioned: ['us.orders low'] }, (baseline) => {
     const { on } = read(baseline)
     const [start, then] = [on('us.leadTime', '2022-01-01'), on('us.leadTime', '2023-02-13')]
     return [then >= 2 * start, { start, then }]
   }),
 
-  claim({ id: 'powder-is-its-own-queue', chapter: 5, told: [] }, (baseline) => {
+  claim({ id: 'powder-is-its-own-queue', chapter: 5, mentioned: [] }, (baseline) => {
     const made = (interventions: Intervention[] = []) =>
       read(baseline, { interventions }).between('us.produced', '2024-06-01', '2025-10-01')
     const usual = made()

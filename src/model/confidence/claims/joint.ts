@@ -14,23 +14,26 @@ const missingMore = (baseline: Parameters, share: number) =>
   )
 
 export const jointClaims = [
-  claim({ id: 'a-fifth-together-moves-little', chapter: 7, told: [] }, (baseline) => {
+  claim({ id: 'a-fifth-together-moves-little', chapter: 7, mentioned: [] }, (baseline) => {
     const missing = missingMore(baseline, 0.2)
     return [Math.abs(missing) < 5, { missing }]
   }),
 
   claim(
-    { id: 'all-together-costs', chapter: 7, told: ['need low', 'europe.shellShare low'] },
+    { id: 'all-together-costs', chapter: 7, mentioned: ['need low', 'europe.shellShare low'] },
     (baseline) => {
       const missing = missingMore(baseline, 1)
       return [missing > 0, { missing }]
     },
   ),
 
-  claim({ id: 'together-is-cheaper', chapter: 7, told: ['europe.shellShare low'] }, (baseline) => {
-    const signed = (outcomes: { 'europe.signedValue': number }) => outcomes['europe.signedValue']
-    const alone = signed(read(baseline).outcomes)
-    const [fifth, all] = [signed(joint(baseline, 0.2)), signed(joint(baseline, 1))]
-    return [all < fifth && fifth < alone, { alone, fifth, all }]
-  }),
+  claim(
+    { id: 'together-is-cheaper', chapter: 7, mentioned: ['europe.shellShare low'] },
+    (baseline) => {
+      const signed = (outcomes: { 'europe.signedValue': number }) => outcomes['europe.signedValue']
+      const alone = signed(read(baseline).outcomes)
+      const [fifth, all] = [signed(joint(baseline, 0.2)), signed(joint(baseline, 1))]
+      return [all < fifth && fifth < alone, { alone, fifth, all }]
+    },
+  ),
 ]

@@ -16,7 +16,7 @@ export const lastMileClaims = [
     {
       id: 'shells-bind-not-guns',
       chapter: 8,
-      told: [
+      mentioned: [
         'need high',
         'gunDeliveries low',
         'fireRate low',
@@ -35,7 +35,7 @@ export const lastMileClaims = [
     {
       id: 'a-third-of-guns-away',
       chapter: 8,
-      told: [
+      mentioned: [
         'need high',
         'elsewhere high',
         'us.stock0 high',
@@ -68,7 +68,7 @@ export const lastMileClaims = [
     {
       id: 'slow-repair-binds',
       chapter: 8,
-      told: ['need low', 'roundsPerBreakdown high'],
+      mentioned: ['need low', 'roundsPerBreakdown high'],
     },
     (baseline) => {
       const weeks = weeksOfGuns({ ...baseline, repairTime: 4 })
@@ -76,7 +76,7 @@ export const lastMileClaims = [
     },
   ),
 
-  claim({ id: 'plenty-and-more-fire-bind', chapter: 8, told: [] }, (baseline) => {
+  claim({ id: 'plenty-and-more-fire-bind', chapter: 8, mentioned: [] }, (baseline) => {
     const plenty = fromDate('2023-01-01', { ...PLENTY, ...MORE_FIRE })
     const all = read(baseline, { interventions: plenty })
     const fewer = read(baseline, { interventions: [...plenty, ...A_THIRD_AWAY] })

@@ -7,13 +7,13 @@ const FROM = '2023-03-01'
 const OUTPUT = 60_000
 
 function withOutput(baseline: Parameters, rampMonths: number) {
-  const wish = { value: OUTPUT, rampMonths }
-  const interventions = fromDate(FROM, { 'us.fixedOutput': wish, 'europe.fixedOutput': wish })
+  const output = { value: OUTPUT, rampMonths }
+  const interventions = fromDate(FROM, { 'us.fixedOutput': output, 'europe.fixedOutput': output })
   return read(baseline, { interventions })
 }
 
 export const outputClaims = [
-  claim({ id: 'more-made-less-stock', chapter: 4, told: [] }, (baseline) => {
+  claim({ id: 'more-made-less-stock', chapter: 4, mentioned: [] }, (baseline) => {
     const { on } = read(baseline)
     const [start, end] = ['2023-01-01', '2023-12-30'] as const
     const made = on('us.production', end) / on('us.production', start)
@@ -21,7 +21,7 @@ export const outputClaims = [
     return [made > 1.25 && stock < 1, { made, stock }]
   }),
 
-  claim({ id: 'at-once-beats-eighteen-months', chapter: 4, told: [] }, (baseline) => {
+  claim({ id: 'at-once-beats-eighteen-months', chapter: 4, mentioned: [] }, (baseline) => {
     const [once, slowly] = [withOutput(baseline, 0), withOutput(baseline, 18)]
     const [bare, slow] = [once.outcomes['us.bareDate'], slowly.outcomes['us.bareDate']]
     const fired = once.on('ukraine.firedTotal', '2025-01-01')
@@ -36,7 +36,7 @@ export const outputClaims = [
     {
       id: 'eighteen-months-too-late',
       chapter: 4,
-      told: ['need low', 'us.stock0 high', 'releaseTime high'],
+      mentioned: ['need low', 'us.stock0 high', 'releaseTime high'],
     },
     (baseline) => {
       const usual = read(baseline).outcomes['us.bareDate']
