@@ -85,8 +85,8 @@ function entryOf(name: string): Plugin {
       if (id !== LOADED) return null
       const from = (path: string) => JSON.stringify(source(path))
       return `import ${JSON.stringify(STYLE)}
-import Widget from ${from(`components/widgets/${name[0]!.toLowerCase() + name.slice(1)}/${name}.svelte`)}
 import { startEmbed } from ${from('components/embed/startEmbed.ts')}
+const [Widget] = Object.values(import.meta.glob('/src/components/widgets/*/${name}Widget.svelte', { eager: true, import: 'default' }))
 startEmbed(Widget)`
     },
   }
