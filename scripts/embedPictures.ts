@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import type { RenderedEmbed } from '../src/components/embed/embedServer.ts'
-import { coloursIn, PICTURE_SIZE, pictureOf } from '../src/components/embed/picture.ts'
+import { coloursIn } from '../src/components/embed/coloursIn.ts'
+import { PICTURE_SIZE, pictureOf } from '../src/components/embed/picture.ts'
 import { root } from './run.ts'
 
 const colours = coloursIn(readFileSync(join(root, 'src/components/layout/global.css'), 'utf8'))

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { coloursIn, pictureOf } from '../../src/components/embed/picture.ts'
+import { pictureOf } from '../../src/components/embed/picture.ts'
 import { scaledPath } from '../../src/components/embed/pictureMarks.ts'
 import { wrapped } from '../../src/components/embed/pictureText.ts'
 
@@ -11,11 +11,6 @@ const words = {
   address: 'https://host.test/en/?a=1&b=2#x',
 }
 const colours = { paper: '#fff', ink: '#111', soft: '#555', us: '#00f', line: '#ccc' }
-
-test('colours are read by their names from the light theme alone', () => {
-  const style = ':root { --paper: #fffdf8; --us: #0067a8 }\n@media x { :root { --paper: #000 } }'
-  expect(coloursIn(style)).toEqual({ paper: '#fffdf8', us: '#0067a8' })
-})
 
 test('a path is scaled coordinate by coordinate, whatever its commands', () => {
   expect(scaledPath('M10,20L30,40', 2, 0.5)).toBe('M20 10L60 20')

@@ -29,17 +29,6 @@ const SENTENCE = 21
 const CAPTION = 20
 const GAP = 8
 
-/** The colours of the light theme by their names, from the site's style. */
-export function coloursIn(style: string): Colours {
-  const [, block = ''] = /:root\s*\{([^}]*)\}/.exec(style) ?? []
-  return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6})/gi)].map(([, name, colour]) => [
-      name!,
-      colour!,
-    ]),
-  )
-}
-
 /** The picture under a widget's `place`; words alone where that has no marks to take over. */
 export function pictureOf(
   place: Element | null,
