@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
-import { lighterPages } from './scripts/lighterPages.ts'
+import { stylesOnce } from './scripts/stylesOnce.ts'
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env
 const cacheDir = CACHE_DIR ?? './node_modules/.astro'
@@ -12,13 +12,13 @@ export default defineConfig({
   // Tests build beside a running `npm start`: their own folder, their own caches.
   outDir: OUT_DIR ?? './dist',
   cacheDir,
-  vite: { cacheDir: `${cacheDir}/vite` },
+  vite: { cacheDir: `${cacheDir}/vite`, plugins: [stylesOnce] },
 
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
-  integrations: [svelte(), mdx(), lighterPages()],
+  integrations: [svelte(), mdx()],
   i18n: {
     locales: ['en', 'fr'],
     defaultLocale: 'en',

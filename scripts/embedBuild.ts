@@ -4,7 +4,6 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 import { build, type InlineConfig, type Plugin, type Rollup } from 'vite'
 import type { ServerDataset } from '../src/components/embed/dataset.ts'
 import type * as EmbedServer from '../src/components/embed/embedServer.ts'
-import { embedStyle } from './embedStyle.ts'
 import { root } from './run.ts'
 
 const source = (path: string) => resolve(root, 'src', path)
@@ -73,20 +72,19 @@ function handedData(forServer: boolean): Plugin {
 
 const ENTRY = join(root, 'embed')
 const LOADED = '\0embed.js'
-const STYLE = join(root, 'embed.css')
 
 function entryOf(name: string): Plugin {
   return {
     name: 'embed-entry',
     enforce: 'pre',
-    resolveId: (id) => (id === ENTRY ? LOADED : id === STYLE ? STYLE : null),
+    resolveId: (id) => (id === ENTRY ? LOADED : null),
     load(id) {
-      if (id === STYLE) return embedStyle()
       if (id !== LOADED) return null
       const from = (path: string) => JSON.stringify(source(path))
-      return `import ${JSON.stringify(STYLE)}
-import Widget from ${from(`components/widgets/${name[0]!.toLowerCase() + name.slice(1)}/${name}.svelte`)}
+      return `import ${from('components/layout/global.css')}
+import ${from('components/embed/embed.css')}
 import { startEmbed } from ${from('components/embed/startEmbed.ts')}
+const [Widget] = Object.values(import.meta.glob('/src/components/widgets/*/${name}Widget.svelte', { eager: true, import: 'default' }))
 startEmbed(Widget)`
     },
   }

@@ -109,7 +109,7 @@ interface Place {
 async function writeWidget({ edition, ...place }: Place, bundle: Bundle) {
   const { name, language, date } = place
   const { server, dataset } = edition
-  const rendered = await server.renderEmbed(name, language, factsFor(name, language, date))
+  const rendered = server.renderEmbed(name, language, factsFor(name, language, date))
   const { versions, parameters } = dataset
   const folder = pathOf(name, language, date)
   const picture = writePictures(folder, rendered, storyOf(language, rendered.section))
@@ -124,7 +124,7 @@ async function writeWidget({ edition, ...place }: Place, bundle: Bundle) {
 async function writePreset({ edition, ...place }: Place, { id, query }: Preset) {
   const { name, language, date } = place
   const { server } = edition
-  const rendered = await server.renderEmbed(name, language, factsFor(name, language, date), query)
+  const rendered = server.renderEmbed(name, language, factsFor(name, language, date), query)
   const folder = `${pathOf(name, language, date)}${id}/`
   const picture = writePictures(folder, rendered, storyOf(language, rendered.section, query))
   const page = { ...place, rendered, picture, preset: { id, query } }

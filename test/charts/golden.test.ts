@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pictures } from '../../src/components/charts/steps/pictures.ts'
 import { FRAMES } from '../../src/components/charts/steps/stepPicture.ts'
-import { coloursIn } from '../../src/components/embed/picture.ts'
+import { coloursIn } from '../../src/components/embed/coloursIn.ts'
 
 const golden = join(import.meta.dirname, '../golden')
 const [frame] = FRAMES

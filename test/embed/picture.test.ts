@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { copied, stretched } from '../../src/components/embed/copiedMarks.ts'
-import { coloursIn, pictureOf } from '../../src/components/embed/picture.ts'
+import { pictureOf } from '../../src/components/embed/picture.ts'
 
 const words = {
   title: 'Stocks & shells',
@@ -16,11 +16,6 @@ const placeOf = (html: string) =>
     'div',
   ) as unknown as Element
 const drawnFrom = (html: string) => pictureOf(placeOf(html), words, colours).svg
-
-test('colours are read by their names from the light theme alone', () => {
-  const style = ':root { --paper: #fffdf8; --us: #0067a8 }\n@media x { :root { --paper: #000 } }'
-  expect(coloursIn(style)).toEqual({ paper: '#fffdf8', us: '#0067a8' })
-})
 
 test('a path is stretched across alone, whatever its commands', () => {
   expect(stretched('M10,20L30,40', 2)).toBe('M20 20L60 40')

@@ -15,12 +15,12 @@ test.each(['en', 'fr'])(
     const widgets = readdirSync(join(inject('siteDir'), `embed/v1/${lang}`))
     const { page } = await openPage(`/${lang}/widgets/`)
     expect(await page.locator('[data-embed-link]').count()).toBe(widgets.length)
-    // The statements are no island: their link leads to the page that does the same.
-    const links = page.locator('astro-island [data-embed-link]')
+    // The statements have no script: their link leads to the page that does the same.
+    const links = page.locator('[data-island] [data-embed-link]')
     const seen = ['claims']
     for (const link of await links.all()) {
       await link.scrollIntoViewIfNeeded()
-      await link.and(page.locator('astro-island:not([ssr]) *')).waitFor()
+      await link.and(page.locator('[data-ready] *')).waitFor()
       await link.focus()
       await page.keyboard.press('Enter')
       const dialog = page.locator('dialog[open]')

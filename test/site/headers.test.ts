@@ -18,8 +18,11 @@ test('the story may be framed only by this site, and its own policy names its sc
 
 test('a page is fresh for minutes, an asset with a hash in its name for ever', async () => {
   expect((await get('en/')).headers.get('cache-control')).toContain('max-age=300')
-  for (const file of readdirSync(join(dir, '_astro'))) {
-    const cacheControl = (await get(`_astro/${file}`)).headers.get('cache-control')
+  const hashed = ['_astro', 'props/en', 'props/fr'].flatMap((folder) =>
+    readdirSync(join(dir, folder)).map((file) => `${folder}/${file}`),
+  )
+  for (const file of hashed) {
+    const cacheControl = (await get(file)).headers.get('cache-control')
     expect(cacheControl, file).toBe('public, max-age=31536000, immutable')
   }
 })

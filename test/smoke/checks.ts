@@ -41,8 +41,7 @@ export const smokeChecks: SmokeCheck[] = [
         '[data-widget="Depletion"]:has(input[type=range][name="us.fixedOutput"])',
       )
       widget.scrollIntoView()
-      const island = widget.closest('astro-island')
-      await until('the widget to wake up', () => !island?.hasAttribute('ssr'))
+      await until('the widget to wake up', () => widget.dataset.ready)
 
       const slider = find<HTMLInputElement>('input[type=range][name="us.fixedOutput"]', widget)
       const sentence = () => find('[data-result]', widget).textContent

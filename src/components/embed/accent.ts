@@ -10,8 +10,7 @@ export function followAccent(accent: string | null, onLegibility: (isLegible: bo
   const { style } = document.documentElement
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const set = () => {
-    const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()
-    const legible = isLegible(accent, paper)
+    const legible = isLegible(accent, hexOf(getComputedStyle(document.body).backgroundColor))
     if (legible) style.setProperty('--accent', accent)
     else style.removeProperty('--accent')
     onLegibility(legible)
@@ -20,3 +19,11 @@ export function followAccent(accent: string | null, onLegibility: (isLegible: bo
   dark.addEventListener('change', set)
   return () => dark.removeEventListener('change', set)
 }
+
+/** `#rrggbb` of what browsers say of a colour: `rgb(255, 253, 248)`. */
+const hexOf = (colour: string) =>
+  `#${colour
+    .match(/\d+/g)!
+    .slice(0, 3)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`

@@ -1,5 +1,4 @@
 // Renders embeds to HTML. A build of its own (scripts/embedBuild.ts), loaded once for each date of data while the site is built.
-import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import type { Language } from '../../data/languages.ts'
 import Embed, { type EmbedProps } from './Embed.svelte'
@@ -8,36 +7,13 @@ import { site } from '../../data/site.ts'
 import { fill, formatDate } from '../../data/strings/format.ts'
 import { versions } from '../../data/versions.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
-
+import { widgetNamed, widgets } from '../widgets/allWidgets.ts'
 import type { EmbedFacts } from './embedding.ts'
 import { startAt } from './explorerAtQuery.ts'
 import { packed, unpacked } from './packed.ts'
 import { HEADING, RESULT, textIn } from './textIn.ts'
 
-type Props = Record<string, unknown> & { readonly section: string }
-type PropsOf = (language: Language) => Props
-
-const widgets = import.meta.glob<Component<Record<string, unknown>>>('../widgets/*/*.svelte', {
-  import: 'default',
-})
-const makers = import.meta.glob<Record<string, unknown>>('../widgets/*/*Props.ts')
-
-const lowered = (name: string) => name[0]!.toLowerCase() + name.slice(1)
-
-export const widgetNames = Object.keys(makers).map((path) => {
-  const [, own] = /(\w+)Props\.ts$/.exec(path)!
-  return own![0]!.toUpperCase() + own!.slice(1)
-})
-
-async function propsOf(name: string, language: Language): Promise<Props> {
-  const own = `${lowered(name)}Props`
-  const module = await makers[`../widgets/${lowered(name)}/${own}.ts`]?.()
-  const make = module?.[own]
-  if (typeof make !== 'function')
-    throw new Error(`the function ${own} of ${own}.ts, which gives its data, is missing.`)
-  // As the page will read them, so that the server writes what the page would.
-  return unpacked(packed((make as PropsOf)(language))) as Props
-}
+export const widgetNames = widgets.map(({ name }) => name)
 
 export type Corrections = readonly { readonly date: string; readonly text: string }[]
 
@@ -56,31 +32,28 @@ export interface RenderedEmbed {
 }
 
 /** One widget as it stands in its file, at the baseline; or, for a picture, at a scenario. */
-export async function renderEmbed(
+export function renderEmbed(
   name: string,
   language: Language,
   factsOf: (section: string, corrections: Corrections) => EmbedFacts,
   query = '',
-): Promise<RenderedEmbed> {
-  const widget = await propsOf(name, language)
-  const Widget = await widgets[`../widgets/${lowered(name)}/${name}.svelte`]!()
-  const facts = factsOf(widget.section, correctionsTo(name, versions.data, language))
+): RenderedEmbed {
+  const { Component: Widget, section, credit, ...own } = widgetNamed(name)
+  const handed = own.props(language)
+  const facts = factsOf(section, correctionsTo(name, versions.data, language))
+  // As the page will read them, so that the server writes what the page would.
+  const widget = unpacked(packed({ ...handed, section })) as EmbedProps['widget']
   const data = { widget, strings: stringsOf(language).embed, facts, language }
   startAt(query)
   const { body } = render(Embed, { props: { ...data, Widget } })
   return {
     body,
     data,
-    section: widget.section,
-    credit: creditOf(language, ownCredit(name, widget)),
+    section,
+    credit: creditOf(language, credit?.(handed)),
     title: textIn(body, HEADING),
     sentence: textIn(body, RESULT),
   }
-}
-
-/** The line that a widget without the model ends with. */
-function ownCredit(name: string, { words }: Props): string | undefined {
-  return (words as Record<string, { credit?: string }>)[lowered(name)]?.credit
 }
 
 function creditOf(language: Language, own = stringsOf(language).widget.credit): string {

@@ -42,17 +42,6 @@ const KEY = { font: 13, height: 18, gap: 16, swatch: 6, width: 880 }
 const AFTER_PLOT = 6
 const REM = 16
 
-/** The colours of the light theme by their names, from the site's style. */
-export function coloursIn(style: string): Colours {
-  const [, block = ''] = /:root\s*\{([^}]*)\}/.exec(style) ?? []
-  return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6})/gi)].map(([, name, colour]) => [
-      name!,
-      colour!,
-    ]),
-  )
-}
-
 /** The picture under a widget's `place`; words alone where that has no charts. */
 export function pictureOf(
   place: Element | null,

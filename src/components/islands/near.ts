@@ -1,5 +1,3 @@
-import type { ClientDirective } from 'astro'
-
 /** Scrolling counts as ended after so many milliseconds without a move. */
 const REST = 300
 const MARGIN = '800px'
@@ -21,11 +19,12 @@ async function scrollRests() {
   }
 }
 
-function nearOrTouched(island: HTMLElement): Promise<void> {
+/** Resolves when the reader is near and scrolling has ended, or as soon as the element is touched. */
+export function nearOrTouched(element: HTMLElement): Promise<void> {
   return new Promise((done) => {
     let isNear = false
     const wake = () => {
-      for (const touch of TOUCHES) island.removeEventListener(touch, wake)
+      for (const touch of TOUCHES) element.removeEventListener(touch, wake)
       observer.disconnect()
       done()
     }
@@ -39,27 +38,7 @@ function nearOrTouched(island: HTMLElement): Promise<void> {
       },
       { rootMargin: MARGIN },
     )
-    for (const touch of TOUCHES) island.addEventListener(touch, wake)
-    // The island itself has no box.
-    observer.observe(island.firstElementChild!)
+    for (const touch of TOUCHES) element.addEventListener(touch, wake)
+    observer.observe(element)
   })
 }
-
-/** Props that the build has put into a file of their own (scripts/lighterPages.ts) are fetched before they are needed. */
-async function fetchProps(island: HTMLElement) {
-  const file = island.dataset.props
-  if (!file) return
-  const answer = await fetch(file)
-  if (!answer.ok) throw new Error(`${file} answers ${answer.status}`)
-  island.setAttribute('props', await answer.text())
-}
-
-/** Starts a widget's script when the reader is near and scrolling has ended, or as soon as it is touched. */
-const near: ClientDirective = async (load, _options, island) => {
-  await nearOrTouched(island)
-  await fetchProps(island)
-  const hydrate = await load()
-  await hydrate()
-}
-
-export default near

@@ -6,7 +6,8 @@ import { series as rows } from '../../../data/series.ts'
 import type { SeriesScore } from '../../../model/fit/report.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import type { BacktestResult } from './backtestSentence.ts'
-import type { BacktestProps } from './Backtest.svelte'
+import type { BacktestProps } from './BacktestWidget.svelte'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 /** What the widget shows of a fit: worst series at the head, those with bounds alone at the end. */
 function resultOf(
@@ -37,12 +38,11 @@ function unitOf({ series }: SeriesScore, language: Language): string {
 const percentOf = ({ errors }: SeriesScore) => errors?.medianAbsolutePercent ?? -1
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function backtestProps(language: Language, section = 'what-happened'): BacktestProps {
+export function backtestProps(language: Language): Handed<BacktestProps> {
   const { widget, backtest } = stringsOf(language)
   const goals = { coreGoal: full.core.goal, coverageGoal: hindcast.coverage.goal }
   return {
     language,
-    section,
     words: { widget, backtest },
     cutoff: hindcast.cutoff,
     results: {
@@ -51,3 +51,9 @@ export function backtestProps(language: Language, section = 'what-happened'): Ba
     },
   }
 }
+
+export default {
+  section: 'what-happened',
+  props: backtestProps,
+  more: ({ words }) => ({ path: 'scores/', words: words.backtest.table }),
+} satisfies WidgetEntry<BacktestProps>

@@ -3,10 +3,11 @@ import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts
 import { drawDates } from './dates.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { claimCards } from './claimCards.ts'
-import type { ClaimsProps } from './Claims.svelte'
+import type { ClaimsProps } from './ClaimsWidget.svelte'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function claimsProps(language: Language, section = 'claims'): ClaimsProps {
+export function claimsProps(language: Language): Handed<ClaimsProps> {
   const { claims, widget } = stringsOf(language)
   const cards = claimCards(language)
   const days = cards.map(({ date }) => date)
@@ -14,7 +15,6 @@ export function claimsProps(language: Language, section = 'claims'): ClaimsProps
   const count = (number: number) => formatNumber(number, language)
   return {
     language,
-    section,
     words: { claims, widget },
     sentence: fill(claims.summary, {
       count: count(cards.length),
@@ -27,3 +27,10 @@ export function claimsProps(language: Language, section = 'claims'): ClaimsProps
     cards,
   }
 }
+
+export default {
+  section: 'claims',
+  props: claimsProps,
+  credit: ({ words }) => words.claims.credit,
+  isStill: true,
+} satisfies WidgetEntry<ClaimsProps>

@@ -1,7 +1,10 @@
-import type { Language } from '../../../data/languages.ts'
-import type { FactoryProps } from '../factory/Factory.svelte'
-import { factoryProps } from '../factory/factoryProps.ts'
+import type { FactoryProps } from '../factory/FactoryWidget.svelte'
+import factory, { factoryProps } from '../factory/factoryProps.ts'
+import type { WidgetEntry } from '../widgetEntry.ts'
 
 /** The plants' widget with the levers of contracts. For the server only. */
-export const contractsProps = (language: Language, section = 'signed-contracts'): FactoryProps =>
-  factoryProps(language, section, 'contracts')
+export default {
+  ...factory,
+  section: 'signed-contracts',
+  props: (language) => factoryProps(language, 'contracts'),
+} satisfies WidgetEntry<FactoryProps>

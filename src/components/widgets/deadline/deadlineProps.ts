@@ -1,11 +1,12 @@
 import type { Language } from '../../../data/languages.ts'
 import { finished } from '../../../model/answers/finished.ts'
-import type { DeadlineSummary } from '../../question/answerSummary.ts'
 import { deadlineWork } from './deadlineWork.ts'
 import type { Question } from '../../question/question.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
-import type { DeadlineProps } from './Deadline.svelte'
+import type { DeadlineProps } from './DeadlineWidget.svelte'
 import { modelWordsOf } from '../modelWordsOf.ts'
+import { once } from '../once.ts'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 /** The output that America set as its goal, reached over a year and a half: by when would it have had to be decided? */
 export const STARTING_DECISION: Question = {
@@ -14,18 +15,21 @@ export const STARTING_DECISION: Question = {
   levers: [{ id: 'us.fixedOutput', how: 'date', value: 100_000, rampMonths: 18 }],
 }
 
-let summary: DeadlineSummary | undefined
+const figures = once(() => ({ summary: finished(deadlineWork(STARTING_DECISION)) }))
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function deadlineProps(language: Language, section = 'what-would-it-take'): DeadlineProps {
+export function deadlineProps(language: Language): Handed<DeadlineProps> {
   const { answers, question, deadline } = stringsOf(language)
   const { parameters, units, widget } = modelWordsOf(language)
-  summary ??= finished(deadlineWork(STARTING_DECISION))
   return {
     language,
-    section,
     words: { answers, question, deadline, parameters, units, widget },
     start: STARTING_DECISION,
-    summary,
+    ...figures(),
   }
 }
+
+export default {
+  section: 'what-would-it-take',
+  props: deadlineProps,
+} satisfies WidgetEntry<DeadlineProps>

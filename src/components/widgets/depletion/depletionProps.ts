@@ -7,12 +7,13 @@ import { dayOf } from '../../../model/time.ts'
 import { fanOf } from '../../charts/fan.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { bareDayOf, lastDayOf } from '../../../model/outcomesByDay.ts'
-import type { DepletionProps } from './Depletion.svelte'
+import type { DepletionProps } from './DepletionWidget.svelte'
 import { PANELS } from './depletionPicture.ts'
 import { DEPLETION_LEVERS } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
 import { once } from '../once.ts'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 const lastDay = lastDayOf({})
 
@@ -32,10 +33,9 @@ const figures = once(() => {
 })
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function depletionProps(language: Language, section = 'turn-up-production'): DepletionProps {
+export function depletionProps(language: Language): Handed<DepletionProps> {
   return {
     language,
-    section,
     words: {
       ...modelWordsOf(language, DEPLETION_LEVERS),
       depletion: stringsOf(language).depletion,
@@ -45,3 +45,12 @@ export function depletionProps(language: Language, section = 'turn-up-production
     ...figures(),
   }
 }
+
+export default {
+  section: 'turn-up-production',
+  props: depletionProps,
+  figures: ({ words, observed }) => ({
+    title: words.depletion.observations,
+    facts: observed.map(({ fact }) => fact),
+  }),
+} satisfies WidgetEntry<DepletionProps>

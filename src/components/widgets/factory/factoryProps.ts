@@ -13,15 +13,16 @@ import { lastDayOf } from '../../../model/outcomesByDay.ts'
 import { firedInYear } from '../../../model/outcomesByDay.ts'
 import { type Lags } from './factorySentence.ts'
 import { totalOn } from '../../../model/outcomesByDay.ts'
-import type { FactoryProps } from './Factory.svelte'
+import type { FactoryProps } from './FactoryWidget.svelte'
 import { factoryPanels } from './factoryPicture.ts'
 import { DEFAULT_FROM } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
 import { once } from '../once.ts'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 /** NATO's figures of the wait, before it grew and after. */
-export const NATO_FACTS = ['nato-2023-02-13-lead-time-before', 'nato-2023-02-13-lead-time'] as const
+const NATO_FACTS = ['nato-2023-02-13-lead-time-before', 'nato-2023-02-13-lead-time'] as const
 
 /** What the sentence on lags tries: a fifth more working time, twice the orders. */
 const LAG_FACTORS = { shifts: 1.2, orders: 2 } as const
@@ -44,9 +45,8 @@ const figures = once(() => {
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function factoryProps(
   language: Language,
-  section = 'why-not-more',
   levers: FactoryProps['levers'] = 'factory',
-): FactoryProps {
+): Handed<FactoryProps> {
   const { factory } = stringsOf(language)
   const [before, grown] = NATO_FACTS.map(fact)
   const nato = { grown: grown!.value!, said: grown!.date.from }
@@ -66,7 +66,6 @@ export function factoryProps(
   ]
   return {
     language,
-    section,
     words: { ...modelWordsOf(language), factory },
     levers,
     observed: observedFor([...factoryPanels('us'), ...factoryPanels('europe')], language),
@@ -90,3 +89,12 @@ function shownAfter(b: ProducerId, name: keyof typeof LAG_FACTORS): number | nul
   const since = { from: dayOf(DEFAULT_FROM), lastDay }
   return daysUntilVisible([usual, changed], `${b}.production`, since)
 }
+
+export default {
+  section: 'why-not-more',
+  props: (language) => factoryProps(language),
+  figures: ({ words, observed }) => ({
+    title: words.factory.observations,
+    facts: [...NATO_FACTS, ...observed.map(({ fact }) => fact)],
+  }),
+} satisfies WidgetEntry<FactoryProps>

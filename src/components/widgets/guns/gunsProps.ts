@@ -5,11 +5,12 @@ import { deliveryTipping, gunLimit, repairTipping } from '../../../model/gunTipp
 import { rankDependence } from '../../../model/sensitivity.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
-import type { GunsProps } from './Guns.svelte'
+import type { GunsProps } from './GunsWidget.svelte'
 import { GUN_PANELS } from './gunsPicture.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
 import { once } from '../once.ts'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 const figures = once(() => {
   const lastDay = lastDayOf({})
@@ -25,13 +26,21 @@ const figures = once(() => {
 })
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function gunsProps(language: Language, section = 'the-last-mile'): GunsProps {
+export function gunsProps(language: Language): Handed<GunsProps> {
   return {
     language,
-    section,
     words: { ...modelWordsOf(language), guns: stringsOf(language).guns },
     observed: observedFor(GUN_PANELS, language),
     lastObserved: lastObservation(),
     ...figures(),
   }
 }
+
+export default {
+  section: 'the-last-mile',
+  props: gunsProps,
+  figures: ({ words, observed }) => ({
+    title: words.guns.observations,
+    facts: observed.map(({ fact }) => fact),
+  }),
+} satisfies WidgetEntry<GunsProps>

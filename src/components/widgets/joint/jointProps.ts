@@ -5,11 +5,12 @@ import { jointMapInSlices } from '../../../model/jointMap.ts'
 import { jointTurns } from './jointTurns.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
-import type { JointProps } from './Joint.svelte'
+import type { JointProps } from './JointWidget.svelte'
 import { JOINT_START } from './jointLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation } from '../observedDots.ts'
 import { once } from '../once.ts'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 const figures = once(() => {
   const request = { baseline, scenario: JOINT_START, lastDay: lastDayOf(JOINT_START) }
@@ -17,12 +18,16 @@ const figures = once(() => {
 })
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function jointProps(language: Language, section = 'buying-together'): JointProps {
+export function jointProps(language: Language): Handed<JointProps> {
   return {
     language,
-    section,
     words: { ...modelWordsOf(language), joint: stringsOf(language).joint },
     lastObserved: lastObservation(),
     ...figures(),
   }
 }
+
+export default {
+  section: 'buying-together',
+  props: jointProps,
+} satisfies WidgetEntry<JointProps>

@@ -6,7 +6,8 @@ import { timesRange, yearlyOf } from '../../../model/rates.ts'
 import { dayOf } from '../../../model/time.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import type { Munition } from './rebuildSentence.ts'
-import type { RebuildProps } from './Rebuild.svelte'
+import type { RebuildProps } from './RebuildWidget.svelte'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 const MONTHS_PER_YEAR = 12
 
@@ -45,12 +46,18 @@ export const refillFigures: readonly string[] = MUNITIONS.flatMap(({ given, made
 ])
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function rebuildProps(language: Language, section = 'other-shelves'): RebuildProps {
+export function rebuildProps(language: Language): Handed<RebuildProps> {
   const { widget, rebuild } = stringsOf(language)
   return {
     language,
-    section,
     words: { widget, rebuild },
     munitions: MUNITIONS.map(munitionOf),
   }
 }
+
+export default {
+  section: 'other-shelves',
+  props: rebuildProps,
+  credit: ({ words }) => words.rebuild.credit,
+  figures: ({ words }) => ({ title: words.rebuild.figures, facts: refillFigures }),
+} satisfies WidgetEntry<RebuildProps>

@@ -1,14 +1,14 @@
-import { earlyMade, earlyRate, READ_MINUTES } from '../../../data/earlyRates.ts'
+import { EARLY_FIGURES, earlyMade, earlyRate, READ_MINUTES } from '../../../data/earlyRates.ts'
 import type { Language } from '../../../data/languages.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
-import type { TickerProps } from './Ticker.svelte'
+import type { TickerProps } from './TickerWidget.svelte'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function tickerProps(language: Language, section = 'many-times-higher'): TickerProps {
+export function tickerProps(language: Language): Handed<TickerProps> {
   const { widget, ticker } = stringsOf(language)
   return {
     language,
-    section,
     words: { widget, ticker },
     minutes: READ_MINUTES,
     rates: {
@@ -19,3 +19,13 @@ export function tickerProps(language: Language, section = 'many-times-higher'): 
     },
   }
 }
+
+export default {
+  section: 'many-times-higher',
+  props: tickerProps,
+  credit: ({ words }) => words.ticker.credit,
+  figures: ({ words }) => ({
+    title: words.ticker.figures,
+    facts: Object.values(EARLY_FIGURES).flat(),
+  }),
+} satisfies WidgetEntry<TickerProps>

@@ -8,7 +8,8 @@ import { endOf, type Question } from '../../question/question.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { once } from '../once.ts'
-import type { WhatWouldItTakeProps } from './WhatWouldItTake.svelte'
+import type { WhatWouldItTakeProps } from './WhatWouldItTakeWidget.svelte'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 /** What American plants would have had to reach, had it been decided the month after the warning of February 2023. */
 export const STARTING_QUESTION: Question = {
@@ -26,17 +27,18 @@ const figures = once(() => {
 })
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
-export function whatWouldItTakeProps(
-  language: Language,
-  section = 'what-would-it-take',
-): WhatWouldItTakeProps {
+export function whatWouldItTakeProps(language: Language): Handed<WhatWouldItTakeProps> {
   const { answers, question, tornado: tornadoWords } = stringsOf(language)
   const { parameters, units, widget } = modelWordsOf(language)
   return {
     language,
-    section,
     words: { answers, question, parameters, units, widget, tornado: tornadoWords },
     start: STARTING_QUESTION,
     ...figures(),
   }
 }
+
+export default {
+  section: 'what-would-it-take',
+  props: whatWouldItTakeProps,
+} satisfies WidgetEntry<WhatWouldItTakeProps>

@@ -1,0 +1,29 @@
+import type { Component } from 'svelte'
+import { nearOrTouched } from './near.ts'
+
+const components = import.meta.glob<Component<Record<string, unknown>>>(
+  '../widgets/*/*Widget.svelte',
+  { import: 'default' },
+)
+const loaderOf = (name: string) =>
+  Object.entries(components).find(([path]) => path.endsWith(`/${name}Widget.svelte`))![1]
+
+async function propsAt(address: string): Promise<Record<string, unknown>> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
+  return answer.json()
+}
+
+/** Starts the script of a widget that the server has drawn (widgets/Widget.astro). */
+async function wake(target: HTMLElement): Promise<void> {
+  await nearOrTouched(target)
+  const { island, props: address, section } = target.dataset
+  const [{ hydrate }, component, props] = await Promise.all([
+    import('./hydrate.ts'),
+    loaderOf(island!)(),
+    propsAt(address!),
+  ])
+  hydrate(component, { target, props: { ...props, section } })
+}
+
+for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) void wake(island)
