@@ -4,6 +4,7 @@ import { DATASET_ID, type Dataset } from '../src/components/embed/dataset.ts'
 import type { RenderedEmbed } from '../src/components/embed/embedServer.ts'
 import { kebab } from '../src/components/embed/kebab.ts'
 import { packed } from '../src/components/embed/packed.ts'
+import type { PictureSize } from '../src/components/embed/picture.ts'
 import type { Language } from '../src/data/languages.ts'
 import type { Preset } from '../src/data/presets.ts'
 import type { Bundle } from './embedBuild.ts'
@@ -32,7 +33,7 @@ interface Page {
   readonly date: string | undefined
   readonly rendered: RenderedEmbed
   /** Pixels of its picture. */
-  readonly picture: { readonly width: number; readonly height: number }
+  readonly picture: PictureSize
   readonly preset?: Pick<Preset, 'id' | 'query'>
 }
 

@@ -3,28 +3,24 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import type { RenderedEmbed } from '../src/components/embed/embedServer.ts'
 import { coloursIn } from '../src/components/embed/coloursIn.ts'
-import { pictureOf } from '../src/components/embed/picture.ts'
+import { pictureOf, type PictureSize } from '../src/components/embed/picture.ts'
+import { FONT_FILES } from '../src/components/share/fontFiles.ts'
 import { packageFile } from '../src/components/share/fontOf.ts'
 import { root } from './run.ts'
 
 const colours = coloursIn(readFileSync(join(root, 'src/components/layout/global.css'), 'utf8'))
 
-const face = (name: string, family: string, weight: number) => ({
+const fonts = FONT_FILES.map(({ family, weight, file }) => ({
   family,
   weight,
-  base64: packageFile(`@fontsource/${name}-latin-${weight}-normal.woff2`).toString('base64'),
-})
-const fonts = [
-  face('source-serif-4/files/source-serif-4', 'Source Serif 4', 600),
-  face('source-sans-3/files/source-sans-3', 'Source Sans 3', 400),
-  face('source-sans-3/files/source-sans-3', 'Source Sans 3', 600),
-]
+  base64: packageFile(`${file}.woff2`).toString('base64'),
+}))
 
 export interface Pictures {
   /** The picture as it is, and for screens that show two points as one. */
   readonly once: string
   readonly twice: string
-  readonly size: { readonly width: number; readonly height: number }
+  readonly size: PictureSize
 }
 
 /** A widget's picture, drawn from what the server wrote. */

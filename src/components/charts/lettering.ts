@@ -1,6 +1,9 @@
 /** How broad a letter is at most on the average, in ems: of the fonts that may stand in for ours the widest (DejaVu Sans). */
 export const LETTER = 0.62
 
+/** The size of words in and around a chart. */
+export const LABEL_REM = 0.8125
+
 /** Words broken between words into lines of at most so many ems. */
 export function linesOf(words: string, ems: number): string[] {
   const most = ems / LETTER

@@ -18,22 +18,27 @@ export interface PictureFont {
   readonly base64: string
 }
 
-export interface Picture {
-  readonly svg: string
+export interface PictureSize {
   readonly width: number
   readonly height: number
 }
 
+export interface Picture extends PictureSize {
+  readonly svg: string
+}
+
 /** It is higher where a widget's charts would have to be smaller than on the page. */
-export const SMALLEST_PICTURE = { width: 1200, height: 675 }
+export const SMALLEST_PICTURE: PictureSize = { width: 1200, height: 675 }
 
 const MARGIN = 40
+const INNER = SMALLEST_PICTURE.width - 2 * MARGIN
 const TITLE = 26
 const SENTENCE = 21
 /** Where the sentence is the picture. */
 const LARGE_SENTENCE = 40
 const SMALL = 15
 const LEADING = 1.3
+const CREDIT_LEADING = 1.35
 
 /** Charts are as large as on the page, or somewhat larger where there is room. */
 const LARGEST_SCALE = 1.25
@@ -42,49 +47,81 @@ const KEY = { font: 13, height: 18, gap: 16, swatch: 6, width: 880 }
 const AFTER_PLOT = 6
 const REM = 16
 
-/** The picture under a widget's `place`; words alone where that has no charts. */
-export function pictureOf(
+interface Layout {
+  /** Captions, charts and keys, in their order. */
+  readonly parts: readonly Element[]
+  readonly titles: readonly string[]
+  readonly sentences: readonly string[]
+  readonly credits: readonly string[]
+  /** Of the sentence's letters. */
+  readonly font: number
+  /** Where the sentence begins, the charts, and what stands below them. */
+  readonly head: number
+  readonly top: number
+  readonly bottom: number
+  readonly scale: number
+  readonly size: PictureSize
+}
+
+function layoutOf(
   place: Element | null,
   { title, sentence, credit, address }: PictureWords,
-  colours: Colours,
-  fonts: readonly PictureFont[] = [],
-): Picture {
+): Layout {
   const parts = [...(place?.querySelectorAll('figcaption, [data-plot], [data-key]') ?? [])].filter(
     (part) => part.closest('figure')?.querySelector('[data-plot]') !== null,
   )
-  const hasPlots = parts.length > 0
-  const { width } = SMALLEST_PICTURE
-  const inner = width - 2 * MARGIN
-  const size = hasPlots ? SENTENCE : LARGE_SENTENCE
-  const titles = linesOf(title, inner / TITLE)
+  const font = parts.length > 0 ? SENTENCE : LARGE_SENTENCE
+  const titles = linesOf(title, INNER / TITLE)
+  const sentences = linesOf(sentence, INNER / font)
+  const credits = linesOf(`${credit} · ${address}`, INNER / SMALL)
   const head = MARGIN + titles.length * TITLE
-  const told = linesOf(sentence, inner / size)
-  const credits = linesOf(`${credit} · ${address}`, inner / SMALL)
-  const top = head + 20 + told.length * size * LEADING
-  const foot = MARGIN - SMALL + credits.length * SMALL * 1.35
+  const top = head + 20 + sentences.length * font * LEADING
+  const foot = MARGIN - SMALL + credits.length * SMALL * CREDIT_LEADING
   const natural = parts.reduce((sum, part) => sum + heightOf(part), 0)
-  const height = Math.max(SMALLEST_PICTURE.height, Math.ceil(top + natural + foot))
+  const { width, height: least } = SMALLEST_PICTURE
+  const height = Math.max(least, Math.ceil(top + natural + foot))
   const bottom = height - foot
   const scale = Math.min(LARGEST_SCALE, (bottom - top) / natural)
-  const lines = (all: readonly string[], y: number, step: number, look: string) =>
-    all
-      .map(
-        (line, i) =>
-          `<text x="${MARGIN}" y="${round(y + i * step)}" ${look}>${escaped(line)}</text>`,
-      )
-      .join('\n')
+  const size = { width, height }
+  return { parts, titles, sentences, credits, font, head, top, bottom, scale, size }
+}
+
+/** The pixels that a widget's picture will have. */
+export const pictureSize = (place: Element | null, words: PictureWords): PictureSize =>
+  layoutOf(place, words).size
+
+/** The picture under a widget's `place`; words alone where that has no charts. */
+export function pictureOf(
+  place: Element | null,
+  words: PictureWords,
+  colours: Colours,
+  fonts: readonly PictureFont[] = [],
+): Picture {
+  const layout = layoutOf(place, words)
+  const { titles, sentences, credits, font, head, bottom, size } = layout
+  const { title, sentence, credit, address } = words
+  const { width, height } = size
+  const { soft, ink, paper } = colours
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FAMILIES.sans}" role="img" aria-label="${escaped(sentence)}">
 <title>${escaped(title)}</title>
 <desc>${escaped(`${sentence} ${credit} ${address}`)}</desc>
-${fonts.length > 0 ? `<style>${fonts.map(faceOf).join('')}</style>\n` : ''}<rect width="${width}" height="${height}" fill="${colours.paper}"/>
-${lines(titles, MARGIN + TITLE * 0.75, TITLE, `font-size="${TITLE}" font-family="${FAMILIES.boldSans}" font-weight="600" fill="${colours.soft}"`)}
-${lines(told, head + 6 + size * 1.1, size * LEADING, `font-size="${size}" font-family="${FAMILIES.boldSerif}" font-weight="600" fill="${colours.ink}"`)}
-${hasPlots ? stack(parts, { top, scale, width: inner, colours }) : ''}
-${lines(credits, bottom + SMALL * 1.35, SMALL * 1.35, `font-size="${SMALL}" fill="${colours.soft}"`)}
+${fonts.length > 0 ? `<style>${fonts.map(faceOf).join('')}</style>\n` : ''}<rect width="${width}" height="${height}" fill="${paper}"/>
+${lines(titles, MARGIN + TITLE * 0.75, TITLE, `font-size="${TITLE}" font-family="${FAMILIES.boldSans}" font-weight="600" fill="${soft}"`)}
+${lines(sentences, head + 6 + font * 1.1, font * LEADING, `font-size="${font}" font-family="${FAMILIES.boldSerif}" font-weight="600" fill="${ink}"`)}
+${layout.parts.length > 0 ? stack(layout, colours) : ''}
+${lines(credits, bottom + SMALL * CREDIT_LEADING, SMALL * CREDIT_LEADING, `font-size="${SMALL}" fill="${soft}"`)}
 </svg>
 `
-  return { svg, width, height }
+  return { svg, ...size }
 }
+
+/** Lines of words from a height on, so many pixels apart. */
+const lines = (all: readonly string[], y: number, step: number, look: string) =>
+  all
+    .map(
+      (line, i) => `<text x="${MARGIN}" y="${round(y + i * step)}" ${look}>${escaped(line)}</text>`,
+    )
+    .join('\n')
 
 const faceOf = ({ family, weight, base64 }: PictureFont) =>
   `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64}) format('woff2')}`
@@ -96,22 +133,15 @@ const heightOf = (part: Element) =>
       ? KEY.height * ((keyEntries(part).at(-1)?.row ?? 0) + 1)
       : CAPTION.height
 
-interface Area {
-  readonly top: number
-  readonly scale: number
-  readonly width: number
-  readonly colours: Colours
-}
-
 /** Captions, charts and keys one below the other, all at one scale. */
-function stack(parts: readonly Element[], { top, scale, width, colours }: Area): string {
+function stack({ parts, top, scale }: Layout, colours: Colours): string {
   let y = 0
   const drawn = parts.map((part) => {
     const at = y
     y += heightOf(part)
-    if (part.hasAttribute('data-plot')) return plot(part, at, width / scale, colours)
+    if (part.hasAttribute('data-plot')) return plot(part, at, INNER / scale, colours)
     if (part.hasAttribute('data-key')) return key(part, at, colours)
-    return caption(part, at, width / scale, colours)
+    return caption(part, at, INNER / scale, colours)
   })
   return `<g transform="translate(${MARGIN} ${round(top)}) scale(${round(scale)})">
 ${drawn.join('\n')}

@@ -1,6 +1,7 @@
 import type { Language } from '../../data/languages.ts'
 import { presets } from '../../data/presets.ts'
 import { kebab } from './kebab.ts'
+import type { PictureSize } from './picture.ts'
 import { writeSettings, type EmbedSettings } from './settings.ts'
 
 export interface SnippetInput {
@@ -22,7 +23,7 @@ export interface SnippetInput {
   /** In a column of 360 pixels. */
   readonly height: number
   /** Pixels of the picture. */
-  readonly picture: { readonly width: number; readonly height: number }
+  readonly picture: PictureSize
 }
 
 /** The page of an embed. */

@@ -1,17 +1,12 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { FONT_FILES } from './fontFiles.ts'
 import { fontOf, packageFile } from './fontOf.ts'
-
-const FONTS = [
-  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff',
-  '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff',
-  '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff',
-]
 
 let ready: Promise<Uint8Array[]> | undefined
 
 async function start(): Promise<Uint8Array[]> {
   await initWasm(packageFile('@resvg/resvg-wasm/index_bg.wasm'))
-  return FONTS.map(fontOf)
+  return FONT_FILES.map(({ file }) => fontOf(`${file}.woff`))
 }
 
 /** An SVG as PNG, with the site's own fonts: the same bytes on every machine. */

@@ -53,8 +53,8 @@ export function pauseBriefly(next: () => void): void {
   port2.postMessage(null)
 }
 
-// Where the page is never idle, work goes on all the same. A timer of our own: the callback's own
-// limit has been seen to pass without a call on a page with a dialog and a frame.
+// Where the page is never idle, work goes on all the same: after a timer of our own rather than by the
+// callback's limit, which was all that a search waited for when it once did not end (why is not known).
 const LONGEST_PAUSE = 100
 
 /** The next turn once the browser has nothing to do for the reader: for a page. */
