@@ -1,5 +1,8 @@
 /** The seed of every fan on the site: the day of the warning. */
 export const ENSEMBLE_SEED = 20_230_213
 
+/** How many runs are told of. */
+export const ENSEMBLE_MEMBERS = 1000
+
 /** The dates by which runs are counted in words. */
 export const COUNTED_BY = '2023-12-31'

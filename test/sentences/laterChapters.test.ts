@@ -16,23 +16,69 @@ import {
   turnsOf,
   widest,
 } from '../../src/components/widgets/joint/jointSentence.ts'
+import { amountRange, monthRange, wordsOfAmount } from '../../src/components/sentences/ranged.ts'
 import { aYearEarlier } from '../../src/components/widgets/factory/factoryLevers.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import factory from '../../src/data/strings/en/factory.ts'
 import guns from '../../src/data/strings/en/guns.ts'
 import joint from '../../src/data/strings/en/joint.ts'
 import parameters from '../../src/data/strings/en/parameters.ts'
+import widget from '../../src/data/strings/en/widget.ts'
 import units from '../../src/data/strings/en/units.ts'
 import { withJointShare } from '../../src/model/jointBuying.ts'
 import { MAP_SHARES, type JointEnds, type JointMap } from '../../src/model/jointMap.ts'
+import type { MiddleRuns } from '../../src/model/ensemble/middle.ts'
 import { run } from '../../src/model/run.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { dayOf } from '../../src/model/time.ts'
 import { starting } from '../model/starting.ts'
 
 const lastDay = dayOf('2026-12-31')
-const shared = { lastDay, language: 'en', rounds: units.rounds, phrases: parameters } as const
+const shared = { lastDay, language: 'en', rounds: units.rounds, rangeWords: widget.ranges } as const
 const usual = run(starting)
+
+describe('how far runs reach', () => {
+  const speech = { language: 'en', ranges: widget.ranges } as const
+  const month = (low: string | null, high: string | null, never: number, comes = true) =>
+    monthRange(
+      { low: low && dayOf(low), high: high && dayOf(high), never } as MiddleRuns,
+      { comes, end: '2026' },
+      speech,
+    )
+  const runs = '; in 80 of 100 runs drawn from these ranges, '
+
+  test.each([
+    ['2023-07-01', '2024-09-10', 0, `${runs}between July 2023 and September 2024`],
+    ['2023-07-01', '2023-07-30', 0, `${runs}in July 2023`],
+    [
+      '2023-07-01',
+      '2024-09-10',
+      3,
+      `${runs}between July 2023 and September 2024, and in 3 of 100 not by the end of 2026`,
+    ],
+    [
+      '2023-08-01',
+      null,
+      17,
+      '; in 90 of 100 runs drawn from these ranges, not before August 2023, and in 17 of 100 not by the end of 2026',
+    ],
+    [null, null, 95, '; in 95 of 100 runs drawn from these ranges, not by the end of 2026'],
+  ])('a month that comes: %s, %s, %d never', (low, high, never, text) => {
+    expect(month(low, high, never)).toBe(text)
+  })
+  test('a month that does not come at best', () => {
+    expect(month('2023-08-01', null, 68, false)).toBe(
+      '; so it is in 68 of 100 runs drawn from these ranges, and in 10 of 100 the floor is reached by August 2023',
+    )
+    expect(month(null, null, 100, false)).toBe('; so it is in every run drawn from these ranges')
+  })
+  test('an amount whose ends read the same is told once', () => {
+    const amount = wordsOfAmount(units.rounds, 'en')
+    expect(amountRange({ low: 1_001_000, high: 1_002_000, never: 0 }, amount, speech)).toBe(
+      `${runs}1\u00A0million rounds`,
+    )
+  })
+})
 
 describe('plants', () => {
   const sentenceOf = (scenario: Scenario) =>
@@ -42,18 +88,21 @@ describe('plants', () => {
       baseline: usual,
       scenario,
       isBaseline: false,
-      fired: { id: 'need', low: 1_000_000, high: 2_500_000, spread: 1_500_000 },
-      short: null,
+      ranges: {
+        firedInYear: { low: 1_000_000, high: 2_500_000, never: 0 },
+        shortfall: { low: 0, high: 0, never: 0 },
+      },
       producer: 'us',
       strings: factory,
     })
 
-  test('a result stands beside the baseline’s, with its range and what it hangs on', () => {
+  test('a result stands beside the baseline’s, with how far runs reach', () => {
     const text = sentenceOf({
       interventions: [{ parameter: 'us.shifts', value: 2, from: '2022-06-01' }],
     })
-    expect(text).toContain('the range is 1\u00A0million to 2.5\u00A0million rounds')
-    expect(text).toContain(parameters.need.phrase)
+    expect(text).toMatch(
+      /^In 2024 Ukraine fires [^;]*, in the baseline [^;]*; in 80 of 100 runs drawn from these ranges, between 1\u00A0million and 2.5\u00A0million rounds\./,
+    )
   })
 
   test('shifts show within a month, orders after several', () => {
@@ -85,14 +134,13 @@ describe('plants', () => {
 describe('guns', () => {
   const told = { ...shared, strings: guns, baseline: usual }
 
-  test('no week is said as no week, and some with their range', () => {
-    const dependence = { id: 'repairTime', low: 0, high: 83, spread: 83 } as const
-    const base = gunsSentence({ ...told, run: usual, isBaseline: true, dependence })
-    expect(base).toContain('guns limit Ukraine’s fire in no week')
-    expect(base).toContain('up to 83 weeks')
+  test('no week is said as none, some with how far runs reach, and that these are being counted', () => {
+    const ranges = { gunWeeks: { low: 0, high: 83, never: 0 } }
+    const base = gunsSentence({ ...told, run: usual, isBaseline: true, ranges })
+    expect(base).toMatch(/guns in none; in 80 of 100 runs [^,]*, between 0 and 83 weeks\.$/)
     const slow = run(starting, { parameters: { repairTime: 4 } })
-    const text = gunsSentence({ ...told, run: slow, isBaseline: false, dependence })
-    expect(text).toMatch(/in \d+ weeks; the range is 0 to 83 weeks/)
+    const text = gunsSentence({ ...told, run: slow, isBaseline: false, ranges: null })
+    expect(text).toMatch(/in \d+ weeks \(how far runs differ is being counted\)\./)
   })
 
   test('the tipping point says from which repair on', () => {
@@ -129,13 +177,14 @@ describe('joint buying', () => {
     ],
   }
 
-  test('the range spans all ends, the widest is named, and the end that turns it is found', () => {
+  test('runs that differ in sign are told from closer to further, and the end that turns it is found', () => {
     const scenario = withJointShare({}, 0.2)
-    const text = jointSentence({ ...words, scenario, ends, alone: 1_500_000, lastDay })
+    const range = { low: -50_000, high: 30_000, never: 0 }
+    const input = { ...words, scenario, ends, alone: 1_500_000, lastDay }
+    const text = jointSentence({ ...input, range, rangeWords: widget.ranges })
     expect(text).toContain('With 20% of Europe’s orders')
     expect(text).toContain('20,000\u00A0rounds closer')
     expect(text).toContain('from 50,000 closer to 30,000 further')
-    expect(text).toContain(parameters.jointDelay.phrase)
     expect(widest(ends)?.id).toBe('jointDelay')
     expect(turnsOf(ends)).toEqual([{ id: 'jointDelay', end: 'high' }])
   })

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test, vi } from 'vitest'
 import { later } from './later.ts'
 import { baseline } from '../../src/data/baseline.ts'
+import { countedRanges } from '../../src/components/widgets/baselineRanges.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import { formatCompact, formatMonth } from '../../src/data/strings/format.ts'
 import { outcomesOf } from '../../src/model/outcomes.ts'
@@ -133,6 +134,9 @@ describe('A control moves picture, sentence, table and address', () => {
     }
     expect(await type('45000')).toBe('45000')
     await expectShown(page, fixed(45_000))
+    const { low, high } = countedRanges(fixed(45_000)).bareDay
+    const { earliest, latest } = await resultOf(page)
+    expect([earliest, latest]).toEqual([low, high].map((day) => day && isoOf(day)))
     expect(await slider(page, 'us.fixedOutput').inputValue()).toBe('45000')
     const { max } = parameters.find(({ id }) => id === 'us.fixedOutput')!
     expect(await type('99999999')).toBe(String(max))

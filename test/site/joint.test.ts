@@ -6,6 +6,7 @@ import { run } from '../../src/model/run.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { totalOn } from '../../src/model/outcomesByDay.ts'
 import { openAWidget, beyondWindow, type } from './aWidget.ts'
+import { countedRanges } from '../../src/components/widgets/baselineRanges.ts'
 import { addressHas, LAST_DAY } from './widget.ts'
 
 const short = (scenario: Scenario) =>
@@ -18,7 +19,8 @@ test('it opens with all orders joint against each state alone, in the run’s nu
   expect(Number(await data('more'))).toBe(more(all))
   expect(Number(await data('alone'))).toBe(Math.round(short({})))
   expect(await sentence()).toContain('100% of Europe’s orders')
-  expect(await sentence()).toContain('over the four assumed numbers')
+  const { low, high } = countedRanges(all, alone(all)).shortfall
+  expect([await data('low'), await data('high')].map(Number)).toEqual([low!, high!].map(Math.round))
   const cells = widget.locator('[role="gridcell"]')
   expect(await cells.count()).toBe(MAP_DELAYS.length * MAP_SHARES.length)
 })

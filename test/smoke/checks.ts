@@ -124,7 +124,7 @@ export const smokeChecks: SmokeCheck[] = [
       for (const frame of [plain, shutIn]) {
         frame.scrollIntoView()
         await until('the widget to wake', () => find(frame, '[data-widget][data-ready]'))
-        await until('its range', () => said(frame)?.includes('depending most'))
+        await until('its range', () => said(frame)?.includes('in 80 of 100 runs'))
       }
       const untouched = said(shutIn)
       for (const frame of [plain, shutIn]) {

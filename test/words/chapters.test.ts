@@ -100,8 +100,6 @@ describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
       for (const { attributes } of tags.filter(({ name }) => name === 'Run')) {
         expect(Object.keys(outcomes)).toContain(attributes.of)
         expect(readQuery(baseline, attributes.query ?? '').notices).toEqual([])
-        if (attributes.low || attributes.high)
-          expect(Object.keys(baseline)).toContain(attributes.vary)
       }
     })
   },

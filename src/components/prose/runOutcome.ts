@@ -1,6 +1,6 @@
 import { baseline } from '../../data/baseline.ts'
+import { ENSEMBLE_MEMBERS, ENSEMBLE_SEED } from '../../data/ensemble.ts'
 import type { Language } from '../../data/languages.ts'
-import type { ParameterId } from '../../data/parameters.ts'
 import {
   formatCompact,
   formatDate,
@@ -9,18 +9,15 @@ import {
   formatShare,
 } from '../../data/strings/format.ts'
 import { readQuery } from '../../model/address.ts'
+import { finished } from '../../model/answers/finished.ts'
+import { measureMembers, type Measure } from '../../model/ensemble/measures.ts'
+import { middleRuns, type MiddleRuns } from '../../model/ensemble/middle.ts'
 import { outcomesOf, type Outcomes } from '../../model/outcomes.ts'
 import { firedInYear } from '../../model/outcomesByDay.ts'
 import { run, type Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
-import {
-  baselineAt,
-  dependenceOn,
-  rankDependence,
-  UNCERTAIN,
-  type Dependence,
-} from '../../model/sensitivity.ts'
 import { dayOf } from '../../model/time.ts'
+import { amountClause, monthClause, type RangeSpeech } from '../sentences/ranged.ts'
 
 /** What prose prints of a run: its outcomes, and the rounds fired in a year. */
 export type ProseOutcomes = Outcomes & { readonly 'fired.2024': number }
@@ -43,32 +40,69 @@ export function authoredScenario(query: string): Scenario {
 
 type Outcome = number | string | null
 
-/** One outcome of a scenario, at the best value of every assumption or with one at an end of its range. */
-export function outcomeOf(
-  id: OutcomeId,
-  scenario: Scenario,
-  at?: { readonly vary: ParameterId; readonly end: 'low' | 'high' },
-): Outcome {
-  const row = at && UNCERTAIN.find((each) => each.id === at.vary)
-  if (at && !row) throw new Error(`“${at.vary}” has no range to vary.`)
-  const from = at && row ? baselineAt(baseline, row, at.end) : baseline
-  const outcomes = proseOutcomesOf(run(from, scenario))
-  const outcome = outcomes[id]
+/** One outcome of a scenario at the best value of every assumption. */
+export function outcomeOf(id: OutcomeId, scenario: Scenario): Outcome {
+  const outcome = proseOutcomesOf(run(baseline, scenario))[id]
   if (outcome === undefined) throw new Error(`“${id}” is not an outcome of a run.`)
   return outcome
 }
 
-/** The assumption an outcome hangs on most, or one that the author names. */
-export function hangsOn(id: OutcomeId, scenario: Scenario, vary?: ParameterId): Dependence | null {
-  const measure = (each: Run) => asNumber(proseOutcomesOf(each)[id] ?? null, each)
-  if (vary === undefined) return rankDependence(baseline, scenario, measure)[0] ?? null
-  const row = UNCERTAIN.find((each) => each.id === vary)
-  return row ? dependenceOn(row, baseline, scenario, measure) : null
+const ids = Object.keys(proseOutcomesOf(run(baseline, authoredScenario('')))) as OutcomeId[]
+const counted = new Map<string, Readonly<Record<OutcomeId, MiddleRuns>>>()
+
+/** How far an outcome of an authored scenario reaches in a thousand runs; dates as days. Counted once a scenario: chapters print several outcomes of one. */
+function outcomeRange(id: OutcomeId, query: string): MiddleRuns {
+  if (!counted.has(query)) counted.set(query, countRuns(authoredScenario(query)))
+  return counted.get(query)![id]!
 }
 
-function asNumber(outcome: Outcome, { scenario }: Run): number {
-  if (typeof outcome === 'number') return outcome
-  return outcome === null ? dayOf(scenario.end) : dayOf(outcome)
+function countRuns(scenario: Scenario): Readonly<Record<OutcomeId, MiddleRuns>> {
+  let last: { readonly of: Run; readonly outcomes: ProseOutcomes } | undefined
+  const measure =
+    (id: OutcomeId): Measure =>
+    (each) => {
+      if (last?.of !== each) last = { of: each, outcomes: proseOutcomesOf(each) }
+      return asNumber(last.outcomes[id]!)
+    }
+  const measured = finished(
+    measureMembers(
+      {
+        baseline,
+        scenario,
+        seed: ENSEMBLE_SEED,
+        members: ENSEMBLE_MEMBERS,
+        lastDay: dayOf(PROSE_END),
+      },
+      Object.fromEntries(ids.map((id) => [id, measure(id)])) as Record<OutcomeId, Measure>,
+    ),
+  )
+  return Object.fromEntries(ids.map((id) => [id, middleRuns(measured[id]!)])) as Record<
+    OutcomeId,
+    MiddleRuns
+  >
+}
+
+function asNumber(outcome: Outcome): number {
+  if (typeof outcome === 'string') return dayOf(outcome)
+  return outcome ?? Infinity
+}
+
+const isDate = (id: OutcomeId) => /Date$|Start$/.test(id)
+
+/** How far runs reach, in words. */
+export function rangeClause(
+  id: OutcomeId,
+  outcome: Outcome,
+  query: string,
+  tell: (end: Outcome) => string,
+  speech: RangeSpeech,
+): string {
+  const range = outcomeRange(id, query)
+  if (isDate(id)) {
+    const end = PROSE_END.slice(0, 4)
+    return monthClause(range, { comes: outcome !== null, end }, speech)
+  }
+  return amountClause(range, { bare: tell, whole: tell }, speech)
 }
 
 /** An outcome as prose prints it. */

@@ -5,7 +5,6 @@ import { readQuery, writeQuery, type Notice } from '../../model/address.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { run, type Run } from '../../model/run.ts'
 import type { Intervention, Scenario } from '../../model/scenario.ts'
-import { dependenceOn, UNCERTAIN, type Dependence } from '../../model/sensitivity.ts'
 import { dayOf, DEFAULT_END } from '../../model/time.ts'
 import { afterPaint } from './afterPaint.ts'
 import { DEFAULT_FROM, FACTOR_FROM, type Lever } from '../widgets/sliderLevers.ts'
@@ -97,12 +96,6 @@ export class Explorer {
   /** The last day an intervention may start on. */
   get lastFrom(): number {
     return dayOf(this.scenario.end ?? DEFAULT_END)
-  }
-
-  /** How an outcome of the painted scenario moves with one assumption. */
-  dependenceOn(strongest: Dependence | null, outcome: (run: Run) => number): Dependence | null {
-    const row = strongest && UNCERTAIN.find(({ id }) => id === strongest.id)
-    return row ? dependenceOn(row, baseline, this.painted.scenario, outcome) : null
   }
 
   /** Reads a scenario from an address's query. */

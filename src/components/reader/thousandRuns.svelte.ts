@@ -2,6 +2,7 @@ import { baseline } from '../../data/baseline.ts'
 import { COUNTED_BY, ENSEMBLE_SEED } from '../../data/ensemble.ts'
 import { parameters, type ParameterId } from '../../data/parameters.ts'
 import type { Group } from '../../data/types.ts'
+import { rangesOf, type Ranges } from '../../model/ensemble/middle.ts'
 import { dayOf } from '../../model/time.ts'
 import { fanOf } from '../charts/fan.ts'
 import type { Fan } from '../charts/fanShape.ts'
@@ -14,6 +15,10 @@ export const GROUPS: readonly Group[] = parameters
   .map(({ group }) => group)
   .filter((group, i, all) => all.indexOf(group) === i)
 
+/** What is told of the runs beside the fan. */
+export const FAN_MEASURES = ['bareDay', 'shortfall'] as const
+export type FanMeasure = (typeof FAN_MEASURES)[number]
+
 /** The fan around the reader's run: requested at each move, computed by a worker. */
 export class ThousandRuns {
   fan: Fan = $state.raw(undefined!)
@@ -22,14 +27,18 @@ export class ThousandRuns {
   varying: readonly Group[] = $state.raw(GROUPS)
   /** How much of a large ensemble is done (0–1), and of how many. */
   progress: { readonly done: number; readonly members: number } | null = $state.raw(null)
+  /** How far what is told of the scenario reaches; null until it is counted. */
+  ranges: Ranges<FanMeasure> | null = $state.raw(null)
   #many = $state(false)
 
   readonly #explorer: Explorer
   readonly #baselineFan: Fan
+  readonly #baselineRanges: Ranges<FanMeasure>
 
-  constructor(explorer: Explorer, baselineFan: Fan) {
+  constructor(explorer: Explorer, baselineFan: Fan, baselineRanges: Ranges<FanMeasure>) {
     this.#explorer = explorer
     this.#baselineFan = this.fan = baselineFan
+    this.#baselineRanges = this.ranges = baselineRanges
   }
 
   readonly #vary: readonly ParameterId[] = $derived(
@@ -67,16 +76,19 @@ export class ThousandRuns {
     if (refused || (isBaseline && this.varying.length === GROUPS.length && !this.#many)) {
       runner.cancel()
       this.fan = this.#baselineFan
+      this.ranges = this.#baselineRanges
       this.isStale = false
       return
     }
     this.isStale = true
+    this.ranges = null
     runner.request(
       {
         baseline,
         scenario,
         seed: ENSEMBLE_SEED,
         vary: this.#vary,
+        measure: { ids: FAN_MEASURES, lastDay },
         ...(this.#many ? { stages: [STAGES.many] } : {}),
       },
       (done, members) => (this.progress = { done, members }),
@@ -84,6 +96,8 @@ export class ThousandRuns {
         this.fan = fanOf(result, 'us.releasable', lastDay, dayOf(COUNTED_BY))
         this.isStale = !isNewest
         this.progress = null
+        if (isNewest && result.measured.bareDay)
+          this.ranges = rangesOf(result.measured, FAN_MEASURES)
       },
       () => (this.progress = null),
     )

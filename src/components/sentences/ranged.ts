@@ -1,19 +1,78 @@
 import type { Language } from '../../data/languages.ts'
-import { formatAmount, formatCompact } from '../../data/strings/format.ts'
+import { fill, formatAmount, formatCompact, formatMonth } from '../../data/strings/format.ts'
 import type { UnitWords } from '../../data/strings/en/units.ts'
-import type { Dependence } from '../../model/sensitivity.ts'
+import type { WidgetStrings } from '../../data/strings/en/widget.ts'
+import type { MiddleRuns } from '../../model/ensemble/middle.ts'
+import { isoOf } from '../../model/time.ts'
 
-/** An outcome and what it becomes over the range of what it hangs on most, from the lowest to the highest. */
-export function spanOf(value: number, dependence: Dependence | null): readonly [number, number] {
-  const values = dependence ? [value, dependence.low, dependence.high] : [value]
-  return [Math.min(...values), Math.max(...values)]
+export interface RangeSpeech {
+  readonly language: Language
+  readonly ranges: WidgetStrings['ranges']
+  /** True where a sentence before it has said from which ranges the runs are drawn. */
+  readonly again?: boolean
 }
 
-/** The two ends of a range, the noun after the second. */
-export function spanWords(
-  [low, high]: readonly [number, number],
-  noun: UnitWords,
-  language: Language,
-): { readonly low: string; readonly high: string } {
-  return { low: formatCompact(low, language), high: formatAmount(high, noun, language) }
+/** A value in words: bare, and with its unit. */
+interface ValueWords {
+  readonly bare: (value: number) => string
+  readonly whole: (value: number) => string
 }
+
+export const wordsOfAmount = (noun: UnitWords, language: Language): ValueWords => ({
+  bare: (value) => formatCompact(value, language),
+  whole: (value) => formatAmount(value, noun, language),
+})
+
+/** How far a value reaches in 80 of 100 runs. */
+export function amountClause(
+  range: MiddleRuns,
+  { bare, whole }: ValueWords,
+  { ranges, again = false }: Omit<RangeSpeech, 'language'>,
+): string {
+  const [low, high] = [range.low!, range.high!]
+  const isOne = bare(low) === bare(high)
+  return fill(isOne ? ranges.one : ranges.between, {
+    runs: again ? ranges.runsAgain : ranges.runs,
+    low: isOne ? whole(low) : bare(low),
+    high: whole(high),
+  })
+}
+
+/** The same for a month that may not come by the end of a year; `comes`: whether it does at the starting values. */
+export function monthClause(
+  { low, high, never }: MiddleRuns,
+  { comes, end }: { readonly comes: boolean; readonly end: string },
+  { language, ranges }: RangeSpeech,
+): string {
+  const month = (day: number | null) => (day === null ? '' : formatMonth(isoOf(day), language))
+  const places = {
+    runs: ranges.runs,
+    low: month(low),
+    high: month(high),
+    never: String(never),
+    end,
+  }
+  if (!comes)
+    return fill(
+      never === 100 ? ranges.always : ranges.soToo + (low === null ? '' : ranges.andEarly),
+      places,
+    )
+  if (low === null) return fill(ranges.never, places)
+  const form =
+    high === null ? ranges.notBefore : places.low === places.high ? ranges.inMonth : ranges.between
+  return fill(form + (never > 0 ? ranges.andNever : ''), places)
+}
+
+/** What stands after a result at the starting values; that it is being counted, where it is not known yet. */
+const after = (clause: string | null, ranges: WidgetStrings['ranges']) =>
+  clause === null ? ranges.counting : fill(ranges.after, { clause })
+export const amountRange = (
+  range: MiddleRuns | null,
+  words: ValueWords,
+  speech: Omit<RangeSpeech, 'language'>,
+) => after(range && amountClause(range, words, speech), speech.ranges)
+export const monthRange = (
+  range: MiddleRuns | null,
+  month: Parameters<typeof monthClause>[1],
+  speech: RangeSpeech,
+) => after(range && monthClause(range, month, speech), speech.ranges)

@@ -1,6 +1,6 @@
 import type { Language } from '../../data/languages.ts'
-import type { ParameterId } from '../../data/parameters.ts'
 import type { UnitWords } from '../../data/strings/en/units.ts'
+import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 import type { Run } from '../../model/run.ts'
 
 /** What the sentence above a chart of a run is made of: the reader's run, the baseline's, and the words. */
@@ -12,5 +12,5 @@ export interface SentenceInput<Strings> {
   readonly language: Language
   readonly strings: Strings
   readonly rounds: UnitWords
-  readonly phrases: Readonly<Record<ParameterId, { readonly phrase: string }>>
+  readonly rangeWords: WidgetStrings['ranges']
 }

@@ -5,29 +5,35 @@ import { stringsOf } from '../layout/stringsOf.ts'
 import type { Lever } from './sliderLevers.ts'
 import type { ModelWords } from './modelWords.ts'
 
-/** The shared words of a language, cut down to the units that parameters have and, where `levers` are given, to labels for those alone: others are empty. For the server only. */
-export function modelWordsOf(language: Language, levers?: readonly Lever[]): ModelWords {
+interface Needed {
+  /** What is labelled, by default every parameter; labels of others are empty. */
+  readonly levers?: readonly Lever[]
+  /** Whether it names assumptions in sentences. */
+  readonly phrases?: boolean
+}
+
+/** The shared words of a language, cut down to what a widget says. For the server only. */
+export function modelWordsOf(
+  language: Language,
+  { levers, phrases = false }: Needed = {},
+): ModelWords {
   const { widget, parameters: names, series, units } = stringsOf(language)
   const used = [...new Set(parameters.map(({ unit }) => unit))]
+  const given = new Set((levers ?? parameters).map(({ id }) => id))
   return {
     widget,
-    parameters: levers ? labelledFor(levers, names) : names,
+    parameters: Object.fromEntries(
+      parameters.map(({ id, low }) => [
+        id,
+        {
+          label: given.has(id) ? names[id].label : '',
+          ...(given.has(id) && names[id].free ? { free: names[id].free } : {}),
+          // A phrase is for numbers that a range leaves open.
+          phrase: phrases && low !== null ? names[id].phrase : '',
+        },
+      ]),
+    ) as unknown as ParameterStrings,
     series,
     units: Object.fromEntries(used.map((unit) => [unit, units[unit]])) as ModelWords['units'],
   }
-}
-
-/** A phrase is for numbers that a range leaves open. */
-function labelledFor(levers: readonly Lever[], names: ParameterStrings): ParameterStrings {
-  const given = new Set(levers.map(({ id }) => id))
-  return Object.fromEntries(
-    parameters.map(({ id, low }) => [
-      id,
-      {
-        label: given.has(id) ? names[id].label : '',
-        ...(given.has(id) && names[id].free ? { free: names[id].free } : {}),
-        phrase: low === null ? '' : names[id].phrase,
-      },
-    ]),
-  ) as unknown as ParameterStrings
 }

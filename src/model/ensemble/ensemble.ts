@@ -9,6 +9,7 @@ import { KeptRows } from './keptRows.ts'
 import { MemberTables } from './member.ts'
 import { makeMemberColumns, type MemberColumns } from './memberColumns.ts'
 import { MemberOutcomes, type EnsembleOutcomes } from './memberOutcomes.ts'
+import { measureMembers, measuresOf, type MeasureId } from './measures.ts'
 import { noTotals } from './memberTotals.ts'
 import { uncertainRows, type Range } from './uncertain.ts'
 
@@ -35,6 +36,12 @@ export interface EnsembleRequest {
   readonly vary?: readonly ParameterId[]
   /** The ranges to draw from, by default those of the parameters' table. */
   readonly ranges?: readonly Range[]
+  /** What to take of every member's whole run, up to a day; against another scenario, if one is given: how much more, run by run. */
+  readonly measure?: {
+    readonly ids: readonly MeasureId[]
+    readonly lastDay: number
+    readonly against?: Scenario
+  }
 }
 
 export interface EnsembleResult {
@@ -49,6 +56,8 @@ export interface EnsembleResult {
   /** Per series its quantiles: all rows of the first level, then all rows of the next. */
   readonly bands: Readonly<Record<KeptSeries, Float64Array>>
   readonly outcomes: EnsembleOutcomes
+  /** One value a member for each measure that was asked for. */
+  readonly measured: Readonly<Partial<Record<MeasureId, Float64Array>>>
 }
 
 /** The members' runs. */
@@ -67,16 +76,32 @@ export function runEnsemble(request: EnsembleRequest): EnsembleResult {
 
 /** How much of the work the runs are; the bands are the rest. */
 const RUN_SHARE = 0.8
+/** How much of it both are, where whole runs are measured besides. */
+const KEPT_SHARE = 0.4
+
+/** Work that tells how much of all it has done: from one share to another. */
+function* within<T>(work: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    yield from + (to - from) * value
+  }
+}
 
 /**
  * The same, piece by piece: yields after each member, and then after each row of the bands, how
  * much of the work is done (0–1); returns the result. Who drives it may pause or stop at any yield.
  */
 export function* ensembleInSlices(request: EnsembleRequest): Generator<number, EnsembleResult> {
-  const runs = yield* runMembers(request)
-  const bands = yield* bandsOf(runs)
+  const { seed, measure } = request
+  const share = measure ? KEPT_SHARE : 1
+  const runs = yield* within(runMembers(request), 0, share)
+  const bands = yield* within(bandsOf(runs), 0, share)
+  const measured = measure
+    ? yield* within(measureMembers({ ...request, ...measure }, measuresOf(measure.ids)), share, 1)
+    : {}
   const { members, varied, days, outcomes } = runs
-  return { seed: request.seed, members, varied, days, levels: LEVELS, bands, outcomes }
+  return { seed, members, varied, days, levels: LEVELS, bands, outcomes, measured }
 }
 
 /** The quantiles of each series at each row, yielding after each row how much of all the work is done. */

@@ -3,12 +3,13 @@ import type { Language } from '../../../data/languages.ts'
 import { observationsOf } from '../../../data/published.ts'
 import { fill, formatCompact, formatMonth, formatNumber } from '../../../data/strings/format.ts'
 import type { Point, Schedule } from '../../../data/types.ts'
-import { run, type Run } from '../../../model/run.ts'
+import type { MiddleRuns } from '../../../model/ensemble/middle.ts'
+import { run } from '../../../model/run.ts'
 import type { Parameters, Scenario } from '../../../model/scenario.ts'
-import { rankDependence } from '../../../model/sensitivity.ts'
 import { dayOf } from '../../../model/time.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
-import { shortfallOf, lastDayOf } from '../../../model/outcomesByDay.ts'
+import { firedInYear, lastDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
+import { countedRanges } from '../../widgets/baselineRanges.ts'
 import { lastObservation } from '../../widgets/observedDots.ts'
 import { drawPairedBars, type PairPanel } from './pairedBars.ts'
 import { dateOf, windowOf } from './runWindow.ts'
@@ -104,27 +105,18 @@ const SIGNED: readonly { key: 'oneYear' | 'asSigned' | 'earlier'; scenario: Scen
   },
 ]
 
-const firedIn2024 = (each: Run) => {
-  const total = each.columns.shared['ukraine.firedTotal']
-  const { days } = each.tables
-  const rowOn = (date: string) => days.findLastIndex((day) => day <= dayOf(date))
-  return total[rowOn('2025-01-01')]! - total[rowOn('2024-01-01')]!
-}
-
 /** Chapter 6: rounds fired in 2024 under other contracts, and what was missing. */
 export function signedContracts(language: Language): StepPicture {
-  const { steps, parameters, story } = stringsOf(language)
+  const { steps, story } = stringsOf(language)
   const words = steps['signed-contracts']
   const lastDay = lastDayOf({})
   const results = SIGNED.map(({ key, scenario }) => {
-    const itsRun = run(baseline, scenario)
-    const [first] = rankDependence(baseline, scenario, firedIn2024)
-    const [missing] = rankDependence(baseline, scenario, (each) => shortfallOf(each, lastDay))
+    const its = run(baseline, scenario)
+    const ranges = countedRanges(scenario)
     return {
       label: words[key],
-      hangsOn: first!.id,
-      fired: rangeOf(firedIn2024(itsRun), first!),
-      missing: rangeOf(shortfallOf(itsRun, lastDay), missing!),
+      fired: rangedBy(firedInYear(its), ranges.firedInYear),
+      missing: rangedBy(shortfallOf(its, lastDay), ranges.shortfall),
     }
   })
   const range = ({ low, high }: { low: number; high: number }) =>
@@ -152,7 +144,7 @@ export function signedContracts(language: Language): StepPicture {
   }
   return {
     title: words.title,
-    note: fill(words.note, { phrase: parameters[results[1]!.hangsOn].phrase }),
+    note: words.note,
     panels: (frame) => [drawPairedBars(panel, frame)],
     table: {
       heads: [words.contracts, words.fired, steps.range, words.missing, steps.range],
@@ -169,10 +161,6 @@ export function signedContracts(language: Language): StepPicture {
   }
 }
 
-type Ranged = ReturnType<typeof rangeOf>
+type Ranged = ReturnType<typeof rangedBy>
 
-const rangeOf = (value: number, ends: { low: number; high: number }) => ({
-  value,
-  low: Math.min(value, ends.low, ends.high),
-  high: Math.max(value, ends.low, ends.high),
-})
+const rangedBy = (value: number, { low, high }: MiddleRuns) => ({ value, low: low!, high: high! })

@@ -36,7 +36,12 @@ export function answerOrders(): void {
 }
 
 /** The memory of a result, each block once, handed over rather than copied. */
-function buffersOf({ days, bands, outcomes }: EnsembleResult): Transferable[] {
-  const arrays = [days, ...Object.values(bands), ...Object.values(outcomes)]
+function buffersOf({ days, bands, outcomes, measured }: EnsembleResult): Transferable[] {
+  const arrays = [
+    days,
+    ...Object.values(bands),
+    ...Object.values(outcomes),
+    ...Object.values(measured),
+  ]
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))]
 }

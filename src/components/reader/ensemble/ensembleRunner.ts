@@ -1,20 +1,26 @@
+import { ENSEMBLE_MEMBERS } from '../../../data/ensemble.ts'
 import type { EnsembleRequest, EnsembleResult } from '../../../model/ensemble/ensemble.ts'
 import { pageHost, workerHost, type Host } from './host.ts'
 import { workerFromFile } from './workerFromFile.ts'
 
-export type Stage = Pick<EnsembleRequest, 'members' | 'keepEvery'>
+export interface Stage extends Pick<EnsembleRequest, 'members' | 'keepEvery'> {
+  /** Given as undefined, nothing is measured in it. */
+  readonly measure?: undefined
+}
 
-/** A first fan at once, then the usual one; the last on demand. */
+/** A first fan at once, then the usual one; the last on demand. Of so few runs as the first nothing is told. */
 export const STAGES = {
-  first: { members: 300, keepEvery: 4 },
-  usual: { members: 1000, keepEvery: 1 },
+  first: { members: 300, keepEvery: 4, measure: undefined },
+  usual: { members: ENSEMBLE_MEMBERS, keepEvery: 1 },
   many: { members: 10_000, keepEvery: 4 },
+  /** For what is told alone, without a fan. */
+  measured: { members: ENSEMBLE_MEMBERS, keepEvery: 1000 },
 } as const satisfies Record<string, Stage>
 
 /** Delays the 1,000-run stage until this long after the last request, so that the worker leaves the processor to the page while a slider moves. */
 const REST_MILLISECONDS = 200
 
-export interface RunnerRequest extends Omit<EnsembleRequest, keyof Stage> {
+export interface RunnerRequest extends Omit<EnsembleRequest, 'members' | 'keepEvery'> {
   /** Run one after the other, each with its result; by default the first fan, then the usual one. */
   readonly stages?: readonly Stage[]
 }

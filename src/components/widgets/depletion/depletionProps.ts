@@ -1,33 +1,32 @@
 import { baseline } from '../../../data/baseline.ts'
-import { COUNTED_BY, ENSEMBLE_SEED } from '../../../data/ensemble.ts'
+import { COUNTED_BY, ENSEMBLE_MEMBERS, ENSEMBLE_SEED } from '../../../data/ensemble.ts'
 import type { Language } from '../../../data/languages.ts'
 import { runEnsemble } from '../../../model/ensemble/ensemble.ts'
-import { rankDependence } from '../../../model/sensitivity.ts'
 import { dayOf } from '../../../model/time.ts'
 import { fanOf } from '../../charts/fan.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
-import { bareDayOf, lastDayOf } from '../../../model/outcomesByDay.ts'
+import { lastDayOf } from '../../../model/outcomesByDay.ts'
 import type { DepletionProps } from './DepletionWidget.svelte'
 import { PANELS } from './depletionPicture.ts'
 import { DEPLETION_LEVERS } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
+import { baselineRanges } from '../baselineRanges.ts'
 import { once } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 const lastDay = lastDayOf({})
 
 const figures = once(() => {
-  const [strongest = null] = rankDependence(baseline, {}, (run) => bareDayOf(run, lastDay))
   const ensemble = runEnsemble({
     baseline,
     scenario: {},
     seed: ENSEMBLE_SEED,
-    members: 1000,
+    members: ENSEMBLE_MEMBERS,
     keepEvery: 4,
   })
   return {
-    baselineDependence: strongest,
+    baselineRanges: baselineRanges(),
     baselineFan: fanOf(ensemble, 'us.releasable', lastDay, dayOf(COUNTED_BY)),
   }
 })
@@ -37,7 +36,7 @@ export function depletionProps(language: Language): Handed<DepletionProps> {
   return {
     language,
     words: {
-      ...modelWordsOf(language, DEPLETION_LEVERS),
+      ...modelWordsOf(language, { levers: DEPLETION_LEVERS }),
       depletion: stringsOf(language).depletion,
     },
     observed: observedFor(PANELS, language),

@@ -7,77 +7,60 @@ import {
   plural,
 } from '../../../data/strings/format.ts'
 import { bareDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
-import type { Dependence } from '../../../model/sensitivity.ts'
+import type { Ranges } from '../../../model/ensemble/middle.ts'
+import type { Run } from '../../../model/run.ts'
 import { isoOf } from '../../../model/time.ts'
+import { sentences } from '../../sentences/joined.ts'
+import { amountRange, monthRange, wordsOfAmount } from '../../sentences/ranged.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
-interface Headline {
-  /** ISO dates; null where the floor is not reached by the last day shown. */
-  readonly bare: string | null
-  readonly earliest: string | null
-  readonly latest: string | null
-  readonly sentences: readonly string[]
-}
-
 interface DepletionInput extends SentenceInput<DepletionStrings> {
-  readonly dependence: Dependence | null
+  /** Null while they are counted. */
+  readonly ranges: Ranges<'bareDay' | 'shortfall'> | null
 }
 
-/** The result in one or two sentences: when, over which range, on what it hangs, what changed. */
-export function headlineOf(input: DepletionInput): Headline {
-  const { run, dependence, lastDay } = input
+/** The result in two or three sentences: when, how far runs reach, what changed, what is missing. */
+export const depletionSentence = (input: DepletionInput): string =>
+  sentences(
+    whenSentence(input),
+    input.isBaseline ? '' : changeSentence(input),
+    shortfallSentence(input),
+  )
+
+const endOf = (lastDay: number) => isoOf(lastDay).slice(0, 4)
+const hasNothing = (run: Run) => run.columns.us.releasable[0]! <= 0
+
+function whenSentence({
+  run,
+  ranges,
+  lastDay,
+  language,
+  strings,
+  rangeWords,
+}: DepletionInput): string {
+  if (hasNothing(run)) return strings.noRoom
   const bare = bareDayOf(run, lastDay)
-  const days = [bare, ...(dependence ? [dependence.low, dependence.high] : [])]
-  const [earliest, latest] = [Math.min(...days), Math.max(...days)]
-  const date = (day: number) => (day > lastDay ? null : isoOf(day))
-  return {
-    bare: date(bare),
-    earliest: date(earliest),
-    latest: date(latest),
-    sentences: [
-      whenSentence(input, earliest, latest),
-      ...(input.isBaseline ? [] : [changeSentence(input, bare)]),
-      shortfallSentence(input),
-    ].filter((sentence) => sentence !== ''),
-  }
+  const [comes, end] = [bare <= lastDay, endOf(lastDay)]
+  const speech = { language, ranges: rangeWords }
+  return fill(comes ? strings.bareIn : strings.bareNot, {
+    month: comes ? formatMonth(isoOf(bare), language) : '',
+    end,
+    range: monthRange(ranges && ranges.bareDay, { comes, end }, speech),
+  })
 }
 
-function whenSentence(
-  { run, dependence, lastDay, language, strings, phrases }: DepletionInput,
-  earliest: number,
-  latest: number,
-): string {
-  if (run.columns.us.releasable[0]! <= 0) return strings.noRoom
-  const month = (day: number) => formatMonth(isoOf(day), language)
-  const phrase = dependence ? phrases[dependence.id].phrase : ''
-  const end = isoOf(lastDay).slice(0, 4)
-  if (earliest > lastDay)
-    return fill(dependence ? strings.bareNever : strings.bareNeverAtAll, { end, phrase })
-  const low = month(earliest)
-  if (latest > lastDay) return fill(strings.bareOrNever, { low, end, phrase })
-  const high = month(latest)
-  return fill(low === high ? strings.bareIn : strings.bareBetween, { low, high, phrase })
-}
-
-function changeSentence(
-  { baseline, lastDay, language, strings, run }: DepletionInput,
-  bare: number,
-): string {
-  if (run.columns.us.releasable[0]! <= 0) return ''
-  const before = bareDayOf(baseline, lastDay)
+function changeSentence({ baseline, lastDay, language, strings, run }: DepletionInput): string {
+  if (hasNothing(run)) return ''
+  const [bare, before] = [bareDayOf(run, lastDay), bareDayOf(baseline, lastDay)]
   if (bare > lastDay)
     return before > lastDay
-      ? strings.stillNever
+      ? ''
       : fill(strings.noLongerBare, { before: formatMonth(isoOf(before), language) })
-  const month = formatMonth(isoOf(bare), language)
-  if (before > lastDay) return fill(strings.nowBare, { month })
+  if (before > lastDay) return fill(strings.nowBare, { end: endOf(lastDay) })
   const months = monthsBetween(isoOf(before), isoOf(bare))
-  if (months === 0) return fill(strings.sameMonth, { month })
+  if (months === 0) return strings.sameMonth
   const forms = months > 0 ? strings.later : strings.earlier
-  return fill(plural(Math.abs(months), language, forms), {
-    month,
-    months: String(Math.abs(months)),
-  })
+  return fill(plural(Math.abs(months), language, forms), { months: String(Math.abs(months)) })
 }
 
 function shortfallSentence({
@@ -88,8 +71,9 @@ function shortfallSentence({
   language,
   strings,
   rounds,
+  ranges,
+  rangeWords,
 }: DepletionInput): string {
-  const end = isoOf(lastDay).slice(0, 4)
   const shortfall = formatAmount(shortfallOf(run, lastDay), rounds, language)
   const before = formatAmount(shortfallOf(baseline, lastDay), rounds, language)
   const template = isBaseline
@@ -97,5 +81,9 @@ function shortfallSentence({
     : shortfall === before
       ? strings.shortfall
       : strings.shortfallChanged
-  return fill(template, { shortfall, before, end })
+  const range = amountRange(ranges && ranges.shortfall, wordsOfAmount(rounds, language), {
+    ranges: rangeWords,
+    again: true,
+  })
+  return fill(template, { shortfall, before, end: endOf(lastDay), range: ranges ? range : '' })
 }

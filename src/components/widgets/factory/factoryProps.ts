@@ -3,21 +3,19 @@ import type { Language } from '../../../data/languages.ts'
 import { fact } from '../../../data/published.ts'
 import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts'
 import { run } from '../../../model/run.ts'
-import { rankDependence } from '../../../model/sensitivity.ts'
 import { daysUntilVisible } from '../../../model/daysUntilVisible.ts'
 import type { ProducerId } from '../../../model/tables.ts'
 import { dayOf } from '../../../model/time.ts'
 import type { Mark } from '../../charts/timeline.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
-import { firedInYear } from '../../../model/outcomesByDay.ts'
 import { type Lags } from './factorySentence.ts'
-import { totalOn } from '../../../model/outcomesByDay.ts'
 import type { FactoryProps } from './FactoryWidget.svelte'
 import { factoryPanels } from './factoryPicture.ts'
 import { DEFAULT_FROM } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
+import { baselineRanges } from '../baselineRanges.ts'
 import { once } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
@@ -31,13 +29,8 @@ const usual = run(baseline)
 const lastDay = lastDayOf({})
 
 const figures = once(() => {
-  const [fired = null] = rankDependence(baseline, {}, (each) => firedInYear(each))
-  const [short = null] = rankDependence(baseline, {}, (each) =>
-    totalOn(each, 'ukraine.shortfall', lastDay),
-  )
   return {
-    baselineFired: fired,
-    baselineShort: short,
+    baselineRanges: baselineRanges(),
     lags: { us: lagsOf('us'), europe: lagsOf('europe') },
   }
 })

@@ -7,59 +7,54 @@ import {
   formatNumber,
   plural,
 } from '../../../data/strings/format.ts'
+import type { Ranges } from '../../../model/ensemble/middle.ts'
 import type { Run } from '../../../model/run.ts'
 import type { Scenario } from '../../../model/scenario.ts'
-import type { Dependence } from '../../../model/sensitivity.ts'
 import { daysUntilVisible } from '../../../model/daysUntilVisible.ts'
 import type { ProducerId } from '../../../model/producers.ts'
 import { DAYS_PER_MONTH, dayOf, isoOf } from '../../../model/time.ts'
-import { FIRED_YEAR, firedInYear, totalOn } from '../../../model/outcomesByDay.ts'
-import { spanOf, spanWords } from '../../sentences/ranged.ts'
+import { FIRED_YEAR, firedInYear, shortfallOf } from '../../../model/outcomesByDay.ts'
+import { amountRange, wordsOfAmount } from '../../sentences/ranged.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
 interface FactoryInput extends SentenceInput<FactoryStrings> {
   readonly scenario: Scenario
-  readonly fired: Dependence | null
-  readonly short: Dependence | null
+  /** Null while they are counted. */
+  readonly ranges: Ranges<'firedInYear' | 'shortfall'> | null
   readonly producer: ProducerId
 }
 
-/** Rounds fired in 2024 with their range; after a change, when it shows. */
+/** Rounds fired in 2024 and how far runs reach; after a change, when it shows. */
 export function factorySentence(input: FactoryInput): string {
-  const { run, baseline, strings, isBaseline } = input
-  const forms = [strings.fired, strings.firedChanged, strings.firedSteady] as const
-  const both = [firedInYear(run), firedInYear(baseline)] as const
-  const fired = ranged(input, forms, both, input.fired, 'fired', { year: String(FIRED_YEAR) })
+  const { run, baseline, strings, isBaseline, language, rounds } = input
+  const fired = fill(isBaseline ? strings.fired : strings.firedChanged, {
+    year: String(FIRED_YEAR),
+    fired: formatAmount(firedInYear(run), rounds, language),
+    before: formatCompact(firedInYear(baseline), language),
+    range: rangeWords(input, 'firedInYear'),
+  })
   return isBaseline ? fired : `${fired} ${showsSentence(input)}`
 }
 
-/** The shortfall, with its range. */
+/** The shortfall, and how far runs reach. */
 export function shortSentence(input: FactoryInput): string {
-  const { run, baseline, lastDay, strings } = input
-  const forms = [strings.short, strings.shortChanged, strings.shortSteady] as const
-  const shortOf = (each: Run) => totalOn(each, 'ukraine.shortfall', lastDay)
-  const end = isoOf(lastDay).slice(0, 4)
-  return ranged(input, forms, [shortOf(run), shortOf(baseline)], input.short, 'short', { end })
-}
-
-/** One outcome: its range in the baseline; beside the baseline where the reader changed something. */
-function ranged(
-  { isBaseline, language, rounds, phrases }: FactoryInput,
-  [plain, changed, steady]: readonly [string, string, string],
-  [value, before]: readonly [number, number],
-  dependence: Dependence | null,
-  name: string,
-  places: Readonly<Record<string, string>>,
-): string {
-  const form = dependence === null ? steady : isBaseline ? plain : changed
-  return fill(form, {
-    ...places,
-    [name]: formatAmount(value, rounds, language),
-    before: formatCompact(before, language),
-    ...spanWords(spanOf(value, dependence), rounds, language),
-    phrase: dependence ? phrases[dependence.id].phrase : '',
+  const { run, baseline, lastDay, strings, isBaseline, language, rounds } = input
+  return fill(isBaseline ? strings.short : strings.shortChanged, {
+    end: isoOf(lastDay).slice(0, 4),
+    short: formatAmount(shortfallOf(run, lastDay), rounds, language),
+    before: formatCompact(shortfallOf(baseline, lastDay), language),
+    range: rangeWords(input, 'shortfall'),
   })
 }
+
+const rangeWords = (
+  { ranges, rounds, language, rangeWords }: FactoryInput,
+  id: 'firedInYear' | 'shortfall',
+) =>
+  amountRange(ranges && ranges[id], wordsOfAmount(rounds, language), {
+    ranges: rangeWords,
+    again: id === 'shortfall',
+  })
 
 function showsSentence(input: FactoryInput): string {
   const { run, baseline, scenario, producer, lastDay, strings } = input

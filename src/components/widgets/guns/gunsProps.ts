@@ -1,23 +1,22 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
 import { finished } from '../../../model/answers/finished.ts'
-import { deliveryTipping, gunLimit, repairTipping } from '../../../model/gunTipping.ts'
-import { rankDependence } from '../../../model/sensitivity.ts'
+import { deliveryTipping, repairTipping } from '../../../model/gunTipping.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
 import type { GunsProps } from './GunsWidget.svelte'
 import { GUN_PANELS } from './gunsPicture.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
+import { baselineRanges } from '../baselineRanges.ts'
 import { once } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 const figures = once(() => {
   const lastDay = lastDayOf({})
   const request = { baseline, scenario: {}, lastDay }
-  const [strongest = null] = rankDependence(baseline, {}, (run) => gunLimit(run, lastDay).weeks)
   return {
-    baselineDependence: strongest,
+    baselineRanges: baselineRanges(),
     baselineTippings: {
       repair: finished(repairTipping(request)),
       deliveries: finished(deliveryTipping(request)),

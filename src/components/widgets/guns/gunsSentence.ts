@@ -15,11 +15,11 @@ import {
   TIPPING_DAYS,
   type GunTipping,
 } from '../../../model/gunTipping.ts'
+import type { Ranges } from '../../../model/ensemble/middle.ts'
 import type { Run } from '../../../model/run.ts'
-import type { Dependence } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
 import { firedInYear, totalOn } from '../../../model/outcomesByDay.ts'
-import { spanOf } from '../../sentences/ranged.ts'
+import { amountRange } from '../../sentences/ranged.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
 /** Two years, because rounds that guns could not fire in the first may be fired in the second. */
@@ -33,7 +33,8 @@ export interface Tippings {
 }
 
 interface GunsInput extends SentenceInput<GunsStrings> {
-  readonly dependence: Dependence | null
+  /** Null while they are counted. */
+  readonly ranges: Ranges<'gunWeeks'> | null
 }
 
 /** Weeks in which guns limit fire, with their range; after a change, what that does to the rounds fired. */
@@ -42,26 +43,19 @@ export function gunsSentence(input: GunsInput): string {
   return input.isBaseline ? limit : `${limit} ${firedSentence(input)}`
 }
 
-function limitSentence({
-  run,
-  dependence,
-  lastDay,
-  language,
-  strings,
-  phrases,
-}: GunsInput): string {
+function limitSentence(input: GunsInput): string {
+  const { run, ranges, lastDay, language, strings, rangeWords } = input
   const { weeks } = gunLimit(run, lastDay)
-  const [low, high] = spanOf(weeks, dependence)
   const words = (count: number) => weeksWords(count, language, strings)
-  const form =
-    dependence === null ? strings.limitedSteady : weeks === 0 ? strings.notLimited : strings.limited
-  return fill(form, {
+  return fill(weeks === 0 ? strings.notLimited : strings.limited, {
     end: isoOf(lastDay).slice(0, 4),
     weeks: words(weeks),
     shells: words(shellLimitWeeks(run, lastDay)),
-    low: formatNumber(low, language),
-    high: words(high),
-    phrase: dependence ? phrases[dependence.id].phrase : '',
+    range: amountRange(
+      ranges && ranges.gunWeeks,
+      { bare: (count) => formatNumber(count, language), whole: words },
+      { ranges: rangeWords },
+    ),
   })
 }
 

@@ -10,6 +10,7 @@ import {
   formatShare,
   plural,
 } from '../../../data/strings/format.ts'
+import type { WidgetStrings } from '../../../data/strings/en/widget.ts'
 import type { UnitStrings } from '../../../data/strings/en/units.ts'
 import type { Unit } from '../../../data/types.ts'
 import type { Answer } from '../../../model/answers/answer.ts'
@@ -23,6 +24,7 @@ import {
   type JointEnds,
   type JointMap,
 } from '../../../model/jointMap.ts'
+import type { MiddleRuns } from '../../../model/ensemble/middle.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import { uncertainRow } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
@@ -41,9 +43,12 @@ interface SentenceInput extends Words {
   /** Rounds short with each state buying alone. */
   readonly alone: number
   readonly lastDay: number
+  /** How much more runs are short than alone; null while that is counted. */
+  readonly range: MiddleRuns | null
+  readonly rangeWords: WidgetStrings['ranges']
 }
 
-/** Joint buying against each state alone: rounds, and the range over the four assumed numbers. */
+/** Joint buying against each state alone: rounds, and how far runs reach. */
 export function jointSentence(input: SentenceInput): string {
   const { scenario, ends, alone, lastDay, language, strings, units } = input
   const { share, from } = jointShareOf(scenario)
@@ -53,7 +58,7 @@ export function jointSentence(input: SentenceInput): string {
     end: isoOf(lastDay).slice(0, 4),
     alone: formatAmount(alone, units.rounds, language),
     rounds: formatAmount(Math.abs(ends.more), units.rounds, language),
-    range: rangeWords(input),
+    range: rangeText(input),
   }
   if (share === 0) return fill(strings.nothingJoint, places)
   const form =
@@ -61,19 +66,15 @@ export function jointSentence(input: SentenceInput): string {
   return fill(form, places)
 }
 
-function rangeWords({ ends, strings, parameters, language }: SentenceInput): string {
-  const strongest = widest(ends)
-  if (strongest === null) return ''
-  const values = [ends.more, ...ends.ends.flatMap(({ low, high }) => [low, high])].filter(
-    (value) => value !== null,
-  )
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+function rangeText({ range, rangeWords, strings, language }: SentenceInput): string {
+  if (!range) return rangeWords.counting
+  const [least, most] = [range.low!, range.high!]
   const kind = least >= 0 ? 'further' : most <= 0 ? 'closer' : 'both'
   const [low, high] = kind === 'closer' ? [-most, -least] : [Math.abs(least), most]
   return fill(strings.range[kind], {
+    runs: rangeWords.runs,
     low: formatCompact(low, language),
     high: formatCompact(high, language),
-    phrase: parameters[strongest.id].phrase,
   })
 }
 

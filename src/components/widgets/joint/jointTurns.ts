@@ -2,7 +2,7 @@ import type { ParameterId } from '../../../data/parameters.ts'
 import { JOINT_EFFECTS } from '../../../model/jointBuying.ts'
 import { jointMore, type JointRequest } from '../../../model/jointMap.ts'
 import { baselineAt, UNCERTAIN, type UncertainRow } from '../../../model/sensitivity.ts'
-import { forEachUncertain } from '../../reader/strongestDependence.ts'
+import { inSlices } from '../../reader/inSlices.ts'
 
 /** An assumption at an end of its range. */
 export interface RangeEnd {
@@ -37,9 +37,9 @@ export function findJointTurns(
 ): () => void {
   const more = jointMore(request)
   const turns: RangeEnd[] = []
-  return forEachUncertain(
-    (row) => {
-      if (more !== 0) turns.push(...turnsOn(row, more, request))
+  return inSlices(
+    function* () {
+      if (more !== 0) for (const row of UNCERTAIN) yield turns.push(...turnsOn(row, more, request))
     },
     () => found(turns),
   )

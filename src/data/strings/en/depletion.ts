@@ -1,38 +1,29 @@
 const strings = {
   title: 'Set production, watch the stocks run down',
-  /** Places: {low} {high} months, {phrase} the assumption, {end} the picture's last month, {floor}. */
-  bareBetween:
-    'America’s stock is down to its reserve floor between {low} and {high}, depending most on {phrase}.',
-  bareIn:
-    'America’s stock is down to its reserve floor in {low}; no one assumption moves that month.',
-  bareOrNever:
-    'America’s stock is down to its reserve floor in {low}, or not before the end of {end}, depending most on {phrase}.',
-  bareNever:
-    'America’s stock stays above its reserve floor until the end of {end}, over the whole range of {phrase}.',
-  bareNeverAtAll:
-    'America’s stock stays above its reserve floor until the end of {end}, whichever assumption is moved within its range.',
+  /** Places: {month}, {end} the picture's last year, {range} how far runs reach. */
+  bareIn: 'America’s stock is down to its reserve floor in {month}{range}.',
+  bareNot: 'America’s stock stays above its reserve floor until the end of {end}{range}.',
   noRoom:
     'With these settings America has nothing above its reserve floor to give, from the start.',
-  /** What changed: {month} {months} {shortfall} {before} {end}. */
-  isBaseline: 'By the end of {end} Ukraine would have fired {shortfall} fewer than planned.',
+  /** What changed: {months} {before}. */
   later: {
-    one: 'At the values in use the month is {month}, {months} month later than in the baseline.',
-    other: 'At the values in use the month is {month}, {months} months later than in the baseline.',
+    one: 'That is {months} month later than in the baseline.',
+    other: 'That is {months} months later than in the baseline.',
   },
   earlier: {
-    one: 'At the values in use the month is {month}, {months} month earlier than in the baseline.',
-    other:
-      'At the values in use the month is {month}, {months} months earlier than in the baseline.',
+    one: 'That is {months} month earlier than in the baseline.',
+    other: 'That is {months} months earlier than in the baseline.',
   },
-  sameMonth: 'At the values in use the month is {month}, as in the baseline.',
-  nowBare:
-    'At the values in use the month is {month}; in the baseline that does not happen by then.',
+  sameMonth: 'In the baseline it is the same month.',
+  nowBare: 'In the baseline that does not happen by the end of {end}.',
   noLongerBare: 'In the baseline it is down to the floor in {before}.',
-  stillNever: '',
+  /** {shortfall} {before} {end} {range} */
+  isBaseline:
+    'By the end of {end} Ukraine would have fired {shortfall} fewer than in the plan that we assume{range}.',
   shortfall:
-    'By the end of {end} Ukraine would have fired {shortfall} fewer than planned, as in the baseline.',
+    'By the end of {end} Ukraine would have fired {shortfall} fewer than in the plan that we assume, as in the baseline{range}.',
   shortfallChanged:
-    'By the end of {end} Ukraine would have fired {shortfall} fewer than planned; in the baseline, {before}.',
+    'By the end of {end} Ukraine would have fired {shortfall} fewer than in the plan that we assume, in the baseline {before}{range}.',
   panels: {
     stocks: {
       title: 'What could still be given, and Ukraine’s own stock',
@@ -61,8 +52,9 @@ const strings = {
   tableLimit: 'What limits firing',
   fan: {
     bands: 'Blue bands: where the middle 50, 80 and 90 of 100 runs lie.',
-    /** {count} {not} of 100, {year} and {end} */
-    by: 'With the uncertain numbers varied together, it is down to the floor by the end of {year} in {count} of 100 runs drawn from these ranges; in {not} of 100, not by the end of {end}.',
+    /** {count} of 100, {year} */
+    by: 'By the end of {year} it is down to the floor in {count} of 100 of these runs.',
+    counting: 'A thousand runs with these settings are being counted.',
     title: 'A thousand runs',
     hint: 'Each run draws every unknown below once from its range. What you have set stays as you set it.',
     vary: 'What varies',

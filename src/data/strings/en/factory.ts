@@ -9,17 +9,13 @@ const strings = {
     us: { name: 'United States', plants: 'American plants' },
     europe: { name: 'Europe', plants: 'European plants' },
   },
-  /** Rounds fired: {year} {fired} {before} {low} {high} {phrase}. */
-  fired: 'In {year} Ukraine fires between {low} and {high}, depending most on {phrase}.',
-  firedSteady: 'In {year} Ukraine fires {fired}; no one assumption moves that.',
-  firedChanged:
-    'In {year} Ukraine fires {fired}, in the baseline {before}; the range is {low} to {high}, depending most on {phrase}.',
-  /** {end} {short} {before} {low} {high} {phrase} */
-  short:
-    'By the end of {end} Ukraine would be between {low} and {high} short of its planned fire, depending most on {phrase}.',
-  shortSteady: 'By the end of {end} Ukraine would be {short} short of its planned fire.',
+  /** Rounds fired: {year} {fired} {before} {range}. */
+  fired: 'In {year} Ukraine fires {fired}{range}.',
+  firedChanged: 'In {year} Ukraine fires {fired}, in the baseline {before}{range}.',
+  /** {end} {short} {before} {range} */
+  short: 'By the end of {end} Ukraine would be {short} short of the plan that we assume{range}.',
   shortChanged:
-    'By the end of {end} Ukraine would be {short} short of its planned fire, in the baseline {before}; the range is {low} to {high}, depending most on {phrase}.',
+    'By the end of {end} Ukraine would be {short} short of the plan that we assume, in the baseline {before}{range}.',
   /** {plants} {when} */
   shows: 'What you changed shows in the output of {plants} {when}.',
   /** {plants} {date} {shifts} {orders}, the two as `when` */

@@ -1,12 +1,9 @@
 const strings = {
   title: 'The last mile: guns, repairs, and where guns become the limit',
-  /** {end} {weeks} {low} {high} {phrase}; {weeks} and {high} as `weeks` */
-  limited:
-    'Until the end of {end}, guns limit Ukraine’s fire in {weeks}; the range is {low} to {high}, depending most on {phrase}.',
-  limitedSteady:
-    'Until the end of {end}, guns limit Ukraine’s fire in {weeks}, whichever assumption is moved within its range.',
+  /** {end} {weeks} {shells} {range}; {weeks} and {shells} as `weeks` */
+  limited: 'Until the end of {end}, guns limit Ukraine’s fire in {weeks}{range}.',
   notLimited:
-    'Until the end of {end}, guns limit Ukraine’s fire in no week, shells in {shells}; the range for guns is up to {high}, depending most on {phrase}.',
+    'Until the end of {end}, shells limit Ukraine’s fire in {shells}, guns in none{range}.',
   weeks: { one: '{weeks} week', other: '{weeks} weeks' },
   /** {weeks} {months} {share} */
   repair: {

@@ -11,13 +11,11 @@ const strings = {
   /** {alone} {end} */
   nothingJoint:
     'With each state buying alone, Ukraine would be {alone} short of its planned fire at the end of {end}.',
-  /** After the semicolon: {low} {high} {phrase} */
+  /** {runs} {low} {high} */
   range: {
-    further:
-      '; over the four assumed numbers, between {low} and {high} further, depending most on {phrase}',
-    closer:
-      '; over the four assumed numbers, between {low} and {high} closer, depending most on {phrase}',
-    both: '; over the four assumed numbers, from {low} closer to {high} further, depending most on {phrase}',
+    further: '; {runs}, between {low} and {high} further',
+    closer: '; {runs}, between {low} and {high} closer',
+    both: '; {runs}, from {low} closer to {high} further',
   },
   /** {alone} */
   alone: 'Buying alone would leave it {alone} short.',

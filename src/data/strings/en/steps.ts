@@ -65,12 +65,12 @@ const strings = {
   /** note: `{phrase}`. */
   'signed-contracts': {
     title: 'The same war under other contracts',
-    note: 'Bars and numbers: the result; lines: its range. As signed, the result depends most on {phrase}.',
+    note: 'Bars and numbers: the result at the starting values; lines: where 80 of 100 runs lie.',
     contracts: 'Contracts',
     fired: 'Rounds fired in 2024',
     missing: 'Rounds fewer than planned, until the end of 2026',
     oneYear: 'One-year contracts throughout',
-    asSigned: 'As they were signed',
+    asSigned: 'As we assume they were signed',
     earlier: 'Signed a year earlier',
   },
   /** months: `{months}`. */

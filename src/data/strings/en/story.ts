@@ -5,15 +5,15 @@ const strings = {
     tagline: '155 mm rounds: what was fired, what was made, what was kept back',
   },
   page: {
-    title: 'Burn Rate: why the ammunition shelves ran down',
+    title: 'Burn Rate: how the ammunition shelves ran down',
     description:
       'A data story and a simulator of 155 mm ammunition stocks. Set what is made, ordered, kept back and fired, and watch the stocks run down or recover.',
   },
   standfirst: {
-    what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. The difference came out of stocks. This page shows how, with published figures and a model, and lets you try other choices.',
-    /** `{low}` and `{high}`: months; `{phrase}`: the assumption the date hangs on. */
+    what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. Most of the difference came out of stocks, some from elsewhere. This page shows how, with published figures and a model, and lets you try other choices.',
+    /** `{month}`; `{range}`: how far runs reach. */
     result:
-      'In this model, the American stock is drawn down to its reserve floor between {low} and {high}, depending most on {phrase}.',
+      'Much of what the model needs is known as a range. At its starting values, the American stock is drawn down to its reserve floor in {month}{range}.',
     notCounted:
       'Not counted: Soviet calibres, drones, rockets and Russia’s fire. The model is one account of what happened; it does not say what comes next.',
     /** `{date}`: the day of the figures. */
@@ -98,17 +98,10 @@ const strings = {
     from: '{change} from {date}',
     fromOver: '{change} from {date}, reached over {months} months',
     and: '; ',
-    /** {parameter} at its {end}: low or high. */
-    varied:
-      '{parameter} is at the {end} end of its range; every other parameter keeps its starting value.',
-    low: 'low',
-    high: 'high',
     title: 'From a run of the model',
     baseline: 'Scenario: the baseline, with every parameter at its starting value.',
     /** `{scenario}` */
     scenario: 'Scenario: the baseline, changed in this: {scenario}.',
-    /** `{low}`, `{high}`, `{assumption}`: a parameter’s phrase. */
-    range: 'Between {low} and {high}, depending most on {assumption}.',
     never: 'not in this run',
     link: 'Open this scenario',
   },

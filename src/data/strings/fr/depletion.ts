@@ -2,38 +2,28 @@ import type { DepletionStrings } from '../en/depletion.ts'
 
 export default {
   title: 'Réglez la production, regardez les stocks baisser',
-  bareBetween:
-    'Le stock américain est ramené à son seuil de réserve entre {low} et {high}, surtout selon {phrase}.',
-  bareIn:
-    'Le stock américain est ramené à son seuil de réserve en {low} ; aucune hypothèse, prise seule, ne déplace ce mois.',
-  bareOrNever:
-    'Le stock américain est ramené à son seuil de réserve en {low}, ou pas avant la fin de {end}, surtout selon {phrase}.',
-  bareNever:
-    'Le stock américain reste au-dessus de son seuil de réserve jusqu’à la fin de {end}, sur toute la fourchette de cette hypothèse : {phrase}.',
-  bareNeverAtAll:
-    'Le stock américain reste au-dessus de son seuil de réserve jusqu’à la fin de {end}, quelle que soit l’hypothèse que l’on déplace dans sa fourchette.',
+  bareIn: 'Le stock américain est ramené à son seuil de réserve en {month}{range}.',
+  bareNot:
+    'Le stock américain reste au-dessus de son seuil de réserve jusqu’à la fin de {end}{range}.',
   noRoom:
     'Avec ces réglages, les États-Unis n’ont dès le départ rien à donner au-dessus de leur seuil de réserve.',
-  isBaseline: 'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que prévu.',
   later: {
-    one: 'Aux valeurs retenues, c’est en {month}, {months} mois plus tard que dans le scénario de référence.',
-    other:
-      'Aux valeurs retenues, c’est en {month}, {months} mois plus tard que dans le scénario de référence.',
+    one: 'C’est {months} mois plus tard que dans le scénario de référence.',
+    other: 'C’est {months} mois plus tard que dans le scénario de référence.',
   },
   earlier: {
-    one: 'Aux valeurs retenues, c’est en {month}, {months} mois plus tôt que dans le scénario de référence.',
-    other:
-      'Aux valeurs retenues, c’est en {month}, {months} mois plus tôt que dans le scénario de référence.',
+    one: 'C’est {months} mois plus tôt que dans le scénario de référence.',
+    other: 'C’est {months} mois plus tôt que dans le scénario de référence.',
   },
-  sameMonth: 'Aux valeurs retenues, c’est en {month}, comme dans le scénario de référence.',
-  nowBare:
-    'Aux valeurs retenues, c’est en {month} ; dans le scénario de référence, cela n’arrive pas d’ici là.',
+  sameMonth: 'C’est le même mois que dans le scénario de référence.',
+  nowBare: 'Dans le scénario de référence, cela n’arrive pas avant la fin de {end}.',
   noLongerBare: 'Dans le scénario de référence, il l’est en {before}.',
-  stillNever: '',
+  isBaseline:
+    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que dans le plan de tir que nous supposons{range}.',
   shortfall:
-    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que prévu, comme dans le scénario de référence.',
+    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que dans le plan de tir que nous supposons, comme dans le scénario de référence{range}.',
   shortfallChanged:
-    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que prévu, contre {before} dans le scénario de référence.',
+    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que dans le plan de tir que nous supposons, contre {before} dans le scénario de référence{range}.',
   panels: {
     stocks: {
       title: 'Ce qui peut encore être donné, et le stock de l’Ukraine',
@@ -62,7 +52,8 @@ export default {
   tableLimit: 'Ce qui limite les tirs',
   fan: {
     bands: 'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100.',
-    by: 'Quand les nombres incertains varient ensemble, il y est fin {year} dans {count} simulations sur 100 tirées de ces fourchettes ; dans {not} sur 100, il n’y est pas fin {end}.',
+    by: 'Fin {year}, il y est dans {count} de ces simulations sur 100.',
+    counting: 'Décompte de mille simulations avec ces réglages en cours.',
     title: 'Mille simulations',
     hint: 'Chaque simulation tire une fois chaque inconnue ci-dessous dans sa fourchette. Ce que vous avez réglé reste réglé.',
     vary: 'Ce qui varie',

@@ -10,16 +10,13 @@ export default {
     us: { name: 'États-Unis', plants: 'usines américaines' },
     europe: { name: 'Europe', plants: 'usines européennes' },
   },
-  fired: 'En {year}, l’Ukraine tire entre {low} et {high}, surtout selon {phrase}.',
-  firedSteady:
-    'En {year}, l’Ukraine tire {fired} ; aucune hypothèse, prise isolément, n’y change rien.',
+  fired: 'En {year}, l’Ukraine tire {fired}{range}.',
   firedChanged:
-    'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence ; la fourchette va de {low} à {high}, surtout selon {phrase}.',
+    'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence{range}.',
   short:
-    'Fin {end}, il manquerait à l’Ukraine entre {low} et {high} par rapport aux tirs prévus, surtout selon {phrase}.',
-  shortSteady: 'Fin {end}, il manquerait à l’Ukraine {short} par rapport aux tirs prévus.',
+    'Fin {end}, il manquerait {short} à l’Ukraine par rapport au plan de tir que nous supposons{range}.',
   shortChanged:
-    'Fin {end}, il manquerait à l’Ukraine {short} par rapport aux tirs prévus, contre {before} dans le scénario de référence ; la fourchette va de {low} à {high}, surtout selon {phrase}.',
+    'Fin {end}, il manquerait {short} à l’Ukraine par rapport au plan de tir que nous supposons, contre {before} dans le scénario de référence{range}.',
   shows: 'Ce que vous avez changé se voit dans la production des {plants} {when}.',
   lags: 'Un cinquième de temps de travail en plus à partir du {date} se voit dans la production des {plants} {shifts} ; deux fois plus de commandes, {orders}.',
   when: {

@@ -3,11 +3,9 @@ import type { GunsStrings } from '../en/guns.ts'
 export default {
   title: 'Le dernier kilomètre : canons, réparations, et le point où les canons limitent',
   limited:
-    'Jusqu’à la fin de {end}, les canons limitent les tirs ukrainiens pendant {weeks} ; la fourchette va de {low} à {high}, surtout selon {phrase}.',
-  limitedSteady:
-    'Jusqu’à la fin de {end}, les canons limitent les tirs ukrainiens pendant {weeks}, quelle que soit l’hypothèse que l’on déplace dans sa fourchette.',
+    'Jusqu’à la fin de {end}, les canons limitent les tirs ukrainiens pendant {weeks}{range}.',
   notLimited:
-    'Jusqu’à la fin de {end}, les canons ne limitent à aucun moment les tirs ukrainiens, les obus pendant {shells} ; pour les canons, la fourchette va jusqu’à {high}, surtout selon {phrase}.',
+    'Jusqu’à la fin de {end}, les obus limitent les tirs ukrainiens pendant {shells}, les canons à aucun moment{range}.',
   weeks: { one: '{weeks} semaine', other: '{weeks} semaines' },
   repair: {
     at: 'Les canons limitent les tirs {weeks} de suite dès qu’une réparation prend {months}.',

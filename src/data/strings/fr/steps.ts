@@ -62,12 +62,12 @@ export default {
   },
   'signed-contracts': {
     title: 'La même guerre avec d’autres contrats',
-    note: 'Barres et nombres : le résultat ; traits : sa fourchette ; tels qu’ils ont été signés, surtout selon {phrase}.',
+    note: 'Barres et nombres : le résultat aux valeurs de départ ; traits : 80 simulations sur 100.',
     contracts: 'Contrats',
     fired: 'Obus tirés en 2024',
     missing: 'Obus de moins que prévu, jusqu’à fin 2026',
     oneYear: 'Contrats d’un an, toujours',
-    asSigned: 'Tels qu’ils ont été signés',
+    asSigned: 'Signés comme nous le supposons',
     earlier: 'Signés un an plus tôt',
   },
   'buying-together': {

@@ -11,9 +11,9 @@ export default {
       'Un récit en données et un simulateur des stocks d’obus de 155 mm. Fixez ce qui est produit, commandé, gardé et tiré, et voyez les stocks baisser ou se reconstituer.',
   },
   standfirst: {
-    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. La différence a été prise sur les stocks. Des chiffres publiés et un modèle montrent comment ; à vous d’essayer d’autres choix.',
+    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été pris sur les stocks, le reste est venu d’ailleurs. Des chiffres publiés et un modèle montrent comment ; à vous d’essayer d’autres choix.',
     result:
-      'Dans ce modèle, le stock américain est ramené à son seuil de réserve entre {low} et {high}, surtout selon {phrase}.',
+      'Beaucoup de ce qu’il faut au modèle n’est connu que par des fourchettes. Aux valeurs de départ, le stock américain est ramené à son seuil de réserve en {month}{range}.',
     notCounted:
       'Non comptés : calibres soviétiques, drones, roquettes et tirs russes. Le modèle propose une explication du passé ; il ne dit pas la suite.',
     asOf: 'Chiffres arrêtés au {date}.',
@@ -90,14 +90,9 @@ export default {
     from: '{change} à partir du {date}',
     fromOver: '{change} à partir du {date}, atteint en {months} mois',
     and: ' ; ',
-    varied:
-      'Paramètre placé en {end} de fourchette : {parameter}. Les autres gardent leur valeur de départ.',
-    low: 'bas',
-    high: 'haut',
     title: 'Calculé par le modèle',
     baseline: 'Scénario : la référence, chaque paramètre à sa valeur de départ.',
     scenario: 'Scénario : la référence, avec ce changement : {scenario}.',
-    range: 'Entre {low} et {high}, surtout selon {assumption}.',
     never: 'pas dans cette simulation',
     link: 'Ouvrir ce scénario',
   },
