@@ -80,7 +80,25 @@ function checkRow(fact: Fact, where: string, sources: Record<string, Source>, er
     )
 }
 
+/** How a publisher is told that only repeats another. */
+const SECOND_HAND = /\b(?:via|copy of|read at|republished|printed by|blog|forum|mailing list)\b/i
+
+/** Pages that carry what others wrote: aggregators, press distributors, hosts of blogs and forums. */
+const COPY_HOSTS =
+  /(?:^|\.)(?:yahoo|msn|menafn|magzter|pressreader|einpresswire|boursorama|goodreads|reddit|blogspot|wordpress|substack|medium)\.com$/
+
+/** The first outlet of a card is who wrote or said it; a copy, a blog or a forum comes second, as what it was read via. */
+function checkFirstOutlet({ publisher, url }: Source, where: string, errors: string[]) {
+  if (SECOND_HAND.test(publisher))
+    errors.push(
+      `${where}: publisher “${publisher}” only repeats another; name the original first, and the page read as readVia.`,
+    )
+  if (url && COPY_HOSTS.test(new URL(url).hostname))
+    errors.push(`${where}: url ${url} is a page of copies; it belongs into readVia.url.`)
+}
+
 function checkSource(source: Source, where: string, errors: string[]) {
+  checkFirstOutlet(source, where, errors)
   if (source.grade === 'relay') {
     if (source.url)
       errors.push(

@@ -314,6 +314,21 @@ const breakages: [string, (data: Breakable) => void, string[]][] = [
     ['sources.yaml (relay)', 'https://copy.example/'],
   ],
   [
+    'a copy told in the same breath as the outlet',
+    (d) => Object.assign(d.sources.paper!, { publisher: 'A Paper, via Yahoo' }),
+    ['sources.yaml (paper)', '“A Paper, via Yahoo”', 'readVia'],
+  ],
+  [
+    'a blog as the outlet',
+    (d) => Object.assign(d.sources.relay!, { publisher: 'A Blog' }),
+    ['sources.yaml (relay)', '“A Blog”', 'readVia'],
+  ],
+  [
+    'a page of copies linked as the outlet’s own',
+    (d) => (d.sources.paper!.url = 'https://news.yahoo.com/shells'),
+    ['sources.yaml (paper)', 'https://news.yahoo.com/shells', 'readVia'],
+  ],
+  [
     'a relay that does not name its original',
     (d) => delete d.sources.relay!.original,
     ['sources.yaml (relay)', 'names its original'],

@@ -17,7 +17,8 @@ export function modelWordsOf(
   language: Language,
   { levers, phrases = false }: Needed = {},
 ): ModelWords {
-  const { widget, parameters: names, series, units } = stringsOf(language)
+  const { widget, series, units, ...words } = stringsOf(language)
+  const names: ParameterStrings = words.parameters
   const used = [...new Set(parameters.map(({ unit }) => unit))]
   const given = new Set((levers ?? parameters).map(({ id }) => id))
   return {

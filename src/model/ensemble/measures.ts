@@ -1,3 +1,4 @@
+import type { ParameterId } from '../../data/parameters.ts'
 import { checkScenario } from '../check.ts'
 import { makeColumns } from '../columns.ts'
 import { stepRun } from '../generated/stepRun.ts'
@@ -5,11 +6,10 @@ import { gunLimit } from '../gunTipping.ts'
 import { makeLimits } from '../limits.ts'
 import { bareDayOf, firedInYear, shortfallOf } from '../outcomesByDay.ts'
 import type { Run } from '../run.ts'
-import { completeScenario, type Scenario } from '../scenario.ts'
+import { completeScenario, type Parameters, type Scenario } from '../scenario.ts'
 import { drawMembers } from './draws.ts'
-import type { EnsembleRequest } from './ensemble.ts'
 import { MemberTables } from './member.ts'
-import { uncertainRows } from './uncertain.ts'
+import { uncertainRows, type Range } from './uncertain.ts'
 
 /** A number of a whole run, read up to a day (from 2022-01-01); Infinity for a day that does not come by then. */
 export type Measure = (run: Run, lastDay: number) => number
@@ -30,7 +30,13 @@ export type MeasureId = keyof typeof MEASURES
 export const measuresOf = (ids: readonly MeasureId[]) =>
   Object.fromEntries(ids.map((id) => [id, MEASURES[id]])) as Record<MeasureId, Measure>
 
-type MeasureRequest = Omit<EnsembleRequest, 'keepEvery' | 'measure'> & {
+interface MeasureRequest {
+  readonly baseline: Parameters
+  readonly scenario: Scenario
+  readonly seed: number
+  readonly members: number
+  readonly vary?: readonly ParameterId[]
+  readonly ranges?: readonly Range[]
   readonly lastDay: number
   /** Another scenario: what is told is how much more the first comes to, run by run, with the same draws. */
   readonly against?: Scenario

@@ -1,10 +1,12 @@
 import full from '../../../data/calibration/full.json' with { type: 'json' }
 import hindcast from '../../../data/calibration/hindcast.json' with { type: 'json' }
 import type { Language } from '../../../data/languages.ts'
+import { lastOf } from '../../../data/asOf.ts'
 import { fact } from '../../../data/published.ts'
 import { series as rows } from '../../../data/series.ts'
 import type { SeriesScore } from '../../../model/fit/report.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
+import { dateWords } from '../../prose/factWords.ts'
 import type { BacktestResult } from './backtestSentence.ts'
 import type { BacktestProps } from './BacktestWidget.svelte'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
@@ -23,6 +25,7 @@ function resultOf(
       .map((score) => ({
         ...score,
         unit: unitOf(score, language),
+        lastFigure: dateWords(lastOf(score.series).text, language),
         points: score.points.map((point) => ({ ...point, label: fact(point.id)[language] })),
       }))
       .toSorted((a, b) => percentOf(b) - percentOf(a)),

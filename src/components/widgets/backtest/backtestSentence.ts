@@ -6,6 +6,8 @@ import type { ScoredPoint, SeriesScore } from '../../../model/fit/report.ts'
 export interface LabelledScore extends Omit<SeriesScore, 'points'> {
   /** What its figures and its errors are counted in. */
   readonly unit: string
+  /** The date of the series’ last figure, in words. */
+  readonly lastFigure: string
   readonly points: readonly (ScoredPoint & { readonly label: string })[]
 }
 

@@ -24,6 +24,8 @@ const strings = {
     'fired-all-month': 'Rounds of all calibres fired a month, as a ceiling',
     'lead-time': 'Wait from order to delivery',
   },
+  /** Places: {date} of a series’ last figure. */
+  lastFigure: 'last figure: {date}',
   /** Where one series stands beside two curves. */
   curves: { us: 'beside the American curve', europe: 'beside the European curve' },
   measures: { level: 'as published', increment: 'between two figures' },

@@ -14,6 +14,8 @@ const strings = {
     title: 'For context: Russia',
     text: 'Outsiders’ counts of Russian output in 2023 and 2024 run from {madeLow} to {madeHigh} shells a year; the highest counts old shells made good again. Counts of what Russia fired from late 2022 to 2025 run from {firedLow} to {firedHigh} a day, and two of them for the same months of 2024 are the ends of that range. North Korea had shipped {sentLow} to {sentHigh} by March 2025, as reported. These are other calibres than ours, and none of it is in our model.',
     figures: 'These figures and their sources',
+    /** `{made}`, `{fired}`: dates. */
+    lastFigures: 'Last figure of output: {made}; of fire: {fired}.',
   },
   heads: { figure: 'Figure', rounds: 'Rounds a month', source: 'Source' },
 }

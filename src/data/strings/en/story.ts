@@ -18,6 +18,8 @@ const strings = {
       'Not counted: Soviet calibres, drones, rockets and Russia’s fire. The model is one account of what happened; it does not say what comes next.',
     /** `{date}`: the day of the figures. */
     asOf: 'Figures as of {date}.',
+    /** `{year}`; `{recent}`: how many figures are from it; `{all}`: how many there are; `{month}`: of the newest. */
+    recent: 'From {year}: {recent} of {all} published figures, the newest of {month}',
   },
   navigation: {
     skip: 'Skip to the story',

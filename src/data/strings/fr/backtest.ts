@@ -24,6 +24,7 @@ export default {
     'fired-all-month': 'Obus tirés par mois, tous calibres, comme plafond',
     'lead-time': 'Délai entre commande et livraison',
   },
+  lastFigure: 'dernier chiffre : {date}',
   curves: { us: 'face à la courbe américaine', europe: 'face à la courbe européenne' },
   measures: { level: 'tel que publié', increment: 'entre deux chiffres' },
   columns: {

@@ -17,6 +17,7 @@ export default {
     notCounted:
       'Non comptés : calibres soviétiques, drones, roquettes et tirs russes. Le modèle propose une explication du passé ; il ne dit pas la suite.',
     asOf: 'Chiffres arrêtés au {date}.',
+    recent: 'De {year} : {recent} des {all} chiffres publiés, le dernier en {month}',
   },
   navigation: {
     skip: 'Aller au récit',
