@@ -35,8 +35,11 @@ export function keptBaselines(): KeptBaseline[] {
  * Rows as they were kept, in today's order; a parameter that came later is at its neutral value and
  * no unknown, so that nothing that was published with these rows moves.
  */
-export function withLaterOnes(kept: readonly ParameterRow[]): ParameterRow[] {
-  return (parameters as readonly ParameterRow[]).map(
+export function withLaterOnes(
+  kept: readonly ParameterRow[],
+  today: readonly ParameterRow[] = parameters,
+): ParameterRow[] {
+  return today.map(
     (row) =>
       kept.find(({ id }) => id === row.id) ?? {
         ...row,

@@ -89,7 +89,9 @@ function drawParameters(draw: Draw): Parameters {
   }
   // From their neutral values nothing near them would move.
   for (const b of PRODUCERS) {
-    drawn[`${b}.aidShare`] = dice.chance(0.5) ? drawPoints(draw, `${b}.aidShare`, dice.next(), 3) : 1
+    drawn[`${b}.aidShare`] = dice.chance(0.5)
+      ? drawPoints(draw, `${b}.aidShare`, dice.next(), 3)
+      : 1
     drawn[`${b}.soldShare`] = dice.chance(0.5) ? drawPoints(draw, `${b}.soldShare`, 0.5, 3) : 0
     drawn[`${b}.patience`] = dice.chance(0.5) ? dice.between(6, 60) : 120
   }

@@ -23,7 +23,8 @@ export const parameterDocs: Readonly<Record<Own<ParameterId>, string>> = {
   buildTime: 'Time from decision to a working line.',
   exportShare: 'Share of new production, after own use, that goes to Ukraine.',
   aidShare: 'Share of what could go to Ukraine that political authority lets go.',
-  soldShare: 'Share of new rounds that neither the producer nor Ukraine takes that is sold to other buyers.',
+  soldShare:
+    'Share of new rounds that neither the producer nor Ukraine takes that is sold to other buyers.',
   drawWeight: 'Share of Ukraine’s request asked of this producer’s stock.',
   price0: 'Price at the normal lead time.',
   gdp: 'Gross domestic product.',
