@@ -3,15 +3,15 @@ import { baseline } from '../src/data/baseline.ts'
 import { bandsOf, runMembers, type EnsembleRequest } from '../src/model/ensemble/ensemble.ts'
 import { finished } from '../src/model/answers/finished.ts'
 import { run } from '../src/model/run.ts'
-import { completeScenario } from '../src/model/scenario.ts'
+import { completeScenario, type Scenario } from '../src/model/scenario.ts'
 import { xmileOf } from '../src/model/xmile/xmileOf.ts'
 import { plainRun } from '../test/model/plain.ts'
 import { compileWithSdeverywhere } from '../test/xmile/sdeverywhere.ts'
 import { keeperOf } from './keepRun.ts'
 
-export const requestOf = (members: number): EnsembleRequest => ({
+export const requestOf = (members: number, scenario: Scenario = {}): EnsembleRequest => ({
   baseline,
-  scenario: {},
+  scenario,
   seed: 2023,
   members,
   keepEvery: 1,

@@ -11,7 +11,7 @@ import { bandsOf, runMembers } from '../src/model/ensemble/ensemble.ts'
 import { finished } from '../src/model/answers/finished.ts'
 import { median } from '../src/model/fit/scores.ts'
 import { run } from '../src/model/run.ts'
-import { completeScenario } from '../src/model/scenario.ts'
+import { completeScenario, type Scenario } from '../src/model/scenario.ts'
 import { xmileOf } from '../src/model/xmile/xmileOf.ts'
 import { plainRun } from '../test/model/plain.ts'
 import { compileWithSdeverywhere } from '../test/xmile/sdeverywhere.ts'
@@ -34,6 +34,21 @@ const input = compiler && {
   10000: writeInput(requestOf(10_000)),
 }
 
+/** Aid held back, rounds sold, buyers whom the wait puts off: what the baseline may have at neutral values. */
+const moved: Scenario = {
+  parameters: {
+    'us.aidShare': [
+      ['2022-01-01', 1],
+      ['2023-10-01', 0.3],
+    ],
+    'europe.soldShare': [
+      ['2022-01-01', 0],
+      ['2024-01-01', 0.4],
+    ],
+    'us.patience': 20,
+  },
+}
+
 // Before anything is timed: all compute the same.
 const ours = run(baseline)
 const kept = finished(runMembers(requestOf(1000)))
@@ -43,6 +58,14 @@ const agreements = [
   ...(input
     ? ([
         ['C, one run', runAgreement(ours, shells(input[1000], 'run', 1).output), 1e-9],
+        [
+          'C, one run with aid held back',
+          runAgreement(
+            run(baseline, moved),
+            shells(writeInput(requestOf(1, moved)), 'run', 1).output,
+          ),
+          1e-9,
+        ],
         ['C, 1,000 members: outcomes', ...outcomesOfC(shells(input[1000], 'ensemble', 1))],
       ] as const)
     : []),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Claim } from '../src/data/claims.ts'
+import { neutralOf } from '../src/data/neutral.ts'
+import { parameters } from '../src/data/parameters.ts'
 import type { Fact, ParameterRow } from '../src/data/types.ts'
 
 export const baselinesDir = join(import.meta.dirname, '../src/data/baselines')
@@ -25,6 +27,26 @@ export function keptBaselines(): KeptBaseline[] {
       const kept = JSON.parse(readFileSync(join(baselinesDir, file), 'utf8')) as KeptBaseline
       if (file !== `${kept.data}.json`)
         throw new Error(`src/data/baselines/${file} says that its data are of ${kept.data}.`)
-      return kept
+      return { ...kept, parameters: withLaterOnes(kept.parameters) }
     })
+}
+
+/**
+ * Rows as they were kept, in today's order; a parameter that came later is at its neutral value and
+ * no unknown, so that nothing that was published with these rows moves.
+ */
+export function withLaterOnes(
+  kept: readonly ParameterRow[],
+  today: readonly ParameterRow[] = parameters,
+): ParameterRow[] {
+  return today.map(
+    (row) =>
+      kept.find(({ id }) => id === row.id) ?? {
+        ...row,
+        best: neutralOf(row.id),
+        low: null,
+        high: null,
+        facts: [],
+      },
+  )
 }

@@ -17,7 +17,7 @@ const links = golden.links as unknown as readonly Link[]
 
 test('the golden links were recorded with the figures of today', () => {
   expect(golden.versions).toEqual(versions)
-  expect(new Set(links.map(({ query }) => query)).size).toBe(30)
+  expect(new Set(links.map(({ query }) => query)).size).toBe(31)
 })
 
 describe.each(links)('$query', ({ query, outcomes }) => {

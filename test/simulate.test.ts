@@ -92,7 +92,7 @@ describe.concurrent('A scenario comes out with everything that was asked of it',
       'end',
     ])
     expect(Object.keys(printed.series)).toEqual(['date', ...SERIES])
-    expect(SERIES).toHaveLength(51)
+    expect(SERIES).toHaveLength(57)
     const { date, ...series } = printed.series
     expect({ ...printed, series, limits: undefined, date }).toEqual(expected)
     expect(Object.keys(printed.limits)).toEqual(LIMITS)

@@ -3,15 +3,16 @@
 /* The order of the numbers, and of the tables, which have one value a row. */
 enum {
   ADJUST_TIME, RATION_TIME, UKRAINE_STOCK0, US_CAPACITY0, US_BOOK_MONTHS0, US_STOCK0,
-  US_DRAW_WEIGHT, US_PRICE0, US_GDP, EUROPE_CAPACITY0, EUROPE_BOOK_MONTHS0, EUROPE_STOCK0,
-  EUROPE_DRAW_WEIGHT, EUROPE_PRICE0, EUROPE_GDP, HIRING_TIME, CYCLE_TIME, SCARCITY, JOINT_DELAY,
-  JOINT_CONTRACT_YEARS, JOINT_DISCOUNT, JOINT_STANDARD_GAIN, RELEASE_TIME, GUNS0, FIRE_RATE,
-  ROUNDS_PER_BREAKDOWN, SCRAP_SHARE, NUMBERS };
+  US_PATIENCE, US_DRAW_WEIGHT, US_PRICE0, US_GDP, EUROPE_CAPACITY0, EUROPE_BOOK_MONTHS0,
+  EUROPE_STOCK0, EUROPE_PATIENCE, EUROPE_DRAW_WEIGHT, EUROPE_PRICE0, EUROPE_GDP, HIRING_TIME,
+  CYCLE_TIME, SCARCITY, JOINT_DELAY, JOINT_CONTRACT_YEARS, JOINT_DISCOUNT, JOINT_STANDARD_GAIN,
+  RELEASE_TIME, GUNS0, FIRE_RATE, ROUNDS_PER_BREAKDOWN, SCRAP_SHARE, NUMBERS };
 enum {
   NEED, ELSEWHERE, COVER_WANTED, US_RESERVE_FLOOR, US_OWN_USE, US_ORDERS, US_CONTRACT_YEARS,
-  US_SHIFTS, US_INPUTS, US_BUILD_TIME, US_EXPORT_SHARE, US_DEFENCE_SHARE, US_SHELL_SHARE,
-  US_JOINT_SHARE, EUROPE_RESERVE_FLOOR, EUROPE_OWN_USE, EUROPE_ORDERS, EUROPE_CONTRACT_YEARS,
-  EUROPE_SHIFTS, EUROPE_INPUTS, EUROPE_BUILD_TIME, EUROPE_EXPORT_SHARE, EUROPE_DEFENCE_SHARE,
+  US_SHIFTS, US_INPUTS, US_BUILD_TIME, US_EXPORT_SHARE, US_AID_SHARE, US_SOLD_SHARE,
+  US_DEFENCE_SHARE, US_SHELL_SHARE, US_JOINT_SHARE, EUROPE_RESERVE_FLOOR, EUROPE_OWN_USE,
+  EUROPE_ORDERS, EUROPE_CONTRACT_YEARS, EUROPE_SHIFTS, EUROPE_INPUTS, EUROPE_BUILD_TIME,
+  EUROPE_EXPORT_SHARE, EUROPE_AID_SHARE, EUROPE_SOLD_SHARE, EUROPE_DEFENCE_SHARE,
   EUROPE_SHELL_SHARE, EUROPE_JOINT_SHARE, PAYBACK, DECISION_TIME, TRANSIT_TIME, SORT_TIME,
   INTERCHANGEABLE, GUN_DELIVERIES, REPAIR_TIME, US_FIXED_IN_FORCE, US_GROWN_SHARE, US_FIXED,
   US_LATE_ORDERS, US_LATE_JOINT_SHARE, EUROPE_FIXED_IN_FORCE, EUROPE_GROWN_SHARE, EUROPE_FIXED,
@@ -30,11 +31,12 @@ enum {
   RUN_US_PRICE, RUN_US_SIGNED, RUN_US_SHIFTS, RUN_US_PRODUCTION, RUN_US_OWN_USE, RUN_US_EXPORTS,
   RUN_US_DRAWDOWN, RUN_US_STOCK, RUN_US_RELEASABLE, RUN_US_SORTING, RUN_US_IN_TRANSIT,
   RUN_US_ARRIVALS, RUN_US_DELIVERED, RUN_US_PRODUCED, RUN_US_SIGNED_VALUE, RUN_US_OWN_TOTAL,
-  RUN_EUROPE_CAPACITY, RUN_EUROPE_BUILDING, RUN_EUROPE_BOOK, RUN_EUROPE_LEAD_TIME,
-  RUN_EUROPE_PRICE, RUN_EUROPE_SIGNED, RUN_EUROPE_SHIFTS, RUN_EUROPE_PRODUCTION,
-  RUN_EUROPE_OWN_USE, RUN_EUROPE_EXPORTS, RUN_EUROPE_DRAWDOWN, RUN_EUROPE_STOCK,
-  RUN_EUROPE_RELEASABLE, RUN_EUROPE_SORTING, RUN_EUROPE_IN_TRANSIT, RUN_EUROPE_ARRIVALS,
-  RUN_EUROPE_DELIVERED, RUN_EUROPE_PRODUCED, RUN_EUROPE_SIGNED_VALUE, RUN_EUROPE_OWN_TOTAL,
+  RUN_US_SOLD, RUN_US_SOLD_TOTAL, RUN_US_WORKED_CAPACITY, RUN_EUROPE_CAPACITY, RUN_EUROPE_BUILDING,
+  RUN_EUROPE_BOOK, RUN_EUROPE_LEAD_TIME, RUN_EUROPE_PRICE, RUN_EUROPE_SIGNED, RUN_EUROPE_SHIFTS,
+  RUN_EUROPE_PRODUCTION, RUN_EUROPE_OWN_USE, RUN_EUROPE_EXPORTS, RUN_EUROPE_DRAWDOWN,
+  RUN_EUROPE_STOCK, RUN_EUROPE_RELEASABLE, RUN_EUROPE_SORTING, RUN_EUROPE_IN_TRANSIT,
+  RUN_EUROPE_ARRIVALS, RUN_EUROPE_DELIVERED, RUN_EUROPE_PRODUCED, RUN_EUROPE_SIGNED_VALUE,
+  RUN_EUROPE_OWN_TOTAL, RUN_EUROPE_SOLD, RUN_EUROPE_SOLD_TOTAL, RUN_EUROPE_WORKED_CAPACITY,
   RUN_SERIES };
 
 static void step_run(const double *numbers, double *const *tables, double dt, int steps, double *const *columns, uint8_t *const *limits) {
@@ -49,12 +51,14 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
   const double us_capacity0 = numbers[US_CAPACITY0];
   const double us_book_months0 = numbers[US_BOOK_MONTHS0];
   const double us_stock0 = numbers[US_STOCK0];
+  const double us_patience = numbers[US_PATIENCE];
   const double us_draw_weight = numbers[US_DRAW_WEIGHT];
   const double us_price0 = numbers[US_PRICE0];
   const double us_gdp = numbers[US_GDP];
   const double europe_capacity0 = numbers[EUROPE_CAPACITY0];
   const double europe_book_months0 = numbers[EUROPE_BOOK_MONTHS0];
   const double europe_stock0 = numbers[EUROPE_STOCK0];
+  const double europe_patience = numbers[EUROPE_PATIENCE];
   const double europe_draw_weight = numbers[EUROPE_DRAW_WEIGHT];
   const double europe_price0 = numbers[EUROPE_PRICE0];
   const double europe_gdp = numbers[EUROPE_GDP];
@@ -80,6 +84,8 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
   const double *us_inputs_table = tables[US_INPUTS];
   const double *us_build_time_table = tables[US_BUILD_TIME];
   const double *us_export_share_table = tables[US_EXPORT_SHARE];
+  const double *us_aid_share_table = tables[US_AID_SHARE];
+  const double *us_sold_share_table = tables[US_SOLD_SHARE];
   const double *us_defence_share_table = tables[US_DEFENCE_SHARE];
   const double *us_shell_share_table = tables[US_SHELL_SHARE];
   const double *europe_reserve_floor_table = tables[EUROPE_RESERVE_FLOOR];
@@ -90,6 +96,8 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
   const double *europe_inputs_table = tables[EUROPE_INPUTS];
   const double *europe_build_time_table = tables[EUROPE_BUILD_TIME];
   const double *europe_export_share_table = tables[EUROPE_EXPORT_SHARE];
+  const double *europe_aid_share_table = tables[EUROPE_AID_SHARE];
+  const double *europe_sold_share_table = tables[EUROPE_SOLD_SHARE];
   const double *europe_defence_share_table = tables[EUROPE_DEFENCE_SHARE];
   const double *europe_shell_share_table = tables[EUROPE_SHELL_SHARE];
   const double *payback_table = tables[PAYBACK];
@@ -140,6 +148,9 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
   double *us_produced_column = columns[RUN_US_PRODUCED];
   double *us_signed_value_column = columns[RUN_US_SIGNED_VALUE];
   double *us_own_total_column = columns[RUN_US_OWN_TOTAL];
+  double *us_sold_column = columns[RUN_US_SOLD];
+  double *us_sold_total_column = columns[RUN_US_SOLD_TOTAL];
+  double *us_worked_capacity_column = columns[RUN_US_WORKED_CAPACITY];
   double *europe_capacity_column = columns[RUN_EUROPE_CAPACITY];
   double *europe_building_column = columns[RUN_EUROPE_BUILDING];
   double *europe_book_column = columns[RUN_EUROPE_BOOK];
@@ -160,6 +171,9 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
   double *europe_produced_column = columns[RUN_EUROPE_PRODUCED];
   double *europe_signed_value_column = columns[RUN_EUROPE_SIGNED_VALUE];
   double *europe_own_total_column = columns[RUN_EUROPE_OWN_TOTAL];
+  double *europe_sold_column = columns[RUN_EUROPE_SOLD];
+  double *europe_sold_total_column = columns[RUN_EUROPE_SOLD_TOTAL];
+  double *europe_worked_capacity_column = columns[RUN_EUROPE_WORKED_CAPACITY];
   uint8_t *ukraine_limit_column = limits[0];
   uint8_t *us_production_limit_column = limits[1];
   uint8_t *us_draw_limit_column = limits[2];
@@ -183,6 +197,7 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
   double us_delivered = 0;
   double us_produced = 0;
   double us_own_total = 0;
+  double us_sold_total = 0;
   double us_signed_value = 0;
   double europe_book = europe_capacity0 * europe_book_months0;
   double europe_c1 = 0;
@@ -198,6 +213,7 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
   double europe_delivered = 0;
   double europe_produced = 0;
   double europe_own_total = 0;
+  double europe_sold_total = 0;
   double europe_signed_value = 0;
   double ukraine_stock = ukraine_stock0;
   double ukraine_fired_total = 0;
@@ -208,24 +224,30 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
 
   for (int k = 0;; k++) {
     /* 1. Production */
-    const double us_grown_by_capacity = us_capacity * us_shift;
+    const double us_worked_capacity = us_capacity * us_shift;
     const double us_grown_by_book = us_book / cycle_time;
     const double us_inputs = us_inputs_table[k];
-    const double us_grown = least(us_grown_by_capacity, least(us_inputs, us_grown_by_book));
+    const double us_grown = least(us_worked_capacity, least(us_inputs, us_grown_by_book));
     const double us_fixed_in_force = us_fixed_in_force_table[k];
     const double us_production = us_fixed_in_force > 0.5 ? us_grown_share_table[k] * us_grown + us_fixed_table[k] : us_grown;
-    const double europe_grown_by_capacity = europe_capacity * europe_shift;
+    const double europe_worked_capacity = europe_capacity * europe_shift;
     const double europe_grown_by_book = europe_book / cycle_time;
     const double europe_inputs = europe_inputs_table[k];
-    const double europe_grown = least(europe_grown_by_capacity, least(europe_inputs, europe_grown_by_book));
+    const double europe_grown = least(europe_worked_capacity, least(europe_inputs, europe_grown_by_book));
     const double europe_fixed_in_force = europe_fixed_in_force_table[k];
     const double europe_production = europe_fixed_in_force > 0.5 ? europe_grown_share_table[k] * europe_grown + europe_fixed_table[k] : europe_grown;
 
-    /* 2. Own use and export */
+    /* 2. Own use, export and sale */
     const double us_own = least(us_production, us_own_use_table[k]);
-    const double us_export = (us_production - us_own) * us_export_share_table[k];
+    const double us_aid_share = us_aid_share_table[k];
+    const double us_export = (us_production - us_own) * us_export_share_table[k] * us_aid_share;
+    const double us_left_over = us_production - us_own - us_export;
+    const double us_sold = us_left_over * us_sold_share_table[k];
     const double europe_own = least(europe_production, europe_own_use_table[k]);
-    const double europe_export = (europe_production - europe_own) * europe_export_share_table[k];
+    const double europe_aid_share = europe_aid_share_table[k];
+    const double europe_export = (europe_production - europe_own) * europe_export_share_table[k] * europe_aid_share;
+    const double europe_left_over = europe_production - europe_own - europe_export;
+    const double europe_sold = europe_left_over * europe_sold_share_table[k];
 
     /* 3. Request */
     const double need = need_table[k];
@@ -233,29 +255,33 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
     const double request = most(0, need + (cover_wanted_table[k] * need - ukraine_stock) / adjust_time - elsewhere - (us_export + europe_export));
 
     /* 4. Draw-down */
-    const double us_draw_by_request = request * us_draw_weight;
+    const double us_offered_by_request = request * us_draw_weight;
     const double us_reserve_floor = us_reserve_floor_table[k];
-    const double us_draw_by_floor = most(0, us_stock - us_reserve_floor) / release_time;
-    const double us_draw = least(us_draw_by_request, us_draw_by_floor);
+    const double us_offered_by_floor = most(0, us_stock - us_reserve_floor) / release_time;
+    const double us_offered = least(us_offered_by_request, us_offered_by_floor);
+    const double us_draw = us_offered * us_aid_share;
     const double us_releasable = us_stock - us_reserve_floor;
-    const double europe_draw_by_request = request * europe_draw_weight;
+    const double europe_offered_by_request = request * europe_draw_weight;
     const double europe_reserve_floor = europe_reserve_floor_table[k];
-    const double europe_draw_by_floor = most(0, europe_stock - europe_reserve_floor) / release_time;
-    const double europe_draw = least(europe_draw_by_request, europe_draw_by_floor);
+    const double europe_offered_by_floor = most(0, europe_stock - europe_reserve_floor) / release_time;
+    const double europe_offered = least(europe_offered_by_request, europe_offered_by_floor);
+    const double europe_draw = europe_offered * europe_aid_share;
     const double europe_releasable = europe_stock - europe_reserve_floor;
 
     /* 5. Price and orders */
     const double us_j = us_late_joint_share_table[k];
     const double us_lead = least(longest_lead, us_book / most(us_production, least_production));
     const double us_price = us_price0 * (1 + scarcity * (most(us_lead, us_book_months0) / us_book_months0 - 1)) * (1 - joint_discount * us_j);
-    const double us_wanted = (1 - us_j) * us_orders_table[k] + us_j * us_late_orders_table[k];
+    const double us_wished = (1 - us_j) * us_orders_table[k] + us_j * us_late_orders_table[k];
+    const double us_wanted = us_wished * least(1, most(0, 2 - us_lead / us_patience));
     const double us_budget = us_gdp * us_defence_share_table[k] * us_shell_share_table[k] / months_per_year;
     const double us_affordable = us_budget / us_price;
     const double us_signed = us_fixed_in_force > 0.5 ? us_production : least(us_wanted, us_affordable);
     const double europe_j = europe_late_joint_share_table[k];
     const double europe_lead = least(longest_lead, europe_book / most(europe_production, least_production));
     const double europe_price = europe_price0 * (1 + scarcity * (most(europe_lead, europe_book_months0) / europe_book_months0 - 1)) * (1 - joint_discount * europe_j);
-    const double europe_wanted = (1 - europe_j) * europe_orders_table[k] + europe_j * europe_late_orders_table[k];
+    const double europe_wished = (1 - europe_j) * europe_orders_table[k] + europe_j * europe_late_orders_table[k];
+    const double europe_wanted = europe_wished * least(1, most(0, 2 - europe_lead / europe_patience));
     const double europe_budget = europe_gdp * europe_defence_share_table[k] * europe_shell_share_table[k] / months_per_year;
     const double europe_affordable = europe_budget / europe_price;
     const double europe_signed = europe_fixed_in_force > 0.5 ? europe_production : least(europe_wanted, europe_affordable);
@@ -322,6 +348,9 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
     us_produced_column[k] = us_produced;
     us_signed_value_column[k] = us_signed_value;
     us_own_total_column[k] = us_own_total;
+    us_sold_column[k] = us_sold;
+    us_sold_total_column[k] = us_sold_total;
+    us_worked_capacity_column[k] = us_worked_capacity;
     europe_capacity_column[k] = europe_capacity;
     europe_building_column[k] = europe_building;
     europe_book_column[k] = europe_book;
@@ -342,12 +371,15 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
     europe_produced_column[k] = europe_produced;
     europe_signed_value_column[k] = europe_signed_value;
     europe_own_total_column[k] = europe_own_total;
+    europe_sold_column[k] = europe_sold;
+    europe_sold_total_column[k] = europe_sold_total;
+    europe_worked_capacity_column[k] = europe_worked_capacity;
     ukraine_limit_column[k] = ukraine_fired == need ? 0 : (ukraine_fired == ukraine_fired_by_guns ? 1 : 2);
-    us_production_limit_column[k] = us_fixed_in_force > 0.5 ? 3 : (us_grown == us_grown_by_capacity ? 0 : (us_grown == us_inputs ? 1 : 2));
-    us_draw_limit_column[k] = us_draw == us_draw_by_request ? 0 : 1;
+    us_production_limit_column[k] = us_fixed_in_force > 0.5 ? 3 : (us_grown == us_worked_capacity ? 0 : (us_grown == us_inputs ? 1 : 2));
+    us_draw_limit_column[k] = us_aid_share < 1 ? 2 : (us_offered == us_offered_by_request ? 0 : 1);
     us_growth_limit_column[k] = us_start < 1e-9 * us_capacity ? 0 : (us_paid_back < us_signed ? 1 : (us_affordable < us_wanted ? 2 : 3));
-    europe_production_limit_column[k] = europe_fixed_in_force > 0.5 ? 3 : (europe_grown == europe_grown_by_capacity ? 0 : (europe_grown == europe_inputs ? 1 : 2));
-    europe_draw_limit_column[k] = europe_draw == europe_draw_by_request ? 0 : 1;
+    europe_production_limit_column[k] = europe_fixed_in_force > 0.5 ? 3 : (europe_grown == europe_worked_capacity ? 0 : (europe_grown == europe_inputs ? 1 : 2));
+    europe_draw_limit_column[k] = europe_aid_share < 1 ? 2 : (europe_offered == europe_offered_by_request ? 0 : 1);
     europe_growth_limit_column[k] = europe_start < 1e-9 * europe_capacity ? 0 : (europe_paid_back < europe_signed ? 1 : (europe_affordable < europe_wanted ? 2 : 3));
     if (k == steps) break;
 
@@ -369,7 +401,7 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
     us_c3 += dt * (us_building_on2 - us_completing);
     us_capacity += dt * us_completing;
     us_shift += dt * (us_shifts_table[k] - us_shift) / hiring_time;
-    us_stock += dt * (us_production - us_own - us_export - us_draw);
+    us_stock += dt * (us_left_over - us_sold - us_draw);
     us_sorting += dt * (us_shipped * (1 - us_phi) - us_sorting_out);
     us_a1 += dt * (us_shipped * us_phi + us_sorting_out - us_travelling1);
     us_a2 += dt * (us_travelling1 - us_travelling2);
@@ -377,6 +409,7 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
     us_delivered += dt * us_arrivals;
     us_produced += dt * us_production;
     us_own_total += dt * us_own;
+    us_sold_total += dt * us_sold;
     us_signed_value += dt * us_signed * us_price;
 
     const double europe_r = 3 / europe_build_time_table[k];
@@ -394,7 +427,7 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
     europe_c3 += dt * (europe_building_on2 - europe_completing);
     europe_capacity += dt * europe_completing;
     europe_shift += dt * (europe_shifts_table[k] - europe_shift) / hiring_time;
-    europe_stock += dt * (europe_production - europe_own - europe_export - europe_draw);
+    europe_stock += dt * (europe_left_over - europe_sold - europe_draw);
     europe_sorting += dt * (europe_shipped * (1 - europe_phi) - europe_sorting_out);
     europe_a1 += dt * (europe_shipped * europe_phi + europe_sorting_out - europe_travelling1);
     europe_a2 += dt * (europe_travelling1 - europe_travelling2);
@@ -402,6 +435,7 @@ static void step_run(const double *numbers, double *const *tables, double dt, in
     europe_delivered += dt * europe_arrivals;
     europe_produced += dt * europe_production;
     europe_own_total += dt * europe_own;
+    europe_sold_total += dt * europe_sold;
     europe_signed_value += dt * europe_signed * europe_price;
 
     /* 9. Ukraine’s stock */
@@ -440,12 +474,14 @@ static void step_member(const double *numbers, double *const *tables, double dt,
   const double us_capacity0 = numbers[US_CAPACITY0];
   const double us_book_months0 = numbers[US_BOOK_MONTHS0];
   const double us_stock0 = numbers[US_STOCK0];
+  const double us_patience = numbers[US_PATIENCE];
   const double us_draw_weight = numbers[US_DRAW_WEIGHT];
   const double us_price0 = numbers[US_PRICE0];
   const double us_gdp = numbers[US_GDP];
   const double europe_capacity0 = numbers[EUROPE_CAPACITY0];
   const double europe_book_months0 = numbers[EUROPE_BOOK_MONTHS0];
   const double europe_stock0 = numbers[EUROPE_STOCK0];
+  const double europe_patience = numbers[EUROPE_PATIENCE];
   const double europe_draw_weight = numbers[EUROPE_DRAW_WEIGHT];
   const double europe_price0 = numbers[EUROPE_PRICE0];
   const double europe_gdp = numbers[EUROPE_GDP];
@@ -471,6 +507,8 @@ static void step_member(const double *numbers, double *const *tables, double dt,
   const double *us_inputs_table = tables[US_INPUTS];
   const double *us_build_time_table = tables[US_BUILD_TIME];
   const double *us_export_share_table = tables[US_EXPORT_SHARE];
+  const double *us_aid_share_table = tables[US_AID_SHARE];
+  const double *us_sold_share_table = tables[US_SOLD_SHARE];
   const double *us_defence_share_table = tables[US_DEFENCE_SHARE];
   const double *us_shell_share_table = tables[US_SHELL_SHARE];
   const double *europe_reserve_floor_table = tables[EUROPE_RESERVE_FLOOR];
@@ -481,6 +519,8 @@ static void step_member(const double *numbers, double *const *tables, double dt,
   const double *europe_inputs_table = tables[EUROPE_INPUTS];
   const double *europe_build_time_table = tables[EUROPE_BUILD_TIME];
   const double *europe_export_share_table = tables[EUROPE_EXPORT_SHARE];
+  const double *europe_aid_share_table = tables[EUROPE_AID_SHARE];
+  const double *europe_sold_share_table = tables[EUROPE_SOLD_SHARE];
   const double *europe_defence_share_table = tables[EUROPE_DEFENCE_SHARE];
   const double *europe_shell_share_table = tables[EUROPE_SHELL_SHARE];
   const double *payback_table = tables[PAYBACK];
@@ -548,18 +588,22 @@ static void step_member(const double *numbers, double *const *tables, double dt,
 
   for (int k = 0;; k++) {
     /* 1. Production */
-    const double us_grown = least(us_capacity * us_shift, least(us_inputs_table[k], us_book / cycle_time));
+    const double us_worked_capacity = us_capacity * us_shift;
+    const double us_grown = least(us_worked_capacity, least(us_inputs_table[k], us_book / cycle_time));
     const double us_fixed_in_force = us_fixed_in_force_table[k];
     const double us_production = us_fixed_in_force > 0.5 ? us_grown_share_table[k] * us_grown + us_fixed_table[k] : us_grown;
-    const double europe_grown = least(europe_capacity * europe_shift, least(europe_inputs_table[k], europe_book / cycle_time));
+    const double europe_worked_capacity = europe_capacity * europe_shift;
+    const double europe_grown = least(europe_worked_capacity, least(europe_inputs_table[k], europe_book / cycle_time));
     const double europe_fixed_in_force = europe_fixed_in_force_table[k];
     const double europe_production = europe_fixed_in_force > 0.5 ? europe_grown_share_table[k] * europe_grown + europe_fixed_table[k] : europe_grown;
 
-    /* 2. Own use and export */
+    /* 2. Own use, export and sale */
     const double us_own = least(us_production, us_own_use_table[k]);
-    const double us_export = (us_production - us_own) * us_export_share_table[k];
+    const double us_aid_share = us_aid_share_table[k];
+    const double us_export = (us_production - us_own) * us_export_share_table[k] * us_aid_share;
     const double europe_own = least(europe_production, europe_own_use_table[k]);
-    const double europe_export = (europe_production - europe_own) * europe_export_share_table[k];
+    const double europe_aid_share = europe_aid_share_table[k];
+    const double europe_export = (europe_production - europe_own) * europe_export_share_table[k] * europe_aid_share;
 
     /* 3. Request */
     const double need = need_table[k];
@@ -568,10 +612,12 @@ static void step_member(const double *numbers, double *const *tables, double dt,
 
     /* 4. Draw-down */
     const double us_reserve_floor = us_reserve_floor_table[k];
-    const double us_draw = least(request * us_draw_weight, most(0, us_stock - us_reserve_floor) / release_time);
+    const double us_offered = least(request * us_draw_weight, most(0, us_stock - us_reserve_floor) / release_time);
+    const double us_draw = us_offered * us_aid_share;
     const double us_releasable = us_stock - us_reserve_floor;
     const double europe_reserve_floor = europe_reserve_floor_table[k];
-    const double europe_draw = least(request * europe_draw_weight, most(0, europe_stock - europe_reserve_floor) / release_time);
+    const double europe_offered = least(request * europe_draw_weight, most(0, europe_stock - europe_reserve_floor) / release_time);
+    const double europe_draw = europe_offered * europe_aid_share;
     const double europe_releasable = europe_stock - europe_reserve_floor;
 
     /* 5. Price and orders */
@@ -595,17 +641,26 @@ static void step_member(const double *numbers, double *const *tables, double dt,
     if (europe_lead > peaks[1].most) peaks[1] = (Peak){europe_lead, k}; /* europe.leadTime */
     if (k == steps) break;
 
+    /* 2. Own use, export and sale */
+    const double us_left_over = us_production - us_own - us_export;
+    const double us_sold = us_left_over * us_sold_share_table[k];
+
+    const double europe_left_over = europe_production - europe_own - europe_export;
+    const double europe_sold = europe_left_over * europe_sold_share_table[k];
+
     /* 5. Price and orders */
     const double us_j = us_late_joint_share_table[k];
     const double us_price = us_price0 * (1 + scarcity * (most(us_lead, us_book_months0) / us_book_months0 - 1)) * (1 - joint_discount * us_j);
-    const double us_wanted = (1 - us_j) * us_orders_table[k] + us_j * us_late_orders_table[k];
+    const double us_wished = (1 - us_j) * us_orders_table[k] + us_j * us_late_orders_table[k];
+    const double us_wanted = us_wished * least(1, most(0, 2 - us_lead / us_patience));
     const double us_budget = us_gdp * us_defence_share_table[k] * us_shell_share_table[k] / months_per_year;
     const double us_affordable = us_budget / us_price;
     const double us_signed = us_fixed_in_force > 0.5 ? us_production : least(us_wanted, us_affordable);
 
     const double europe_j = europe_late_joint_share_table[k];
     const double europe_price = europe_price0 * (1 + scarcity * (most(europe_lead, europe_book_months0) / europe_book_months0 - 1)) * (1 - joint_discount * europe_j);
-    const double europe_wanted = (1 - europe_j) * europe_orders_table[k] + europe_j * europe_late_orders_table[k];
+    const double europe_wished = (1 - europe_j) * europe_orders_table[k] + europe_j * europe_late_orders_table[k];
+    const double europe_wanted = europe_wished * least(1, most(0, 2 - europe_lead / europe_patience));
     const double europe_budget = europe_gdp * europe_defence_share_table[k] * europe_shell_share_table[k] / months_per_year;
     const double europe_affordable = europe_budget / europe_price;
     const double europe_signed = europe_fixed_in_force > 0.5 ? europe_production : least(europe_wanted, europe_affordable);
@@ -648,7 +703,7 @@ static void step_member(const double *numbers, double *const *tables, double dt,
     us_c3 += dt * (us_building_on2 - us_completing);
     us_capacity += dt * us_completing;
     us_shift += dt * (us_shifts_table[k] - us_shift) / hiring_time;
-    us_stock += dt * (us_production - us_own - us_export - us_draw);
+    us_stock += dt * (us_left_over - us_sold - us_draw);
     us_sorting += dt * (us_shipped * (1 - us_phi) - us_sorting_out);
     us_a1 += dt * (us_shipped * us_phi + us_sorting_out - us_travelling1);
     us_a2 += dt * (us_travelling1 - us_travelling2);
@@ -672,7 +727,7 @@ static void step_member(const double *numbers, double *const *tables, double dt,
     europe_c3 += dt * (europe_building_on2 - europe_completing);
     europe_capacity += dt * europe_completing;
     europe_shift += dt * (europe_shifts_table[k] - europe_shift) / hiring_time;
-    europe_stock += dt * (europe_production - europe_own - europe_export - europe_draw);
+    europe_stock += dt * (europe_left_over - europe_sold - europe_draw);
     europe_sorting += dt * (europe_shipped * (1 - europe_phi) - europe_sorting_out);
     europe_a1 += dt * (europe_shipped * europe_phi + europe_sorting_out - europe_travelling1);
     europe_a2 += dt * (europe_travelling1 - europe_travelling2);

@@ -20,7 +20,7 @@ from operator import attrgetter
 from types import SimpleNamespace
 
 START, DAYS_PER_MONTH = date(2022, 1, 1), 30.4375
-LINEAR = {'need', 'elsewhere', 'inputs', 'defenceShare', 'fixedOutput'}  # every other schedule is a step
+LINEAR = {'need', 'elsewhere', 'inputs', 'defenceShare', 'fixedOutput', 'soldShare'}  # every other schedule is a step
 
 
 def day_of(iso):
@@ -86,7 +86,8 @@ SERIES = {
     'us.ownUse': 'us.own', 'us.exports': 'us.export', 'us.drawdown': 'us.draw', 'us.stock': 'us.stock',
     'us.releasable': 'us.releasable', 'us.sorting': 'us.sorting', 'us.inTransit': 'us.inTransit',
     'us.arrivals': 'us.arrivals', 'us.delivered': 'us.delivered', 'us.produced': 'us.produced',
-    'us.signedValue': 'us.signedValue', 'us.ownTotal': 'us.ownTotal', 'europe.capacity': 'europe.capacity',
+    'us.signedValue': 'us.signedValue', 'us.ownTotal': 'us.ownTotal', 'us.sold': 'us.sold',
+    'us.soldTotal': 'us.soldTotal', 'us.workedCapacity': 'us.workedCapacity', 'europe.capacity': 'europe.capacity',
     'europe.building': 'europe.building', 'europe.book': 'europe.book', 'europe.leadTime': 'europe.lead',
     'europe.price': 'europe.price', 'europe.signed': 'europe.signed', 'europe.shifts': 'europe.shift',
     'europe.production': 'europe.production', 'europe.ownUse': 'europe.own', 'europe.exports': 'europe.export',
@@ -94,7 +95,8 @@ SERIES = {
     'europe.sorting': 'europe.sorting', 'europe.inTransit': 'europe.inTransit',
     'europe.arrivals': 'europe.arrivals', 'europe.delivered': 'europe.delivered',
     'europe.produced': 'europe.produced', 'europe.signedValue': 'europe.signedValue',
-    'europe.ownTotal': 'europe.ownTotal'}
+    'europe.ownTotal': 'europe.ownTotal', 'europe.sold': 'europe.sold', 'europe.soldTotal': 'europe.soldTotal',
+    'europe.workedCapacity': 'europe.workedCapacity'}
 
 
 def start(us, europe, ukraine, m):
@@ -125,6 +127,7 @@ def start(us, europe, ukraine, m):
         b.delivered = 0
         b.produced = 0
         b.ownTotal = 0
+        b.soldTotal = 0
         b.signedValue = 0
 
 
@@ -132,24 +135,29 @@ def flows(us, europe, ukraine, m):
     """What follows from the stocks and inputs of a day."""
     # 1. Production
     for b in us, europe:
-        b.grown = min(b.capacity * b.shift, b.inputs, b.book / m.cycleTime)
+        b.workedCapacity = b.capacity * b.shift
+        b.grown = min(b.workedCapacity, b.inputs, b.book / m.cycleTime)
         b.production = b.grownShare * b.grown + b.fixed if b.fixedInForce > 0.5 else b.grown
-    # 2. Own use and export
+    # 2. Own use, export and sale
     for b in us, europe:
         b.own = min(b.production, b.ownUse)
-        b.export = (b.production - b.own) * b.exportShare
+        b.export = (b.production - b.own) * b.exportShare * b.aidShare
+        b.leftOver = b.production - b.own - b.export
+        b.sold = b.leftOver * b.soldShare
     # 3. Request
     m.request = max(0, m.need + (m.coverWanted * m.need - ukraine.stock) / m.adjustTime - m.elsewhere - (us.export + europe.export))
     # 4. Draw-down
     for b in us, europe:
-        b.draw = min(m.request * b.drawWeight, max(0, b.stock - b.reserveFloor) / m.releaseTime)
+        b.offered = min(m.request * b.drawWeight, max(0, b.stock - b.reserveFloor) / m.releaseTime)
+        b.draw = b.offered * b.aidShare
         b.releasable = b.stock - b.reserveFloor
     # 5. Price and orders
     for b in us, europe:
         b.j = b.lateJointShare
         b.lead = min(m.longestLead, b.book / max(b.production, m.leastProduction))
         b.price = b.price0 * (1 + m.scarcity * (max(b.lead, b.bookMonths0) / b.bookMonths0 - 1)) * (1 - m.jointDiscount * b.j)
-        b.wanted = (1 - b.j) * b.orders + b.j * b.lateOrders
+        b.wished = (1 - b.j) * b.orders + b.j * b.lateOrders
+        b.wanted = b.wished * min(1, max(0, 2 - b.lead / b.patience))
         b.budget = b.gdp * b.defenceShare * b.shellShare / m.monthsPerYear
         b.affordable = b.budget / b.price
         b.signed = b.production if b.fixedInForce > 0.5 else min(b.wanted, b.affordable)
@@ -176,7 +184,8 @@ def flows(us, europe, ukraine, m):
         b.buildingOn2 = b.r * b.c2
         b.completing = b.r * b.c3
         b.hiring = (b.shifts - b.shift) / m.hiringTime
-        b.shelving = b.production - b.own - b.export
+        b.shelving = b.leftOver
+        b.selling = b.sold
         b.giving = b.draw
         b.shippingOn = b.shipped * b.phi
         b.shippingToSort = b.shipped * (1 - b.phi)
@@ -220,7 +229,7 @@ def advance(us, europe, ukraine, m, dt):
         b.c3 += dt * (b.buildingOn2 - b.completing)
         b.capacity += dt * b.completing
         b.shift += dt * b.hiring
-        b.stock += dt * (b.shelving - b.giving)
+        b.stock += dt * (b.shelving - b.selling - b.giving)
         b.sorting += dt * (b.shippingToSort - b.sortingOut)
         b.a1 += dt * (b.shippingOn + b.sortingOut - b.travelling1)
         b.a2 += dt * (b.travelling1 - b.travelling2)
@@ -228,6 +237,7 @@ def advance(us, europe, ukraine, m, dt):
         b.delivered += dt * b.countingArrivals
         b.produced += dt * b.countingProduction
         b.ownTotal += dt * b.using
+        b.soldTotal += dt * b.selling
         b.signedValue += dt * b.signingFor
 # Made from the table of equations: end
 

@@ -42,6 +42,11 @@ const BY_NAME: Record<string, Bound> = {
   buildTime: THREE_STEPS,
   transitTime: THREE_STEPS,
   payback: POSITIVE,
+  patience: {
+    ...POSITIVE,
+    most: 120,
+    words: 'is a wait in months and must be above 0 and at most 120',
+  },
   // Not the smallest number there is: a discount would round that to a price of 0.
   price0: from(1e-300, 'must be above 0'),
   bookMonths0: AT_LEAST_ONE,

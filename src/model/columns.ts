@@ -23,6 +23,9 @@ const producerColumns = (next: () => Float64Array) => ({
   produced: next(),
   signedValue: next(),
   ownTotal: next(),
+  sold: next(),
+  soldTotal: next(),
+  workedCapacity: next(),
 })
 
 const sharedColumns = (next: () => Float64Array) => ({

@@ -4,7 +4,7 @@ import { PRODUCERS, type ProducerId } from './producers.ts'
 export const LIMIT_WORDS = {
   'ukraine.limit': ['need', 'guns', 'stock'],
   productionLimit: ['capacity', 'inputs', 'book', 'fixed'],
-  drawLimit: ['request', 'floor'],
+  drawLimit: ['request', 'floor', 'authority'],
   growthLimit: ['none', 'visibility', 'budget', 'orders'],
 } as const
 

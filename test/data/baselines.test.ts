@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
-import { keptBaselines } from '../../scripts/keptBaselines.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  baselinesDir,
+  keptBaselines,
+  withLaterOnes,
+  type KeptBaseline,
+} from '../../scripts/keptBaselines.ts'
+import { NEUTRAL } from '../../src/data/neutral.ts'
 import { parameters } from '../../src/data/parameters.ts'
+import type { ParameterRow } from '../../src/data/types.ts'
 import { versions } from '../../src/data/versions.ts'
 
 const kept = keptBaselines()
@@ -32,3 +41,33 @@ test('every kept series names figures that are kept', () => {
     expect(missing).toEqual([])
   }
 })
+
+const [first] = kept
+
+test('a parameter that came after a date was kept is neutral there, and no unknown, whatever it is today', () => {
+  const today = parameters.map((row: ParameterRow) => {
+    const isLater = row.id.split('.').at(-1)! in NEUTRAL
+    return isLater ? { ...row, best: 0.3, low: 0.1, high: 0.6, facts: ['a-figure'] } : row
+  })
+  const file = join(baselinesDir, `${first!.data}.json`)
+  const { parameters: before } = JSON.parse(readFileSync(file, 'utf8')) as KeptBaseline
+  const read = withLaterOnes(before, today)
+  expect(read.map(({ id }) => id)).toEqual(parameters.map(({ id }) => id))
+  const later = read.filter(({ id }) => !before.some((row) => row.id === id))
+  expect(later.map(({ id, best, low, high, facts }) => [id, best, low, high, facts])).toEqual([
+    ['us.patience', 120, null, null, []],
+    ['us.aidShare', 1, null, null, []],
+    ['us.soldShare', 0, null, null, []],
+    ['europe.patience', 120, null, null, []],
+    ['europe.aidShare', 1, null, null, []],
+    ['europe.soldShare', 0, null, null, []],
+  ])
+  expect(read.filter((row) => !later.includes(row)).toSorted(byId)).toEqual(before.toSorted(byId))
+})
+
+test('one without a neutral value is refused by its name', () => {
+  const known = first!.parameters.filter(({ id }) => id !== 'payback')
+  expect(() => withLaterOnes(known)).toThrow('payback: older data have no value for it')
+})
+
+const byId = (a: ParameterRow, b: ParameterRow) => a.id.localeCompare(b.id)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparisons } from '../../src/data/comparisons.ts'
+import { NEUTRAL } from '../../src/data/neutral.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import {
   assumptions,
@@ -13,6 +14,7 @@ import { series } from '../../src/data/series.ts'
 import type { ParameterRow } from '../../src/data/types.ts'
 import { checkData, readData } from '../../scripts/loadData.ts'
 import { SERIES } from '../../src/model/columns.ts'
+import { PRODUCERS } from '../../src/model/producers.ts'
 import { checkParameter } from '../../scripts/checkParameter.ts'
 
 const raw = readData()
@@ -43,6 +45,7 @@ const fixed = [
   'europe.jointShare',
   'us.fixedOutput',
   'europe.fixedOutput',
+  ...PRODUCERS.flatMap((b) => Object.keys(NEUTRAL).map((name) => `${b}.${name}`)),
 ]
 
 test.each(rows.filter(({ id }) => !fixed.includes(id)))(

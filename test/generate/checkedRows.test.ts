@@ -89,10 +89,13 @@ describe('limits', () => {
 
   test.each([
     [
-      'LEAST_OF(draw, "request", "shelf")',
-      'us.drawLimit: "shelf" is none of its words (request, floor).',
+      'LEAST_OF(offered, "request", "shelf")',
+      'us.drawLimit: "shelf" is none of its words (request, floor, authority).',
     ],
-    ['LEAST_OF(draw, "request")', 'us.drawLimit: it has 1 words for the 2 arguments of us.draw.'],
+    [
+      'LEAST_OF(offered, "request")',
+      'us.drawLimit: it has 1 words for the 2 arguments of us.offered.',
+    ],
     [
       'LEAST_OF(price, "request", "floor")',
       'us.drawLimit: "us.price" is not a MIN, so nothing in it is least.',

@@ -13,10 +13,10 @@ function differences(scenario: Scenario): string[] {
   const plain = plainRun(starting, scenario)
   const fast = runOf(scenario)
   const found: string[] = []
-  const compare = (what: string, ours: unknown, theirs: unknown) => {
+  const compare = (what: string, ours: unknown, theirs: unknown, size = 1) => {
     const near =
       typeof ours === 'number' && typeof theirs === 'number'
-        ? Math.abs(ours - theirs) <= 1e-9 * Math.max(Math.abs(ours), Math.abs(theirs), 1e-6)
+        ? Math.abs(ours - theirs) <= 1e-9 * Math.max(Math.abs(ours), Math.abs(theirs), 1e-6 * size)
         : ours === theirs
     if (!near) found.push(`${what}: ${ours} ≠ ${theirs}`)
   }
@@ -26,7 +26,12 @@ function differences(scenario: Scenario): string[] {
   compare('limits', Object.keys(plain.limits).toSorted().join(), LIMITS.toSorted().join())
   plain.date.forEach((date, k) => compare(`date ${k}`, date, isoOf(fast.tables.days[k]!)))
   for (const id of SERIES)
-    plain.series[id]!.forEach((value, k) => compare(`${id} ${k}`, value, fast.series(id)[k]!))
+    plain.series[id]!.forEach((value, k) => {
+      // Of a shift that has died away a rounding is left, and that times a capacity.
+      const [b, name] = id.split('.')
+      const size = name === 'workedCapacity' ? plain.series[`${b}.capacity`]![k] : 1
+      compare(`${id} ${k}`, value, fast.series(id)[k]!, size)
+    })
   for (const id of LIMITS) {
     const words = fast.limits(id)
     plain.limits[id]!.forEach((word, k) => compare(`${id} ${k}`, word, words[k]))

@@ -14,12 +14,14 @@ const NEVER_NEGATIVE = SERIES.filter((id) => !id.endsWith('.releasable'))
 function leak(scenario: Scenario): number {
   const { columns, tables } = run(starting, scenario)
   const at = (id: SeriesId, k: number) => column(columns, id)[k]!
-  const both = (name: 'stock' | 'sorting' | 'inTransit' | 'ownTotal' | 'produced', k: number) =>
-    at(`us.${name}`, k) + at(`europe.${name}`, k)
+  const both = (
+    name: 'stock' | 'sorting' | 'inTransit' | 'ownTotal' | 'soldTotal' | 'produced',
+    k: number,
+  ) => at(`us.${name}`, k) + at(`europe.${name}`, k)
   let largest = 0
   for (let k = 0; k <= tables.steps; k++) {
     const kept = both('stock', k) + both('sorting', k) + both('inTransit', k)
-    const used = at('ukraine.firedTotal', k) + both('ownTotal', k)
+    const used = at('ukraine.firedTotal', k) + both('ownTotal', k) + both('soldTotal', k)
     const left = kept + at('ukraine.stock', k) + used
     const start = both('stock', 0) + at('ukraine.stock', 0)
     const right = start + both('produced', k) + at('elsewhereTotal', k)

@@ -39,6 +39,7 @@ test('the start: capacity, book, shift, stocks and guns as given, all else 0', (
     'delivered',
     'produced',
     'ownTotal',
+    'soldTotal',
   ] as const)
     expect(at(run, `us.${name}`)).toBe(0)
   expect(at(run, 'guns.inRepair')).toBe(0)
@@ -71,9 +72,13 @@ describe('1. production', () => {
     expect(at(run, 'us.production')).toBe(700)
     expect(run.limits('us.productionLimit')[0]).toBe('fixed')
   })
+
+  test('capacity as it is worked is told, whatever is made: 100 × 1.5 = 150', () => {
+    expect(at(quietRun({ ...lines, 'us.inputs': 120 }), 'us.workedCapacity')).toBe(150)
+  })
 })
 
-describe('2. own use and export', () => {
+describe('2. own use, export and sale', () => {
   test('what own use leaves of 150, at a share of one half: (150 − 30) × 0.5 = 60', () => {
     const run = quietRun({ 'us.fixedOutput': 150, 'us.ownUse': 30, 'us.exportShare': 0.5 })
     expect(at(run, 'us.ownUse')).toBe(30)
@@ -84,6 +89,35 @@ describe('2. own use and export', () => {
     const run = quietRun({ 'us.fixedOutput': 150, 'us.ownUse': 400, 'us.exportShare': 0.5 })
     expect(at(run, 'us.ownUse')).toBe(150)
     expect(at(run, 'us.exports')).toBe(0)
+  })
+
+  // Of 150, 30 are used and (150 − 30) × 0.5 = 60 are meant for Ukraine; authority lets a quarter of them go.
+  const withheld = {
+    'us.fixedOutput': 150,
+    'us.ownUse': 30,
+    'us.exportShare': 0.5,
+    'us.aidShare': 0.25,
+  }
+
+  test('what authority lets go of the export: 60 × 0.25 = 15', () => {
+    expect(at(quietRun(withheld), 'us.exports')).toBe(15)
+  })
+
+  test('other buyers get their share of what is then left: (150 − 30 − 15) × 0.4 = 42', () => {
+    const run = quietRun({ ...withheld, 'us.soldShare': 0.4 })
+    expect(at(run, 'us.exports')).toBe(15)
+    near(run, 'us.sold', 0, 42)
+  })
+
+  test('a share sold that grows from 0 to 1 in 20 days is one half after 10', () => {
+    const run = quietRun({
+      ...withheld,
+      'us.soldShare': [
+        ['2022-01-01', 0],
+        ['2022-01-21', 1],
+      ],
+    })
+    expect([...run.series('us.sold')].slice(0, 4)).toEqual([0, 52.5, 105, 105])
   })
 })
 
@@ -106,6 +140,10 @@ describe('3. the request', () => {
   test('counts the exports of both producers', () => {
     const europe = { 'europe.fixedOutput': 100, 'europe.exportShare': 0.4 }
     expect(at(quietRun({ ...asking, ...europe }), 'request')).toBe(2050)
+  })
+
+  test('sees what authority holds back of the export: 2 150 less 60 × 0.5 = 2 120', () => {
+    expect(at(quietRun({ ...asking, 'us.aidShare': 0.5 }), 'request')).toBe(2120)
   })
 
   test('is never below nothing', () => {
@@ -138,6 +176,13 @@ describe('4. draw-down', () => {
   test('what one cannot give is not asked of the other: 0.3 × 2 090 = 627', () => {
     for (const floor of [4000, 10_000])
       near(quietRun({ ...shelf, 'us.reserveFloor': floor }), 'europe.drawdown', 0, 627)
+  })
+
+  test('of what floor or request allow, the share that authority lets go', () => {
+    // 6 000 / 5 × 0.25 = 300; (2 150 − 60 × 0.25) × 0.7 × 0.25 = 373.625 of 6 000 / 3
+    const held = { ...shelf, 'us.aidShare': 0.25 }
+    near(quietRun({ ...held, releaseTime: 5 }), 'us.drawdown', 0, 300)
+    near(quietRun({ ...held, releaseTime: 3 }), 'us.drawdown', 0, 373.625)
   })
 
   test('nothing, where the floor lies above the stock, and releasable is negative', () => {
@@ -188,6 +233,21 @@ describe('5. price and orders', () => {
   test('orders are signed as far as the budget goes: 50 / 10 = 5 of 8', () => {
     near(quietRun({ ...purse, 'us.orders': 8 }), 'us.signed', 0, 5)
     near(quietRun({ ...purse, 'us.orders': 3 }), 'us.signed', 0, 3)
+  })
+
+  test('buyers sign in full up to a wait of their patience, less beyond it, nothing from twice that on', () => {
+    // A wait of 24 months: 2 − 24/24 = 1, 2 − 24/16 = 0.5, 2 − 24/12 = 0
+    const signed = (patience: number) =>
+      at(
+        quietRun({ ...maker, 'us.inputs': 50, 'us.orders': 80, 'us.patience': patience }),
+        'us.signed',
+      )
+    expect([120, 25, 24, 16, 12, 1].map(signed)).toEqual([80, 80, 80, 40, 0, 0])
+  })
+
+  test('patience is of no account where a fixed output is ordered as it is made', () => {
+    const run = quietRun({ ...maker, 'us.fixedOutput': 50, 'us.orders': 80, 'us.patience': 1 })
+    expect(at(run, 'us.signed')).toBe(50)
   })
 
   test('what the budget does not cover is lost, not postponed', () => {
@@ -335,6 +395,18 @@ describe('7. flows into stocks', () => {
     near(run, 'us.stock', 1, 1400)
     near(run, 'us.produced', 1, 1500)
     near(run, 'us.ownTotal', 1, 300)
+  })
+
+  test('the stock, less what is sold: half of the 60 a day left over, 1 000 + 10 days of 30 = 1 300', () => {
+    const run = quietRun({
+      'us.stock0': 1000,
+      'us.fixedOutput': aDay(150),
+      'us.ownUse': aDay(30),
+      'us.exportShare': 0.5,
+      'us.soldShare': 0.5,
+    })
+    near(run, 'us.stock', 1, 1300)
+    near(run, 'us.soldTotal', 1, 300)
   })
 
   // 100 rounds a day leave; 80 fit any gun, 20 are sorted for 20 days; each stage of transit takes 20.

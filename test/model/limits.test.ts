@@ -46,6 +46,15 @@ test('drawLimit: what is asked equal to what can be given: request', () => {
   expect(first('europe.drawLimit', equal)).toBe('request')
 })
 
+test('drawLimit: authority while it lets less than all go, whichever term is lower', () => {
+  const asked = { need: 100, 'us.drawWeight': 1, 'us.stock0': 1000, releaseTime: 4 }
+  for (const stock of [1000, 100]) {
+    const held = { ...asked, 'us.stock0': stock, 'us.aidShare': 0.99 }
+    expect(first('us.drawLimit', held)).toBe('authority')
+    expect(first('europe.drawLimit', held)).toBe('request')
+  }
+})
+
 describe('growthLimit', () => {
   const firm = { 'us.capacity0': 100, 'us.bookMonths0': 12, 'us.orders': 200, payback: 6 }
 
@@ -59,6 +68,14 @@ describe('growthLimit', () => {
     const purse = { 'us.gdp': 2400, 'us.price0': 1 } // 200 a month
     expect(first('us.growthLimit', { ...firm, ...purse })).toBe('orders')
     expect(first('us.growthLimit', { ...firm, ...purse, 'us.gdp': 2399 })).toBe('budget')
+  })
+
+  test('a budget for what buyers still want after their wait: orders, not budget', () => {
+    // A wait of 12 months over a patience of 8: 2 − 1.5 = half of 200; the purse pays for 150.
+    const purse = { ...firm, payback: 1, decisionTime: 1, 'us.gdp': 1800, 'us.price0': 1 }
+    expect(first('us.growthLimit', { ...purse, 'us.capacity0': 90 })).toBe('budget')
+    const patience = { 'us.inputs': 90, 'us.capacity0': 90, 'us.patience': 8 }
+    expect(first('us.growthLimit', { ...purse, ...patience })).toBe('orders')
   })
 
   test('visibility is named before budget', () => {

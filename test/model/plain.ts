@@ -5,7 +5,7 @@ import type { Intervention, Parameters, Scenario } from '../../src/model/scenari
 
 const DAYS_PER_MONTH = 30.4375
 const PRODUCERS = ['us', 'europe'] as const
-const LINEAR = ['need', 'elsewhere', 'inputs', 'defenceShare', 'fixedOutput']
+const LINEAR = ['need', 'elsewhere', 'inputs', 'defenceShare', 'fixedOutput', 'soldShare']
 
 interface PlainRun {
   date: string[]
@@ -121,7 +121,7 @@ function startOf(world: World): Stocks {
     stocks[`${b}.shift`] = value(`${b}.shifts`)
     stocks[`${b}.stock`] = value(`${b}.stock0`)
     for (const name of ['c1', 'c2', 'c3', 'sorting', 'a1', 'a2', 'a3']) stocks[`${b}.${name}`] = 0
-    for (const name of ['delivered', 'produced', 'ownTotal', 'signedValue'])
+    for (const name of ['delivered', 'produced', 'ownTotal', 'soldTotal', 'signedValue'])
       stocks[`${b}.${name}`] = 0
   }
   return stocks
@@ -214,9 +214,11 @@ function makeAndExport(world: World, stocks: Stocks, b: string, day: number) {
   const grown = Math.min(...Object.values(candidates))
   const { production, fixed } = productionOn(world, `${b}.fixedOutput`, day, grown)
   const own = Math.min(production, valueOn(world, `${b}.ownUse`, day))
-  const exports = (production - own) * valueOn(world, `${b}.exportShare`, day)
+  const allowed = valueOn(world, `${b}.aidShare`, day)
+  const exports = (production - own) * valueOn(world, `${b}.exportShare`, day) * allowed
+  const sold = (production - own - exports) * valueOn(world, `${b}.soldShare`, day)
   const productionLimit = fixed ? 'fixed' : winner(candidates)
-  return { production, fixed, own, exports, productionLimit }
+  return { production, fixed, own, exports, sold, productionLimit }
 }
 
 /** Equations 4 to 7. */
@@ -227,15 +229,16 @@ function producerOf(
   day: number,
   made: ReturnType<typeof makeAndExport> & { request: number },
 ) {
-  const { production, fixed, own, exports, request } = made
+  const { production, fixed, own, exports, sold, request } = made
   const shared = (id: string) => valueOn(world, id, day)
   const at = (id: string) => valueOn(world, `${b}.${id}`, day)
   const level = (name: string) => stocks[`${b}.${name}`]!
 
   // 4
   const asked = request * at('drawWeight')
-  const allowed = Math.max(0, level('stock') - at('reserveFloor')) / shared('releaseTime')
-  const draw = Math.min(asked, allowed)
+  const aboveFloor = Math.max(0, level('stock') - at('reserveFloor')) / shared('releaseTime')
+  const draw = Math.min(asked, aboveFloor) * at('aidShare')
+  const drawLimit = at('aidShare') < 1 ? 'authority' : winner({ request: asked, floor: aboveFloor })
 
   // 5
   const late = day - roundHalfUp(shared('jointDelay') * DAYS_PER_MONTH)
@@ -244,7 +247,8 @@ function producerOf(
   const waiting = Math.max(lead, at('bookMonths0')) / at('bookMonths0')
   const price =
     at('price0') * (1 + shared('scarcity') * (waiting - 1)) * (1 - shared('jointDiscount') * j)
-  const wanted = (1 - j) * at('orders') + j * valueOn(world, `${b}.orders`, late)
+  const wished = (1 - j) * at('orders') + j * valueOn(world, `${b}.orders`, late)
+  const wanted = wished * Math.min(1, Math.max(0, 2 - lead / at('patience')))
   const budget = (at('gdp') * at('defenceShare') * at('shellShare')) / 12
   const signed = fixed ? production : Math.min(wanted, budget / price)
 
@@ -291,10 +295,13 @@ function producerOf(
       produced: level('produced'),
       signedValue: level('signedValue'),
       ownTotal: level('ownTotal'),
+      sold,
+      soldTotal: level('soldTotal'),
+      workedCapacity: level('capacity') * level('shift'),
     } as Record<string, number>,
     limits: {
       productionLimit: made.productionLimit,
-      drawLimit: winner({ request: asked, floor: allowed }),
+      drawLimit,
       growthLimit,
     },
     change: {
@@ -304,7 +311,7 @@ function producerOf(
       c3: r * level('c2') - r * level('c3'),
       capacity: r * level('c3'),
       shift: (at('shifts') - level('shift')) / shared('hiringTime'),
-      stock: production - own - exports - draw,
+      stock: production - own - exports - sold - draw,
       sorting: shipped * (1 - fits) - sorted,
       a1: shipped * fits + sorted - s * level('a1'),
       a2: s * level('a1') - s * level('a2'),
@@ -312,6 +319,7 @@ function producerOf(
       delivered: arrivals,
       produced: production,
       ownTotal: own,
+      soldTotal: sold,
       signedValue: signed * price,
     },
   }

@@ -17,6 +17,8 @@ const nothing = Object.fromEntries(Object.keys(ROWS).map((id) => [id, 0])) as Re
 const producer = (b: 'us' | 'europe') => ({
   [`${b}.bookMonths0`]: 1,
   [`${b}.contractYears`]: 1,
+  [`${b}.patience`]: 120,
+  [`${b}.aidShare`]: 1,
   [`${b}.shifts`]: 1,
   [`${b}.inputs`]: 1e9,
   [`${b}.buildTime`]: days(300),

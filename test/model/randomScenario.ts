@@ -1,6 +1,7 @@
 import { parameters as rows, type ParameterId } from '../../src/data/parameters.ts'
 import type { Kind, Point, Schedule } from '../../src/data/types.ts'
 import { BOUNDS } from '../../src/model/bounds.ts'
+import { PRODUCERS } from '../../src/model/producers.ts'
 import type { CompleteScenario, Intervention, Parameters } from '../../src/model/scenario.ts'
 import { DAYS_PER_MONTH, DEFAULT_END, dayOf, isoOf } from '../../src/model/time.ts'
 import { Dice } from './dice.ts'
@@ -14,6 +15,11 @@ export const FEATURES = {
   ramps: ({ interventions }: CompleteScenario) =>
     interventions.some(({ rampMonths }) => rampMonths),
   factors: ({ interventions }: CompleteScenario) => interventions.some(({ factor }) => factor),
+  'aid held back': ({ parameters }: CompleteScenario) => parameters['us.aidShare'] !== 1,
+  'rounds sold to others': ({ parameters }: CompleteScenario) =>
+    isPositive(parameters['us.soldShare']),
+  'impatient buyers': ({ parameters }: CompleteScenario) =>
+    (parameters['europe.patience'] as number) < 40,
   'joint buying': ({ parameters, interventions }: CompleteScenario) =>
     isPositive(parameters['europe.jointShare']) ||
     interventions.some(({ parameter }) => parameter.endsWith('.jointShare')),
@@ -80,6 +86,14 @@ function drawParameters(draw: Draw): Parameters {
     drawn.transitTime = dice.between(4, 12)
     drawn.sortTime = dice.between(6, 24)
     drawn['us.buildTime'] = dice.between(30, 60)
+  }
+  // From their neutral values nothing near them would move.
+  for (const b of PRODUCERS) {
+    drawn[`${b}.aidShare`] = dice.chance(0.5)
+      ? drawPoints(draw, `${b}.aidShare`, dice.next(), 3)
+      : 1
+    drawn[`${b}.soldShare`] = dice.chance(0.5) ? drawPoints(draw, `${b}.soldShare`, 0.5, 3) : 0
+    drawn[`${b}.patience`] = dice.chance(0.5) ? dice.between(6, 60) : 120
   }
   for (const id of ['us.fixedOutput', 'europe.fixedOutput'] as const)
     drawn[id] = dice.chance(0.15) ? drawPoints(draw, id, dice.between(0, 150_000), 3) : null

@@ -30,9 +30,9 @@ const ids = Object.keys(ROWS) as ParameterId[]
 /** The bounds of a parameter in steps of 7 days, and values just beyond them. */
 function edgesOf(id: ParameterId) {
   const { least, leastSteps, most } = ROWS[id]!
-  const aboveZero = id === 'payback' || id.endsWith('price0')
+  const aboveZero = id === 'payback' || id.endsWith('price0') || id.endsWith('patience')
   const lowest = leastSteps > 0 ? leastSteps * STEP : least
-  const highest = most > 1 ? 1e15 : most
+  const highest = most > 120 ? 1e15 : most
   const below = aboveZero ? 0 : lowest > 0 ? lowest * 0.999 : -1
   return { lowest, highest, below, above: highest * 1.001 }
 }
@@ -106,6 +106,12 @@ describe.each(ids.filter((id) => !ROWS[id]!.dated))('%s, one number for the whol
     expect(kind).toBe('not-intervenable')
     expect(message).toContain(`${id} is one number for the whole run`)
   })
+})
+
+test('a patience says both of its bounds', () => {
+  expect(refusal({ parameters: { 'europe.patience': 121 } }).message).toBe(
+    'europe.patience is 121, but it is a wait in months and must be above 0 and at most 120.',
+  )
 })
 
 describe('bounds that two share', () => {

@@ -1,4 +1,5 @@
-import type { ParameterId } from '../parameters.ts'
+import { neutralOf } from '../neutral.ts'
+import { parameters, type ParameterId } from '../parameters.ts'
 import type { Schedule } from '../types.ts'
 import frozen from '../vintage/2023-02-13.json' with { type: 'json' }
 import type { FittedRow } from './fitted.ts'
@@ -34,8 +35,18 @@ interface Vintage {
   readonly observations: Readonly<Record<string, readonly VintageRow[]>>
 }
 
-/** What was published by the day of the press conference on which the story opens. */
-export const vintage = frozen as unknown as Vintage
+const known = frozen as unknown as Vintage
+
+/** What was published by the day of the press conference on which the story opens; parameters that came later are neutral. */
+export const vintage: Vintage = {
+  ...known,
+  parameters: Object.fromEntries(
+    parameters.map(({ id }) => [
+      id,
+      known.parameters[id] ?? { best: neutralOf(id), low: null, high: null },
+    ]),
+  ) as Vintage['parameters'],
+}
 
 /** The parameters that a hindcast fits, with the range they had then. */
 export const vintageRows: readonly FittedRow[] = vintage.fitted.map(({ id, grid, round }) => {

@@ -29,6 +29,7 @@ const LEVERS: Readonly<Record<LimitWord, LeversOf>> = {
   fixed: (b) => [`${b}.fixedOutput`],
   request: (b) => ['need', `${b}.drawWeight`],
   floor: (b) => [`${b}.reserveFloor`],
+  authority: (b) => [`${b}.aidShare`],
   orders: (b) => [`${b}.orders`],
   visibility: (b) => [`${b}.contractYears`],
   budget: (b) => [`${b}.defenceShare`, `${b}.shellShare`],

@@ -101,8 +101,15 @@ export function leakOf({ series, steps }: Reading): number {
   let largest = 0
   for (let k = 0; k <= steps; k++) {
     const accounted =
-      at(k, 'us.stock', 'us.sorting', 'us.inTransit', 'us.ownTotal') +
-      at(k, 'europe.stock', 'europe.sorting', 'europe.inTransit', 'europe.ownTotal') +
+      at(k, 'us.stock', 'us.sorting', 'us.inTransit', 'us.ownTotal', 'us.soldTotal') +
+      at(
+        k,
+        'europe.stock',
+        'europe.sorting',
+        'europe.inTransit',
+        'europe.ownTotal',
+        'europe.soldTotal',
+      ) +
       at(k, 'ukraine.stock', 'ukraine.firedTotal')
     const came = start + at(k, 'us.produced', 'europe.produced', 'elsewhereTotal')
     largest = Math.max(largest, Math.abs(accounted - came) / Math.max(1, accounted, came))

@@ -13,12 +13,14 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
     'us.capacity0': usCapacity0,
     'us.bookMonths0': usBookMonths0,
     'us.stock0': usStock0,
+    'us.patience': usPatience,
     'us.drawWeight': usDrawWeight,
     'us.price0': usPrice0,
     'us.gdp': usGdp,
     'europe.capacity0': europeCapacity0,
     'europe.bookMonths0': europeBookMonths0,
     'europe.stock0': europeStock0,
+    'europe.patience': europePatience,
     'europe.drawWeight': europeDrawWeight,
     'europe.price0': europePrice0,
     'europe.gdp': europeGdp,
@@ -46,6 +48,8 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
     'us.inputs': usInputsTable,
     'us.buildTime': usBuildTimeTable,
     'us.exportShare': usExportShareTable,
+    'us.aidShare': usAidShareTable,
+    'us.soldShare': usSoldShareTable,
     'us.defenceShare': usDefenceShareTable,
     'us.shellShare': usShellShareTable,
     'europe.reserveFloor': europeReserveFloorTable,
@@ -56,6 +60,8 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
     'europe.inputs': europeInputsTable,
     'europe.buildTime': europeBuildTimeTable,
     'europe.exportShare': europeExportShareTable,
+    'europe.aidShare': europeAidShareTable,
+    'europe.soldShare': europeSoldShareTable,
     'europe.defenceShare': europeDefenceShareTable,
     'europe.shellShare': europeShellShareTable,
     payback: paybackTable,
@@ -131,12 +137,14 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
 
   for (let k = 0; ; k++) {
     // 1. Production
-    const usGrown = Math.min(usCapacity * usShift, usInputsTable[k]!, usBook / cycleTime)
+    const usWorkedCapacity = usCapacity * usShift
+    const usGrown = Math.min(usWorkedCapacity, usInputsTable[k]!, usBook / cycleTime)
     const usFixedInForce = usFixedInForceTable[k]!
     const usProduction =
       usFixedInForce > 0.5 ? usGrownShareTable[k]! * usGrown + usFixedTable[k]! : usGrown
+    const europeWorkedCapacity = europeCapacity * europeShift
     const europeGrown = Math.min(
-      europeCapacity * europeShift,
+      europeWorkedCapacity,
       europeInputsTable[k]!,
       europeBook / cycleTime,
     )
@@ -146,11 +154,14 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
         ? europeGrownShareTable[k]! * europeGrown + europeFixedTable[k]!
         : europeGrown
 
-    // 2. Own use and export
+    // 2. Own use, export and sale
     const usOwn = Math.min(usProduction, usOwnUseTable[k]!)
-    const usExport = (usProduction - usOwn) * usExportShareTable[k]!
+    const usAidShare = usAidShareTable[k]!
+    const usExport = (usProduction - usOwn) * usExportShareTable[k]! * usAidShare
     const europeOwn = Math.min(europeProduction, europeOwnUseTable[k]!)
-    const europeExport = (europeProduction - europeOwn) * europeExportShareTable[k]!
+    const europeAidShare = europeAidShareTable[k]!
+    const europeExport =
+      (europeProduction - europeOwn) * europeExportShareTable[k]! * europeAidShare
 
     // 3. Request
     const need = needTable[k]!
@@ -165,16 +176,18 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
 
     // 4. Draw-down
     const usReserveFloor = usReserveFloorTable[k]!
-    const usDraw = Math.min(
+    const usOffered = Math.min(
       request * usDrawWeight,
       Math.max(0, usStock - usReserveFloor) / releaseTime,
     )
+    const usDraw = usOffered * usAidShare
     const usReleasable = usStock - usReserveFloor
     const europeReserveFloor = europeReserveFloorTable[k]!
-    const europeDraw = Math.min(
+    const europeOffered = Math.min(
       request * europeDrawWeight,
       Math.max(0, europeStock - europeReserveFloor) / releaseTime,
     )
+    const europeDraw = europeOffered * europeAidShare
     const europeReleasable = europeStock - europeReserveFloor
 
     // 5. Price and orders
@@ -211,14 +224,22 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
     }
     if (k === steps) break
 
+    // 2. Own use, export and sale
+    const usLeftOver = usProduction - usOwn - usExport
+    const usSold = usLeftOver * usSoldShareTable[k]!
+
+    const europeLeftOver = europeProduction - europeOwn - europeExport
+    const europeSold = europeLeftOver * europeSoldShareTable[k]!
+
     // 5. Price and orders
     const usJ = usLateJointShareTable[k]!
     const usPrice =
       usPrice0 *
       (1 + scarcity * (Math.max(usLead, usBookMonths0) / usBookMonths0 - 1)) *
       (1 - jointDiscount * usJ)
-    const usWanted =
+    const usWished =
       usJ === 0 ? usOrdersTable[k]! : (1 - usJ) * usOrdersTable[k]! + usJ * usLateOrdersTable[k]!
+    const usWanted = usWished * Math.min(1, Math.max(0, 2 - usLead / usPatience))
     const usBudget = (usGdp * usDefenceShareTable[k]! * usShellShareTable[k]!) / monthsPerYear
     const usAffordable = usBudget / usPrice
     const usSigned = usFixedInForce > 0.5 ? usProduction : Math.min(usWanted, usAffordable)
@@ -228,10 +249,11 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
       europePrice0 *
       (1 + scarcity * (Math.max(europeLead, europeBookMonths0) / europeBookMonths0 - 1)) *
       (1 - jointDiscount * europeJ)
-    const europeWanted =
+    const europeWished =
       europeJ === 0
         ? europeOrdersTable[k]!
         : (1 - europeJ) * europeOrdersTable[k]! + europeJ * europeLateOrdersTable[k]!
+    const europeWanted = europeWished * Math.min(1, Math.max(0, 2 - europeLead / europePatience))
     const europeBudget =
       (europeGdp * europeDefenceShareTable[k]! * europeShellShareTable[k]!) / monthsPerYear
     const europeAffordable = europeBudget / europePrice
@@ -285,7 +307,7 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
     usC3 += dt * (usBuildingOn2 - usCompleting)
     usCapacity += dt * usCompleting
     usShift += (dt * (usShiftsTable[k]! - usShift)) / hiringTime
-    usStock += dt * (usProduction - usOwn - usExport - usDraw)
+    usStock += dt * (usLeftOver - usSold - usDraw)
     usSorting += dt * (usShipped * (1 - usPhi) - usSortingOut)
     usA1 += dt * (usShipped * usPhi + usSortingOut - usTravelling1)
     usA2 += dt * (usTravelling1 - usTravelling2)
@@ -312,7 +334,7 @@ export function stepMember(tables: Tables, columns: MemberColumns, totals: Membe
     europeC3 += dt * (europeBuildingOn2 - europeCompleting)
     europeCapacity += dt * europeCompleting
     europeShift += (dt * (europeShiftsTable[k]! - europeShift)) / hiringTime
-    europeStock += dt * (europeProduction - europeOwn - europeExport - europeDraw)
+    europeStock += dt * (europeLeftOver - europeSold - europeDraw)
     europeSorting += dt * (europeShipped * (1 - europePhi) - europeSortingOut)
     europeA1 += dt * (europeShipped * europePhi + europeSortingOut - europeTravelling1)
     europeA2 += dt * (europeTravelling1 - europeTravelling2)

@@ -13,12 +13,14 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     'us.capacity0': usCapacity0,
     'us.bookMonths0': usBookMonths0,
     'us.stock0': usStock0,
+    'us.patience': usPatience,
     'us.drawWeight': usDrawWeight,
     'us.price0': usPrice0,
     'us.gdp': usGdp,
     'europe.capacity0': europeCapacity0,
     'europe.bookMonths0': europeBookMonths0,
     'europe.stock0': europeStock0,
+    'europe.patience': europePatience,
     'europe.drawWeight': europeDrawWeight,
     'europe.price0': europePrice0,
     'europe.gdp': europeGdp,
@@ -46,6 +48,8 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     'us.inputs': usInputsTable,
     'us.buildTime': usBuildTimeTable,
     'us.exportShare': usExportShareTable,
+    'us.aidShare': usAidShareTable,
+    'us.soldShare': usSoldShareTable,
     'us.defenceShare': usDefenceShareTable,
     'us.shellShare': usShellShareTable,
     'europe.reserveFloor': europeReserveFloorTable,
@@ -56,6 +60,8 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     'europe.inputs': europeInputsTable,
     'europe.buildTime': europeBuildTimeTable,
     'europe.exportShare': europeExportShareTable,
+    'europe.aidShare': europeAidShareTable,
+    'europe.soldShare': europeSoldShareTable,
     'europe.defenceShare': europeDefenceShareTable,
     'europe.shellShare': europeShellShareTable,
     payback: paybackTable,
@@ -112,6 +118,9 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
   const usProducedColumn = columns.us.produced
   const usSignedValueColumn = columns.us.signedValue
   const usOwnTotalColumn = columns.us.ownTotal
+  const usSoldColumn = columns.us.sold
+  const usSoldTotalColumn = columns.us.soldTotal
+  const usWorkedCapacityColumn = columns.us.workedCapacity
   const europeCapacityColumn = columns.europe.capacity
   const europeBuildingColumn = columns.europe.building
   const europeBookColumn = columns.europe.book
@@ -132,6 +141,9 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
   const europeProducedColumn = columns.europe.produced
   const europeSignedValueColumn = columns.europe.signedValue
   const europeOwnTotalColumn = columns.europe.ownTotal
+  const europeSoldColumn = columns.europe.sold
+  const europeSoldTotalColumn = columns.europe.soldTotal
+  const europeWorkedCapacityColumn = columns.europe.workedCapacity
   const ukraineLimitColumn = limits.ukraine
   const usProductionLimitColumn = limits.us.productionLimit
   const usDrawLimitColumn = limits.us.drawLimit
@@ -155,6 +167,7 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
   let usDelivered = 0
   let usProduced = 0
   let usOwnTotal = 0
+  let usSoldTotal = 0
   let usSignedValue = 0
   let europeBook = europeCapacity0 * europeBookMonths0
   let europeC1 = 0
@@ -170,6 +183,7 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
   let europeDelivered = 0
   let europeProduced = 0
   let europeOwnTotal = 0
+  let europeSoldTotal = 0
   let europeSignedValue = 0
   let ukraineStock = ukraineStock0
   let ukraineFiredTotal = 0
@@ -180,28 +194,35 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
 
   for (let k = 0; ; k++) {
     // 1. Production
-    const usGrownByCapacity = usCapacity * usShift
+    const usWorkedCapacity = usCapacity * usShift
     const usGrownByBook = usBook / cycleTime
     const usInputs = usInputsTable[k]!
-    const usGrown = Math.min(usGrownByCapacity, usInputs, usGrownByBook)
+    const usGrown = Math.min(usWorkedCapacity, usInputs, usGrownByBook)
     const usFixedInForce = usFixedInForceTable[k]!
     const usProduction =
       usFixedInForce > 0.5 ? usGrownShareTable[k]! * usGrown + usFixedTable[k]! : usGrown
-    const europeGrownByCapacity = europeCapacity * europeShift
+    const europeWorkedCapacity = europeCapacity * europeShift
     const europeGrownByBook = europeBook / cycleTime
     const europeInputs = europeInputsTable[k]!
-    const europeGrown = Math.min(europeGrownByCapacity, europeInputs, europeGrownByBook)
+    const europeGrown = Math.min(europeWorkedCapacity, europeInputs, europeGrownByBook)
     const europeFixedInForce = europeFixedInForceTable[k]!
     const europeProduction =
       europeFixedInForce > 0.5
         ? europeGrownShareTable[k]! * europeGrown + europeFixedTable[k]!
         : europeGrown
 
-    // 2. Own use and export
+    // 2. Own use, export and sale
     const usOwn = Math.min(usProduction, usOwnUseTable[k]!)
-    const usExport = (usProduction - usOwn) * usExportShareTable[k]!
+    const usAidShare = usAidShareTable[k]!
+    const usExport = (usProduction - usOwn) * usExportShareTable[k]! * usAidShare
+    const usLeftOver = usProduction - usOwn - usExport
+    const usSold = usLeftOver * usSoldShareTable[k]!
     const europeOwn = Math.min(europeProduction, europeOwnUseTable[k]!)
-    const europeExport = (europeProduction - europeOwn) * europeExportShareTable[k]!
+    const europeAidShare = europeAidShareTable[k]!
+    const europeExport =
+      (europeProduction - europeOwn) * europeExportShareTable[k]! * europeAidShare
+    const europeLeftOver = europeProduction - europeOwn - europeExport
+    const europeSold = europeLeftOver * europeSoldShareTable[k]!
 
     // 3. Request
     const need = needTable[k]!
@@ -215,15 +236,17 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     )
 
     // 4. Draw-down
-    const usDrawByRequest = request * usDrawWeight
+    const usOfferedByRequest = request * usDrawWeight
     const usReserveFloor = usReserveFloorTable[k]!
-    const usDrawByFloor = Math.max(0, usStock - usReserveFloor) / releaseTime
-    const usDraw = Math.min(usDrawByRequest, usDrawByFloor)
+    const usOfferedByFloor = Math.max(0, usStock - usReserveFloor) / releaseTime
+    const usOffered = Math.min(usOfferedByRequest, usOfferedByFloor)
+    const usDraw = usOffered * usAidShare
     const usReleasable = usStock - usReserveFloor
-    const europeDrawByRequest = request * europeDrawWeight
+    const europeOfferedByRequest = request * europeDrawWeight
     const europeReserveFloor = europeReserveFloorTable[k]!
-    const europeDrawByFloor = Math.max(0, europeStock - europeReserveFloor) / releaseTime
-    const europeDraw = Math.min(europeDrawByRequest, europeDrawByFloor)
+    const europeOfferedByFloor = Math.max(0, europeStock - europeReserveFloor) / releaseTime
+    const europeOffered = Math.min(europeOfferedByRequest, europeOfferedByFloor)
+    const europeDraw = europeOffered * europeAidShare
     const europeReleasable = europeStock - europeReserveFloor
 
     // 5. Price and orders
@@ -233,8 +256,9 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
       usPrice0 *
       (1 + scarcity * (Math.max(usLead, usBookMonths0) / usBookMonths0 - 1)) *
       (1 - jointDiscount * usJ)
-    const usWanted =
+    const usWished =
       usJ === 0 ? usOrdersTable[k]! : (1 - usJ) * usOrdersTable[k]! + usJ * usLateOrdersTable[k]!
+    const usWanted = usWished * Math.min(1, Math.max(0, 2 - usLead / usPatience))
     const usBudget = (usGdp * usDefenceShareTable[k]! * usShellShareTable[k]!) / monthsPerYear
     const usAffordable = usBudget / usPrice
     const usSigned = usFixedInForce > 0.5 ? usProduction : Math.min(usWanted, usAffordable)
@@ -247,10 +271,11 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
       europePrice0 *
       (1 + scarcity * (Math.max(europeLead, europeBookMonths0) / europeBookMonths0 - 1)) *
       (1 - jointDiscount * europeJ)
-    const europeWanted =
+    const europeWished =
       europeJ === 0
         ? europeOrdersTable[k]!
         : (1 - europeJ) * europeOrdersTable[k]! + europeJ * europeLateOrdersTable[k]!
+    const europeWanted = europeWished * Math.min(1, Math.max(0, 2 - europeLead / europePatience))
     const europeBudget =
       (europeGdp * europeDefenceShareTable[k]! * europeShellShareTable[k]!) / monthsPerYear
     const europeAffordable = europeBudget / europePrice
@@ -325,6 +350,9 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     usProducedColumn[k] = usProduced
     usSignedValueColumn[k] = usSignedValue
     usOwnTotalColumn[k] = usOwnTotal
+    usSoldColumn[k] = usSold
+    usSoldTotalColumn[k] = usSoldTotal
+    usWorkedCapacityColumn[k] = usWorkedCapacity
     europeCapacityColumn[k] = europeCapacity
     europeBuildingColumn[k] = europeBuilding
     europeBookColumn[k] = europeBook
@@ -345,21 +373,25 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     europeProducedColumn[k] = europeProduced
     europeSignedValueColumn[k] = europeSignedValue
     europeOwnTotalColumn[k] = europeOwnTotal
+    europeSoldColumn[k] = europeSold
+    europeSoldTotalColumn[k] = europeSoldTotal
+    europeWorkedCapacityColumn[k] = europeWorkedCapacity
     ukraineLimitColumn[k] = ukraineFired === need ? 0 : ukraineFired === ukraineFiredByGuns ? 1 : 2
     usProductionLimitColumn[k] =
-      usFixedInForce > 0.5 ? 3 : usGrown === usGrownByCapacity ? 0 : usGrown === usInputs ? 1 : 2
-    usDrawLimitColumn[k] = usDraw === usDrawByRequest ? 0 : 1
+      usFixedInForce > 0.5 ? 3 : usGrown === usWorkedCapacity ? 0 : usGrown === usInputs ? 1 : 2
+    usDrawLimitColumn[k] = usAidShare < 1 ? 2 : usOffered === usOfferedByRequest ? 0 : 1
     usGrowthLimitColumn[k] =
       usStart < 1e-9 * usCapacity ? 0 : usPaidBack < usSigned ? 1 : usAffordable < usWanted ? 2 : 3
     europeProductionLimitColumn[k] =
       europeFixedInForce > 0.5
         ? 3
-        : europeGrown === europeGrownByCapacity
+        : europeGrown === europeWorkedCapacity
           ? 0
           : europeGrown === europeInputs
             ? 1
             : 2
-    europeDrawLimitColumn[k] = europeDraw === europeDrawByRequest ? 0 : 1
+    europeDrawLimitColumn[k] =
+      europeAidShare < 1 ? 2 : europeOffered === europeOfferedByRequest ? 0 : 1
     europeGrowthLimitColumn[k] =
       europeStart < 1e-9 * europeCapacity
         ? 0
@@ -392,7 +424,7 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     usC3 += dt * (usBuildingOn2 - usCompleting)
     usCapacity += dt * usCompleting
     usShift += (dt * (usShiftsTable[k]! - usShift)) / hiringTime
-    usStock += dt * (usProduction - usOwn - usExport - usDraw)
+    usStock += dt * (usLeftOver - usSold - usDraw)
     usSorting += dt * (usShipped * (1 - usPhi) - usSortingOut)
     usA1 += dt * (usShipped * usPhi + usSortingOut - usTravelling1)
     usA2 += dt * (usTravelling1 - usTravelling2)
@@ -400,6 +432,7 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     usDelivered += dt * usArrivals
     usProduced += dt * usProduction
     usOwnTotal += dt * usOwn
+    usSoldTotal += dt * usSold
     usSignedValue += dt * usSigned * usPrice
 
     const europeR = 3 / europeBuildTimeTable[k]!
@@ -420,7 +453,7 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     europeC3 += dt * (europeBuildingOn2 - europeCompleting)
     europeCapacity += dt * europeCompleting
     europeShift += (dt * (europeShiftsTable[k]! - europeShift)) / hiringTime
-    europeStock += dt * (europeProduction - europeOwn - europeExport - europeDraw)
+    europeStock += dt * (europeLeftOver - europeSold - europeDraw)
     europeSorting += dt * (europeShipped * (1 - europePhi) - europeSortingOut)
     europeA1 += dt * (europeShipped * europePhi + europeSortingOut - europeTravelling1)
     europeA2 += dt * (europeTravelling1 - europeTravelling2)
@@ -428,6 +461,7 @@ export function stepRun(tables: Tables, columns: RunColumns, limits: LimitColumn
     europeDelivered += dt * europeArrivals
     europeProduced += dt * europeProduction
     europeOwnTotal += dt * europeOwn
+    europeSoldTotal += dt * europeSold
     europeSignedValue += dt * europeSigned * europePrice
 
     // 9. Ukraine’s stock

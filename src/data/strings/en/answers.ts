@@ -76,6 +76,7 @@ const strings = {
     fixed: 'the output that you set',
     request: 'what was asked',
     floor: 'the reserve floor',
+    authority: 'the share that political authority lets go',
     orders: 'the pace of orders',
     visibility: 'the length of contracts',
     budget: 'the budget',

@@ -70,6 +70,7 @@ export default {
     fixed: 'la production que vous fixez',
     request: 'ce qui est demandé',
     floor: 'le seuil de réserve',
+    authority: 'la part que l’autorité politique laisse partir',
     orders: 'le rythme des commandes',
     visibility: 'la durée des contrats',
     budget: 'le budget',
