@@ -1,34 +1,24 @@
 // Fits the parameters that `src/data/calibration/fitted.ts` names to what was published, scores the
 // run, and prints what came out; `--write` puts it where pages and tests read it.
-import { baseline } from '../src/data/baseline.ts'
 import { coreSeries, fittedRows, SEED } from '../src/data/calibration/fitted.ts'
-import { comparisons } from '../src/data/comparisons.ts'
 import { parameters } from '../src/data/parameters.ts'
 import { observations } from '../src/data/published.ts'
 import { series } from '../src/data/series.ts'
 import { versions } from '../src/data/versions.ts'
 import { bandsFor } from '../src/model/fit/bands.ts'
-import { comparisonsOf, endAfter, valuesOf, type Observations } from '../src/model/fit/compare.ts'
+import { endAfter, valuesOf } from '../src/model/fit/compare.ts'
 import { fit } from '../src/model/fit/fit.ts'
 import { comparisonError } from '../src/model/fit/objective.ts'
 import { coverageOf, medianOver, naiveWinsOf, scoresOf } from '../src/model/fit/report.ts'
 import { run } from '../src/model/run.ts'
-import type { Parameters } from '../src/model/scenario.ts'
+import { compared, start } from './compared.ts'
+import { leaveOneOut } from './leaveOneOut.ts'
 import { printScores, writeOrCompare } from './scoreTable.ts'
 
 export const MEMBERS = 1000
 
 /** The median absolute error over the core series that was aimed at, in per cent. */
 const GOAL_PERCENT = 10
-
-export const compared = (of: Observations) =>
-  comparisonsOf(of, comparisons, (id) => series.find((row) => row.id === id)!.cumulative)
-
-/** Every parameter where the fit starts. */
-const start: Parameters = {
-  ...baseline,
-  ...Object.fromEntries(fittedRows.map(({ id, start }) => [id, start])),
-}
 
 export function calibrate() {
   const all = compared(observations)
@@ -107,4 +97,5 @@ if (import.meta.main) {
     console.log(`${series} ~ ${model}: ${before.toFixed(3)} → ${after.toFixed(3)}`)
   printScores(result)
   await writeOrCompare('src/data/calibration/full.json', result)
+  await writeOrCompare('src/data/calibration/leftOut.json', leaveOneOut())
 }

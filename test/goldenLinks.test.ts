@@ -7,7 +7,10 @@ import { readQuery, writeQuery } from '../src/model/address.ts'
 import { LIMIT_WORDS, LIMITS, limitWord } from '../src/model/limits.ts'
 import { outcomesOf } from '../src/model/outcomes.ts'
 import { run } from '../src/model/run.ts'
+import type { Parameters, Scenario } from '../src/model/scenario.ts'
+import { keptBaselines } from '../scripts/keptBaselines.ts'
 import golden from './fixtures/golden-links.json' with { type: 'json' }
+import firstEdition from './fixtures/golden-links-2026-11-22.json' with { type: 'json' }
 
 interface Link {
   readonly query: string
@@ -29,16 +32,29 @@ describe.each(links)('$query', ({ query, outcomes }) => {
   })
 
   test('comes to the outcomes recorded: dates exactly, numbers to a part in a billion', () => {
-    const now = outcomesOf(run(baseline, scenario)) as unknown as Link['outcomes']
-    expect(Object.keys(now)).toEqual(Object.keys(outcomes))
-    for (const [id, recorded] of Object.entries(outcomes)) {
-      const value = now[id]
-      if (typeof recorded !== 'number' || typeof value !== 'number')
-        expect(value, id).toBe(recorded)
-      else expect(Math.abs(value - recorded), id).toBeLessThanOrEqual(1e-9 * Math.abs(recorded))
-    }
+    expectOutcomes(baseline, scenario, outcomes)
   })
 })
+
+describe('with the figures of its own date, as an embed pinned to it', () => {
+  const kept = keptBaselines().find(({ data }) => data === firstEdition.versions.data)!
+  const of = Object.fromEntries(kept.parameters.map(({ id, best }) => [id, best])) as Parameters
+
+  test.each(firstEdition.links as unknown as readonly Link[])(
+    '$query comes to what it came to then',
+    ({ query, outcomes }) => expectOutcomes(of, readQuery(of, query).scenario, outcomes),
+  )
+})
+
+function expectOutcomes(from: Parameters, scenario: Scenario, outcomes: Link['outcomes']): void {
+  const now = outcomesOf(run(from, scenario)) as unknown as Link['outcomes']
+  expect(Object.keys(now)).toEqual(Object.keys(outcomes))
+  for (const [id, recorded] of Object.entries(outcomes)) {
+    const value = now[id]
+    if (typeof recorded !== 'number' || typeof value !== 'number') expect(value, id).toBe(recorded)
+    else expect(Math.abs(value - recorded), id).toBeLessThanOrEqual(1e-9 * Math.abs(recorded))
+  }
+}
 
 test('together they reach each date that may not come about, and its absence', () => {
   const dates = Object.keys(links[0]!.outcomes).filter((id) => /Date$|Start$/.test(id))

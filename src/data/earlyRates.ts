@@ -9,7 +9,7 @@ export interface Range {
 
 /** The figures of early 2023 that count 155 mm alone. For Europe what plants could make: what they made was never published. */
 export const EARLY_FIGURES = {
-  fired: ['ua-155-fire-2023-03-reznikov', 'ua-155-fire-2023-us-est'],
+  fired: ['ua-155-fire-2023-03-reznikov', 'ua-155-year-2023-03-pevkur'],
   us: ['us-155-2023-03'],
   europe: ['eu-cap-2023-02', 'eu-cap-2023-01-defense-news', 'eu-cap-2023-03-breton'],
 } as const
@@ -21,12 +21,13 @@ export const READ_MINUTES = 8
 
 const MONTHS_OF: Readonly<Record<string, number>> = { 'rounds/month': 1, 'rounds/year': 12 }
 
-/** A published rate in rounds a month. */
-export function perMonth({ id, value, unit }: Fact): number {
+/** A published rate in rounds a month; of one that is told as at most so much, that. */
+export function perMonth({ id, value, high, unit }: Fact): number {
+  const rate = value ?? high
   const months = MONTHS_OF[unit]
-  if (value === null || months === undefined)
+  if (rate === null || months === undefined)
     throw new Error(`The figure “${id}” (${unit}) is no monthly or yearly rate.`)
-  return value / months
+  return rate / months
 }
 
 /** Rounds a month, from the lowest figure to the highest. */

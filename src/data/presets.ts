@@ -7,6 +7,9 @@ export interface Preset {
   readonly query: string
 }
 
+/** The scenario of a preset, as an address says it. */
+export const presetQuery = (id: string): string => presets.find((each) => each.id === id)!.query
+
 export const presets: readonly Preset[] = [
   {
     id: 'us-100000-a-month',
@@ -19,4 +22,8 @@ export const presets: readonly Preset[] = [
     query: 'europe.fixedOutput=100000_2023-03-01',
   },
   { id: 'us-floor-500000', widgets: ['Depletion'], query: 'us.reserveFloor=500000' },
+  // What was planned by the last observation: American powder and charges for 100,000 rounds a month by June 2027.
+  { id: 'as-planned', widgets: ['Depletion'], query: 'us.inputs=100000_2025-10-01_20' },
+  // The one figure published of rounds that leave Europe, taken as it stands (assumptions.yaml says why it is not in the baseline).
+  { id: 'europe-sells', widgets: ['Depletion'], query: 'europe.soldShare=1' },
 ]

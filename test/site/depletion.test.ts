@@ -6,7 +6,7 @@ import { later } from './later.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { countedRanges } from '../../src/components/widgets/baselineRanges.ts'
 import { parameters } from '../../src/data/parameters.ts'
-import { formatCompact, formatMonth } from '../../src/data/strings/format.ts'
+import { formatCompact, formatMonth, settled } from '../../src/data/strings/format.ts'
 import { outcomesOf } from '../../src/model/outcomes.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { dayOf, isoOf } from '../../src/model/time.ts'
@@ -48,7 +48,7 @@ async function checkPictureAndResult(page: Page, scenario: Scenario): Promise<vo
   if (latest) expect(sentence).toContain(formatMonth(latest, 'en'))
   const last = result.tables.days.findLastIndex((day) => day <= LAST_DAY)
   const shortfall = result.columns.shared['ukraine.shortfall'][last]!
-  expect(sentence).toContain(formatCompact(shortfall, 'en'))
+  expect(sentence).toContain(formatCompact(settled(shortfall), 'en'))
 }
 
 /** So does the table, once the change is committed. */

@@ -124,7 +124,7 @@ test('where no stop meets a goal, it says so, which comes nearest, what limits t
 
 test('two levers: the rows summary are the answers of the second lever at those stops of the other', () => {
   const summary = answered(
-    questionOf('us.notBareBefore_2024-06-01', 'us.reserveFloor', 'us.fixedOutput_2023-03-01_6'),
+    questionOf('us.notBareBefore_2026-06-01', 'us.reserveFloor', 'us.fixedOutput_2023-03-01_6'),
   )
   if (summary.kind !== 'two') throw new Error('two levers have a frontier')
   const [first, second] = summary.levers
@@ -133,7 +133,7 @@ test('two levers: the rows summary are the answers of the second lever at those 
     const met = summary.stops.filter((other) => {
       const scenario: Scenario = scenarioAt(scenarioAt({}, first, stop), second, other)
       const bare = outcomesOf(run(baseline, scenario))['us.bareDate']
-      return bare === null || bare >= '2024-06-01'
+      return bare === null || bare >= '2026-06-01'
     })
     expect(answer.intervals[0]!.from).toBe(met[0])
     expect(summarySentence(summary, en)).toContain(`from ${rounds(met[0] as number)} on.`)

@@ -94,7 +94,7 @@ describe('The decision that the widget opens with', () => {
 })
 
 test('a decision that no month makes early enough', () => {
-  const question = questionOf('us.notBareBefore_2024-06-01', 'us.fixedOutput_100000_date_18')
+  const question = questionOf('us.notBareBefore_2024-06-01', 'us.fixedOutput_50000_date_18')
   const bare = monthlyDates('2024-06-01').map(
     (date) => outcomesOf(run(baseline, scenarioAt({}, question.levers[0], date)))['us.bareDate'],
   )

@@ -9,7 +9,7 @@ import { totalOn } from '../../src/model/outcomesByDay.ts'
 import { inMarks } from '../../src/components/prose/claimWords.ts'
 import hindcast from '../../src/data/calibration/hindcast.json' with { type: 'json' }
 import { baseline } from '../../src/data/baseline.ts'
-import { earlyMade, earlyRate } from '../../src/data/earlyRates.ts'
+import { earlyMade, earlyRate, perMonth } from '../../src/data/earlyRates.ts'
 import { fact, observationsOf } from '../../src/data/published.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { column } from '../../src/model/columns.ts'
@@ -47,19 +47,21 @@ const printed = (chapter: string) =>
 
 const AT_ONCE = 'us.fixedOutput=60000_2023-03-01'
 const AS_A_PLANT = 'us.fixedOutput=60000_2023-03-01_18'
-/** A larger stock, a slower release, less asked of it: where the shelf lasts longer anyway. */
+/** A slower release, less asked of it, more of what is made put on it: where the shelf lasts longer. */
 const LASTS_LONGER = [
-  'us.stock0 high',
   'releaseTime high',
   'need low',
+  'elsewhere high',
   'coverWanted low',
+  'us.drawWeight low',
+  'us.exportShare low',
   'repairTime high',
 ]
 const SHIFTS = 'us.shifts=x1.2_2022-06-01&europe.shifts=x1.2_2022-06-01'
 const LINES = 'us.buildTime=x0.5_2022-06-01&europe.buildTime=x0.5_2022-06-01'
 const ONE_YEAR = 'us.contractYears=1&europe.contractYears=1'
 const EARLIER =
-  'us.orders=104000_2022-03-01&us.contractYears=3_2022-03-01&europe.orders=72000_2022-03-01*195000_2022-10-01&europe.contractYears=x3_2022-10-01*x1_2023-10-01'
+  'us.orders=105000_2022-03-01&us.contractYears=3_2022-03-01&europe.orders=71000_2022-03-01*194000_2022-10-01&europe.contractYears=x3_2022-10-01*x1_2023-10-01'
 const JOINT = 'europe.jointShare=1_2023-02-01'
 const GUNS_AWAY = 'gunDeliveries=x0.67_2022-01-02'
 const SLOW_REPAIR = 'repairTime=4'
@@ -85,13 +87,14 @@ test('a quotation is printed in the marks of its language, and no straight mark 
   expect(inMarks('"from 12 to 28," and "later."', 'en')).toBe('“from 12 to 28,” and “later.”')
 })
 
-test('chapter 0: counting 155 mm alone, what was fired is one and a half to almost three times what could be made', () => {
+test('chapter 0: counting 155 mm alone, what was fired is a good third more to almost three times what could be made', () => {
   const { low, high } = ratio(earlyRate('fired'), earlyMade())
-  expect(low).toBeCloseTo(1.5, 1)
+  expect(low).toBeGreaterThan(4 / 3)
+  expect(low).toBeLessThan(1.45)
   expect(high).toBeGreaterThan(2.7)
   expect(high).toBeLessThan(3)
   expect(earlyRate('fired')).toEqual({
-    low: fact('ua-155-fire-2023-us-est').value,
+    low: fact('ua-155-year-2023-03-pevkur').high,
     high: fact('ua-155-fire-2023-03-reznikov').value,
   })
 })
@@ -113,9 +116,7 @@ test('the printed runs end with the year that the widgets tell until, and later 
 })
 
 test('chapter 2: every count of 155 mm fired in early 2023 is above all that was said to be made', () => {
-  const fired = observationsOf('fired-155').map(({ value, low }) =>
-    Math.min(value ?? Infinity, low ?? Infinity),
-  )
+  const fired = observationsOf('fired-155').map(perMonth)
   const made = fact('us-155-2023-03').value! + fact('eu-cap-2023-03-breton').value! / 12
   expect(fired.length).toBeGreaterThan(0)
   expect(Math.min(...fired)).toBeGreaterThan(made)
@@ -161,18 +162,18 @@ test('chapter 4: the scenario that triples output triples what was reported for 
   expect(fact('rhm-unterluess-build').value).toBe(18)
 })
 
-// To the slider's step: 103,500 and 71,500.
+// To the slider's step: 105,300 and 193,500.
 test('chapter 6: the scenario a year earlier signs what was signed', () => {
-  expect(baseline['us.orders']).toContainEqual(['2023-03-01', 103_500])
+  expect(baseline['us.orders']).toContainEqual(['2023-03-01', 105_300])
   expect(baseline['us.contractYears']).toContainEqual(['2023-01-01', 3])
   expect(baseline['europe.orders']).toEqual([
-    ['2022-01-01', 32_500],
-    ['2022-11-01', 71_500],
-    ['2023-10-01', 195_000],
+    ['2022-01-01', 32_300],
+    ['2022-11-01', 71_000],
+    ['2023-10-01', 193_500],
   ])
   expect(baseline['europe.contractYears']).toEqual([
-    ['2022-01-01', 1.45],
-    ['2023-10-01', 3 * 1.45],
+    ['2022-01-01', 1.4],
+    ['2023-10-01', 4.2],
   ])
 })
 
@@ -203,7 +204,7 @@ test('chapter 10: the date hangs most on what nobody has published', () => {
 test('the reasons for the stock and the release time say what the model does', () => {
   const shortfall = rankDependence(baseline, {}, (each) => outcomesOf(each)['ukraine.shortfall'])
   const date = rankDependence(baseline, {}, (each) => dayOrNever(outcomesOf(each)['us.bareDate']))
-  expect(date.slice(0, 2).map(({ id }) => id)).toEqual(['us.stock0', 'releaseTime'])
+  expect(date.slice(0, 2).map(({ id }) => id)).toEqual(['releaseTime', 'us.stock0'])
   expect(shortfall[0]!.id).toBe('need')
   const givenByJanuary2023 = (releaseTime: number, stock = baseline['us.stock0'] as number) => {
     const { columns, tables } = run({ ...baseline, releaseTime, 'us.stock0': stock })
@@ -232,7 +233,7 @@ test('the map of buying together is told to a voice as it is', () => {
   for (const delay of delays) {
     expect(change(0.2, delay)).toBeLessThan(0)
     expect(change(0.4, delay)).toBeLessThan(0)
-    expect(change(1, delay)).toBeGreaterThan(0)
+    if (delay < 12) expect(change(1, delay)).toBeGreaterThan(0)
   }
   const all = delays.map((delay) => change(1, delay))
   expect(delays[all.indexOf(Math.max(...all))]).toBe(7)
@@ -251,9 +252,12 @@ test('the picture of chapter 4 is told to a voice as it is', () => {
 
 test('chapter 10: the hindcast is told as it came out', () => {
   expect(hindcast.cutoff).toBe('2023-02-13')
-  expect(hindcast.coverage.share).toBe(0.5)
-  expect(hindcast.coverage.goal.least).toBeGreaterThan(0.5)
-  expect(hindcast.naiveWins.map(({ series }) => series)).toEqual(['lead-time', 'lead-time'])
+  expect(hindcast.modelError.coverage[0].share).toBeCloseTo(0.5, 1)
+  expect(hindcast.coverage.share).toBeGreaterThan(hindcast.coverage.goal.most)
+  expect([...new Set(hindcast.naiveWins.map(({ series }) => series))].sort()).toEqual([
+    'lead-time',
+    'us-given',
+  ])
 })
 
 test('chapter 9: the outputs asked for are those that were aimed at', () => {
@@ -261,18 +265,39 @@ test('chapter 9: the outputs asked for are those that were aimed at', () => {
   expect(Math.abs(12 * 167_000 - fact('eu-target-2024-03-2m').value!)).toBeLessThan(12 * 1000)
 })
 
-test('chapter 9: from March 2023 the larger output saves the shelf at the high stock, at the low one not even from June 2022', () => {
-  const row = UNCERTAIN.find(({ id }) => id === 'us.stock0')!
-  const [low, high] = (['low', 'high'] as const).map((end) => baselineAt(baseline, row, end))
-  expect(bareDay(baseline, GOAL_EARLY)).toBe(Infinity)
-  expect(bareDay(low!, GOAL_EARLY)).toBeLessThan(Infinity)
-  expect(bareDay(baseline, GOAL_LATE)).toBeLessThan(Infinity)
-  expect(bareDay(baseline, GOAL_LATE) - bareDay(baseline)).toBeLessThan(62)
-  expect(bareDay(high!, GOAL_LATE)).toBe(Infinity)
+test('chapter 9: the early start saves the shelf and the late one does not; what turns that is named', () => {
+  const saves = (query: string) =>
+    ends.filter(([, from]) => bareDay(from, query) === Infinity).map(([name]) => name)
+  expect(saves(GOAL_LATE).toSorted()).toEqual(
+    [
+      // Larger stocks, a lower floor, a slower release.
+      'us.stock0 high',
+      'europe.stock0 high',
+      'us.reserveFloor low',
+      'releaseTime high',
+      // Less asked for, or later; fewer guns to fire it.
+      'need low',
+      'coverWanted low',
+      'adjustTime high',
+      'repairTime high',
+      'scrapShare high',
+      // More put on the shelf.
+      'us.exportShare low',
+    ].toSorted(),
+  )
+  const early = new Set(saves(GOAL_EARLY))
+  expect(ends.map(([name]) => name).filter((name) => !early.has(name))).toEqual([
+    // More asked of it: planned, not come from elsewhere, wanted in hand.
+    'need high',
+    'elsewhere low',
+    'coverWanted high',
+    'us.stock0 low',
+    'us.reserveFloor high',
+  ])
 })
 
 describe.each(ends)('with %s', (name, from) => {
-  test('chapter 1: American output rises through 2023, and its stock shrinks', () => {
+  test('chapter 1: American output rises through 2023, and its stock shrinks unless it was small', () => {
     const result = run(from)
     const rows = [...result.tables.days].flatMap((day, k) =>
       isoOf(day).startsWith('2023') ? [k] : [],
@@ -280,7 +305,8 @@ describe.each(ends)('with %s', (name, from) => {
     const change = (id: 'us.production' | 'us.stock') =>
       column(result.columns, id)[rows.at(-1)!]! - column(result.columns, id)[rows[0]!]!
     expect(change('us.production')).toBeGreaterThan(0)
-    expect(change('us.stock')).toBeLessThan(0)
+    if (name === 'us.stock0 low') expect(change('us.stock')).toBeGreaterThan(0)
+    else expect(change('us.stock')).toBeLessThan(0)
   })
 
   test('chapter 1: the share of rounds sent from stock lies within what the two stocks give', () => {
@@ -290,10 +316,10 @@ describe.each(ends)('with %s', (name, from) => {
     expect(share(from)).toBeLessThanOrEqual(share(baselineAt(baseline, row, 'high')))
   })
 
-  test('chapter 3: a lower floor leaves fewer rounds missing, none fewer where little fire is planned', () => {
+  test('chapter 3: a lower floor leaves fewer rounds missing', () => {
     const [less, usual] = [missing(from, `us.reserveFloor=500000`), missing(from)]
     // With the floor itself at its low end there is nothing to lower.
-    if (['need low', 'us.reserveFloor low'].includes(name)) expect(less).toBe(usual)
+    if (name === 'us.reserveFloor low') expect(less).toBe(usual)
     else expect(less).toBeLessThan(usual)
   })
 
@@ -322,17 +348,15 @@ describe.each(ends)('with %s', (name, from) => {
     expect(at(from, LINES)['fired.2024']).toBeGreaterThanOrEqual(usual - 1)
   })
 
-  test('chapter 6: one-year contracts cost rounds; signing earlier brings some, if more than a little fire is planned', () => {
+  test('chapter 6: one-year contracts cost rounds; signing earlier brings some', () => {
     const usual = at(from)['fired.2024']
     expect(at(from, ONE_YEAR)['fired.2024']).toBeLessThan(usual)
-    if (name === 'need low') expect(at(from, EARLIER)['fired.2024']).toBeCloseTo(usual, -1)
-    else expect(at(from, EARLIER)['fired.2024']).toBeGreaterThan(usual)
+    expect(at(from, EARLIER)['fired.2024']).toBeGreaterThan(usual)
   })
 
-  test('chapter 8: slower repairs do not add weeks of thin fire, unless guns are few or lost for parts', () => {
+  test('chapter 8: slower repairs do not add weeks of thin fire, unless guns are lost for parts', () => {
     const weeks = (query: string) => at(from, query)['ukraine.hungerWeeks']
-    if (['scrapShare high', 'gunDeliveries low'].includes(name))
-      expect(weeks(SLOW_REPAIR)).toBeGreaterThan(weeks(''))
+    if (name === 'scrapShare high') expect(weeks(SLOW_REPAIR)).toBeGreaterThan(weeks(''))
     else if (!name.startsWith('repairTime'))
       expect(weeks(SLOW_REPAIR)).toBeLessThanOrEqual(weeks(''))
   })

@@ -7,6 +7,7 @@ import {
   formatMonth,
   formatNumber,
   formatShare,
+  settled,
 } from '../../data/strings/format.ts'
 import { readQuery } from '../../model/address.ts'
 import { finished } from '../../model/answers/finished.ts'
@@ -118,5 +119,5 @@ export function outcomeWords(
     return as === 'date' ? formatDate(outcome, language) : formatMonth(outcome, language)
   if (id.startsWith('stockShare')) return formatShare(outcome, language)
   if (/Weeks|LeadTime/.test(id)) return formatNumber(outcome, language)
-  return formatCompact(outcome, language)
+  return formatCompact(settled(outcome), language)
 }

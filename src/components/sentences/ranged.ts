@@ -1,5 +1,11 @@
 import type { Language } from '../../data/languages.ts'
-import { fill, formatAmount, formatCompact, formatMonth } from '../../data/strings/format.ts'
+import {
+  fill,
+  formatAmount,
+  formatCompact,
+  formatMonth,
+  settled,
+} from '../../data/strings/format.ts'
 import type { UnitWords } from '../../data/strings/en/units.ts'
 import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 import type { MiddleRuns } from '../../model/ensemble/middle.ts'
@@ -19,8 +25,8 @@ interface ValueWords {
 }
 
 export const wordsOfAmount = (noun: UnitWords, language: Language): ValueWords => ({
-  bare: (value) => formatCompact(value, language),
-  whole: (value) => formatAmount(value, noun, language),
+  bare: (value) => formatCompact(settled(value), language),
+  whole: (value) => formatAmount(settled(value), noun, language),
 })
 
 /** How far a value reaches in 80 of 100 runs. */

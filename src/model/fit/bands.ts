@@ -18,7 +18,18 @@ interface BandRequest {
 }
 
 /** Per comparison and target, the 80 % band of an ensemble around `parameters`, in the unit of its series. */
-export function bandsFor({ comparisons, parameters, ranges, members, seed, end }: BandRequest) {
+export const bandsFor = (request: BandRequest) =>
+  memberValues(request).map((targets) => targets.map(bandOf))
+
+/** Per comparison and target one value a member. */
+export function memberValues({
+  comparisons,
+  parameters,
+  ranges,
+  members,
+  seed,
+  end,
+}: BandRequest): Float32Array[][] {
   const scenario = completeScenario(parameters, { end })
   const rows = uncertainRows(scenario, {}, undefined, ranges)
   const draws = drawMembers(rows, members, seed, scenario)
@@ -31,5 +42,5 @@ export function bandsFor({ comparisons, parameters, ranges, members, seed, end }
       valuesOf(comparison, run).forEach((value, i) => (values[c]![i]![member] = value)),
     )
   }
-  return values.map((targets) => targets.map(bandOf))
+  return values
 }

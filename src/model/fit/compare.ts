@@ -86,6 +86,10 @@ function incrementsOf(levels: readonly Target[]): Target[] {
 /** Whether one number was published, and not a range or one end of it. */
 export const isPoint = ({ least, most }: Target): boolean => least === most
 
+/** Whether one end is open. */
+export const isBound = ({ least, most }: Target): boolean =>
+  !(Number.isFinite(least) && Number.isFinite(most))
+
 /** A date (ISO) by which a run is past everything that was published. */
 export const endAfter = (comparisons: readonly Comparison[]): string =>
   isoOf(Math.max(...comparisons.flatMap(({ targets }) => targets.map(({ to }) => to))) + 14)

@@ -14,7 +14,7 @@ const COST_OF_RANGE = 0.01
 const POPULATION = 48
 const GENERATIONS = 120
 
-interface FitRequest {
+export interface FitRequest {
   readonly rows: readonly FittedRow[]
   /** Every parameter where it starts. */
   readonly start: Parameters

@@ -1,5 +1,5 @@
 import { isoOf } from '../time.ts'
-import type { Comparison, Target } from './compare.ts'
+import { isBound, type Comparison, type Target } from './compare.ts'
 import { inOrder, knownOf, noChange, straightLine, type Known } from './naive.ts'
 import { errorsOf, holds, median, type Band, type Errors } from './scores.ts'
 
@@ -65,8 +65,8 @@ export function scoresOf({
       .filter((i) => isScored(targets[i]!))
       .map((i) => ({ target: targets[i]!, value: values[i]!, band: bands[i]! }))
     if (points.length === 0) return []
-    const scored = points.filter(({ target }) => hasBothEnds(target))
-    const bounds = points.filter(({ target }) => !hasBothEnds(target))
+    const scored = points.filter(({ target }) => !isBound(target))
+    const bounds = points.filter(({ target }) => isBound(target))
     return [
       {
         series,
@@ -89,8 +89,6 @@ export function scoresOf({
     ]
   })
 }
-
-const hasBothEnds = ({ least, most }: Target) => Number.isFinite(least) && Number.isFinite(most)
 
 function naiveScore(
   scored: readonly { target: Target; value: number }[],

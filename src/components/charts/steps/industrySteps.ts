@@ -1,7 +1,13 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
 import { observationsOf } from '../../../data/published.ts'
-import { fill, formatCompact, formatMonth, formatNumber } from '../../../data/strings/format.ts'
+import {
+  fill,
+  formatCompact,
+  formatMonth,
+  formatNumber,
+  settled,
+} from '../../../data/strings/format.ts'
 import type { Point, Schedule } from '../../../data/types.ts'
 import type { MiddleRuns } from '../../../model/ensemble/middle.ts'
 import { run } from '../../../model/run.ts'
@@ -120,8 +126,11 @@ export function signedContracts(language: Language): StepPicture {
     }
   })
   const range = ({ low, high }: { low: number; high: number }) =>
-    fill(steps.between, { low: formatCompact(low, language), high: formatCompact(high, language) })
-  const barOf = (each: Ranged) => ({ ...each, text: formatCompact(each.value, language) })
+    fill(steps.between, {
+      low: formatCompact(settled(low), language),
+      high: formatCompact(settled(high), language),
+    })
+  const barOf = (each: Ranged) => ({ ...each, text: formatCompact(settled(each.value), language) })
   const panel: PairPanel = {
     counted: [
       { label: words.fired, tone: 'ukraine' },
@@ -136,7 +145,7 @@ export function signedContracts(language: Language): StepPicture {
         fill(story.labelled, {
           label: words[of],
           text: results
-            .map((each) => `${each.label}, ${formatCompact(each[of].value, language)}`)
+            .map((each) => `${each.label}, ${formatCompact(settled(each[of].value), language)}`)
             .join('; '),
         }),
       )
@@ -150,9 +159,9 @@ export function signedContracts(language: Language): StepPicture {
       heads: [words.contracts, words.fired, steps.range, words.missing, steps.range],
       rows: results.map(({ label, fired, missing }) => [
         label,
-        formatCompact(fired.value, language),
+        formatCompact(settled(fired.value), language),
         range(fired),
-        formatCompact(missing.value, language),
+        formatCompact(settled(missing.value), language),
         range(missing),
       ]),
     },

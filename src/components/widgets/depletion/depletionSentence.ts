@@ -5,6 +5,7 @@ import {
   formatMonth,
   monthsBetween,
   plural,
+  settled,
 } from '../../../data/strings/format.ts'
 import { bareDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
 import type { Ranges } from '../../../model/ensemble/middle.ts'
@@ -74,8 +75,8 @@ function shortfallSentence({
   ranges,
   rangeWords,
 }: DepletionInput): string {
-  const shortfall = formatAmount(shortfallOf(run, lastDay), rounds, language)
-  const before = formatAmount(shortfallOf(baseline, lastDay), rounds, language)
+  const shortfall = formatAmount(settled(shortfallOf(run, lastDay)), rounds, language)
+  const before = formatAmount(settled(shortfallOf(baseline, lastDay)), rounds, language)
   const template = isBaseline
     ? strings.isBaseline
     : shortfall === before

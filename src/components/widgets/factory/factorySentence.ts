@@ -6,6 +6,7 @@ import {
   formatMonth,
   formatNumber,
   plural,
+  settled,
 } from '../../../data/strings/format.ts'
 import type { Ranges } from '../../../model/ensemble/middle.ts'
 import type { Run } from '../../../model/run.ts'
@@ -29,8 +30,8 @@ export function factorySentence(input: FactoryInput): string {
   const { run, baseline, strings, isBaseline, language, rounds } = input
   const fired = fill(isBaseline ? strings.fired : strings.firedChanged, {
     year: String(FIRED_YEAR),
-    fired: formatAmount(firedInYear(run), rounds, language),
-    before: formatCompact(firedInYear(baseline), language),
+    fired: formatAmount(settled(firedInYear(run)), rounds, language),
+    before: formatCompact(settled(firedInYear(baseline)), language),
     range: rangeWords(input, 'firedInYear'),
   })
   return isBaseline ? fired : `${fired} ${showsSentence(input)}`
@@ -41,8 +42,8 @@ export function shortSentence(input: FactoryInput): string {
   const { run, baseline, lastDay, strings, isBaseline, language, rounds } = input
   return fill(isBaseline ? strings.short : strings.shortChanged, {
     end: isoOf(lastDay).slice(0, 4),
-    short: formatAmount(shortfallOf(run, lastDay), rounds, language),
-    before: formatCompact(shortfallOf(baseline, lastDay), language),
+    short: formatAmount(settled(shortfallOf(run, lastDay)), rounds, language),
+    before: formatCompact(settled(shortfallOf(baseline, lastDay)), language),
     range: rangeWords(input, 'shortfall'),
   })
 }

@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatShare,
   plural,
+  settled,
 } from '../../../data/strings/format.ts'
 import {
   gunLimit,
@@ -85,14 +86,14 @@ export function tippingSentence(
 }
 
 function firedSentence({ run, baseline, lastDay, language, strings, rounds }: GunsInput): string {
-  const words = (count: number) => formatAmount(count, rounds, language)
+  const words = (count: number) => formatAmount(settled(count), rounds, language)
   const [fired, before] = [run, baseline].map((each) =>
     totalOn(each, 'ukraine.firedTotal', lastDay),
   )
   const same = Math.abs(fired! - before!) < SAME_SHARE * before!
   return fill(same ? strings.firedSame : strings.firedChanged, {
     fired: words(fired!),
-    before: formatCompact(before!, language),
+    before: formatCompact(settled(before!), language),
   })
 }
 
@@ -100,11 +101,12 @@ function firedSentence({ run, baseline, lastDay, language, strings, rounds }: Gu
 export function byYearSentence(input: GunsInput): string {
   const { run, baseline, isBaseline, language, strings, rounds } = input
   if (isBaseline) return ''
-  const inYear = (each: Run, year: number) => formatCompact(firedInYear(each, year), language)
+  const inYear = (each: Run, year: number) =>
+    formatCompact(settled(firedInYear(each, year)), language)
   return fill(strings.byYear, {
     year: String(YEAR),
     next: String(YEAR + 1),
-    fired: formatAmount(firedInYear(run, YEAR), rounds, language),
+    fired: formatAmount(settled(firedInYear(run, YEAR)), rounds, language),
     before: inYear(baseline, YEAR),
     nextFired: inYear(run, YEAR + 1),
     nextBefore: inYear(baseline, YEAR + 1),

@@ -9,6 +9,7 @@ import {
   formatNumber,
   formatShare,
   plural,
+  settled,
 } from '../../../data/strings/format.ts'
 import type { WidgetStrings } from '../../../data/strings/en/widget.ts'
 import type { UnitStrings } from '../../../data/strings/en/units.ts'
@@ -56,8 +57,8 @@ export function jointSentence(input: SentenceInput): string {
     share: formatShare(share, language),
     from: formatMonth(from, language),
     end: isoOf(lastDay).slice(0, 4),
-    alone: formatAmount(alone, units.rounds, language),
-    rounds: formatAmount(Math.abs(ends.more), units.rounds, language),
+    alone: formatAmount(settled(alone), units.rounds, language),
+    rounds: formatAmount(settled(Math.abs(ends.more)), units.rounds, language),
     range: rangeText(input),
   }
   if (share === 0) return fill(strings.nothingJoint, places)
@@ -73,8 +74,8 @@ function rangeText({ range, rangeWords, strings, language }: SentenceInput): str
   const [low, high] = kind === 'closer' ? [-most, -least] : [Math.abs(least), most]
   return fill(strings.range[kind], {
     runs: rangeWords.runs,
-    low: formatCompact(low, language),
-    high: formatCompact(high, language),
+    low: formatCompact(settled(low), language),
+    high: formatCompact(settled(high), language),
   })
 }
 
@@ -87,7 +88,7 @@ export function aloneSentence(input: SentenceInput): string {
     conditions.length > 0
       ? fill(strings.turns, { conditions: conditions.join(strings.conditionsApart) })
       : strings.holds
-  const short = fill(strings.alone, { alone: formatAmount(alone, units.rounds, language) })
+  const short = fill(strings.alone, { alone: formatAmount(settled(alone), units.rounds, language) })
   return widest(ends) === null ? short : `${short} ${turns}`
 }
 
@@ -139,7 +140,7 @@ function delayWords(months: number, { language, units }: Words): string {
 /** What a difference does to the rounds missing, for a bar or a cell. */
 export function moreWords(more: number | null, { language, strings, units }: Words): string {
   if (more === null) return strings.map.refused
-  const rounds = formatAmount(Math.abs(more), units.rounds, language)
+  const rounds = formatAmount(settled(Math.abs(more)), units.rounds, language)
   const { effects } = strings
   return fill(more > 0 ? effects.more : more < 0 ? effects.fewer : effects.none, { rounds })
 }

@@ -50,6 +50,11 @@ const strings = {
   picture: 'Five panels on one time axis, January 2022 to {end}. {sentence}',
   tableCaption: 'This run, quarter by quarter; rounds, and rounds a month',
   tableLimit: 'What limits firing',
+  tries: {
+    title: 'Try',
+    planned: 'American powder as planned',
+    sells: 'Europe sells what is left over',
+  },
   fan: {
     bands: 'Blue bands: where the middle 50, 80 and 90 of 100 runs lie.',
     /** {count} of 100, {year} */

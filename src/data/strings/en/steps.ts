@@ -82,7 +82,7 @@ const strings = {
     delay: 'Delay',
     months: '{months} months',
     spoken:
-      'A map: with small shares bought together fewer rounds are missing, with all of it more, and most at a delay of seven months.',
+      'A map: with small shares bought together fewer rounds are missing, with all of it more, most at a delay of seven months and no more at one of twelve.',
   },
   /** slow: `{months}`. */
   'the-last-mile': {

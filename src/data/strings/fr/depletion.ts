@@ -50,6 +50,11 @@ export default {
   picture: 'Cinq cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
   tableCaption: 'Cette simulation, trimestre par trimestre ; obus, et obus par mois',
   tableLimit: 'Ce qui limite les tirs',
+  tries: {
+    title: 'Essayer',
+    planned: 'La poudre américaine comme prévu',
+    sells: 'L’Europe vend ce qui lui reste',
+  },
   fan: {
     bands: 'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100.',
     by: 'Fin {year}, il y est dans {count} de ces simulations sur 100.',

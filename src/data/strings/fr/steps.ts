@@ -79,7 +79,7 @@ export default {
     delay: 'Délai',
     months: '{months} mois',
     spoken:
-      'Une carte : avec de petites parts achetées en commun, il manque moins d’obus ; avec la totalité, davantage, et le plus avec un délai de sept mois.',
+      'Une carte : avec de petites parts achetées en commun, il manque moins d’obus ; avec la totalité, davantage, le plus avec un délai de sept mois, mais pas avec un délai de douze.',
   },
   'the-last-mile': {
     title: 'Les canons, et ce qui limite les tirs',

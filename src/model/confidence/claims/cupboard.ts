@@ -12,7 +12,7 @@ const halved = (schedule: Schedule | null): Schedule =>
     : schedule!.map(([date, value]) => [date, value / 2] as const)
 
 export const cupboardClaims = [
-  claim({ id: 'shelf-comes-down', chapter: 3, mentioned: [] }, (baseline) => {
+  claim({ id: 'shelf-comes-down', chapter: 3, mentioned: ['releaseTime high'] }, (baseline) => {
     const bare = read(baseline).outcomes['us.bareDate']
     return [bare !== null && bare <= '2024-12-31', { bare }]
   }),
@@ -26,7 +26,7 @@ export const cupboardClaims = [
     return [dayOrNever(later) > dayOrNever(bare) && after <= before, { bare, later, before, after }]
   }),
 
-  claim({ id: 'lower-floor-more-rounds', chapter: 3, mentioned: ['need low'] }, (baseline) => {
+  claim({ id: 'lower-floor-more-rounds', chapter: 3, mentioned: [] }, (baseline) => {
     const usual = read(baseline).outcomes['ukraine.shortfall']
     const floor = halved(baseline['us.reserveFloor'])
     const lower = read({ ...baseline, 'us.reserveFloor': floor }).outcomes['ukraine.shortfall']

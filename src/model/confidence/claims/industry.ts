@@ -29,7 +29,7 @@ export const industryClaims = [
     {
       id: 'shifts-against-lines',
       chapter: 5,
-      mentioned: ['europe.capacity0 high'],
+      mentioned: ['europe.capacity0 high', 'europe.inputs low', 'europe.buildTime low'],
     },
     (baseline) => {
       const shifts = firedWith(
@@ -45,11 +45,14 @@ export const industryClaims = [
     },
   ),
 
-  claim({ id: 'the-wait-doubles', chapter: 5, mentioned: ['us.orders low'] }, (baseline) => {
-    const { on } = read(baseline)
-    const [start, then] = [on('us.leadTime', '2022-01-01'), on('us.leadTime', '2023-02-13')]
-    return [then >= 2 * start, { start, then }]
-  }),
+  claim(
+    { id: 'the-wait-doubles', chapter: 5, mentioned: ['us.orders low', 'us.bookMonths0 high'] },
+    (baseline) => {
+      const { on } = read(baseline)
+      const [start, then] = [on('us.leadTime', '2022-01-01'), on('us.leadTime', '2023-02-13')]
+      return [then >= 2 * start, { start, then }]
+    },
+  ),
 
   claim({ id: 'powder-is-its-own-queue', chapter: 5, mentioned: [] }, (baseline) => {
     const made = (interventions: Intervention[] = []) =>

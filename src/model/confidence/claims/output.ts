@@ -13,7 +13,7 @@ function withOutput(baseline: Parameters, rampMonths: number) {
 }
 
 export const outputClaims = [
-  claim({ id: 'more-made-less-stock', chapter: 4, mentioned: [] }, (baseline) => {
+  claim({ id: 'more-made-less-stock', chapter: 1, mentioned: ['us.stock0 low'] }, (baseline) => {
     const { on } = read(baseline)
     const [start, end] = ['2023-01-01', '2023-12-30'] as const
     const made = on('us.production', end) / on('us.production', start)
@@ -36,7 +36,7 @@ export const outputClaims = [
     {
       id: 'eighteen-months-too-late',
       chapter: 4,
-      mentioned: ['need low', 'us.stock0 high', 'releaseTime high'],
+      mentioned: ['need low', 'coverWanted low', 'releaseTime high'],
     },
     (baseline) => {
       const usual = read(baseline).outcomes['us.bareDate']
