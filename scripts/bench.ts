@@ -187,7 +187,12 @@ function report(): void {
     `SDEverywhere: ${SDE_MEMBERS} members are timed and multiplied; their inputs are not drawn, rows and outcomes are kept.`,
   )
   say()
-  goal('one run, checked and tabulated', msOf('run', 'ours'), 0.25, 'ms')
+  goal(
+    "one run, checked and tabulated / SDEverywhere's time",
+    msOf('run', 'ours') / msOf('run', 'sdeverywhere-js'),
+    0.25,
+    'of it',
+  )
   goal(
     "1,000 members: SDEverywhere's time / ours",
     msOf('ensemble-1000', 'sdeverywhere-js') / msOf('ensemble-1000', 'ours'),
@@ -218,7 +223,7 @@ function cellOf(ms: number): string {
   return (ms < 10 ? ms.toFixed(3) : ms.toFixed(0)).padStart(17)
 }
 
-function goal(what: string, value: number, bound: number, unit: 'ms' | 'times' | 'of C' | 'of it') {
+function goal(what: string, value: number, bound: number, unit: 'times' | 'of C' | 'of it') {
   const met = unit === 'times' ? value >= bound : value <= bound
   const sign = unit === 'times' ? '≥' : '≤'
   say(`${met ? 'met   ' : 'missed'}  ${what}: ${value.toFixed(2)} (goal ${sign} ${bound})`)

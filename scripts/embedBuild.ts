@@ -45,8 +45,11 @@ const DATA_MODULES: Readonly<Record<string, string>> = {
   [source('data/generated/facts.json')]: 'export default dataset.facts',
   [source('data/generated/observations.json')]: 'export default dataset.observations',
   [source('data/generated/claims.json')]: 'export default dataset.claims',
+  [source('data/calibration/full.json')]: 'export default dataset.scores.full',
+  [source('data/calibration/hindcast.json')]: 'export default dataset.scores.hindcast',
 }
-const onServerOnly = (path: string) => path.startsWith(source('data/generated'))
+const onServerOnly = (path: string) =>
+  ['data/generated', 'data/calibration'].some((folder) => path.startsWith(source(folder)))
 
 /** Lets modules read their data from the page's dataset (src/components/embed/datasetOfPage.ts). */
 function handedData(forServer: boolean): Plugin {

@@ -55,6 +55,7 @@ const datasetOf = ({ facts, observations, ...kept }: KeptBaseline): ServerDatase
     versions: { model: kept.model, data: kept.data },
     parameters: kept.parameters,
     claims: kept.claims,
+    scores: kept.scores,
     facts: byId,
     observations: Object.fromEntries(
       Object.entries(observations).map(([series, ids]) => [series, ids.map((id) => byId[id]!)]),
@@ -114,7 +115,9 @@ async function writeWidget({ edition, ...place }: Place, bundle: Bundle) {
   const folder = pathOf(name, language, date)
   const picture = writePictures(folder, rendered, storyOf(language, rendered.section))
   const page = { ...place, rendered, picture }
-  const html = pageOf({ ...page, bundle, dataset: { versions, parameters } })
+  // A widget says whether a value has a source; the pages say which ones.
+  const rows = parameters.map((row) => ({ ...row, facts: row.facts.slice(0, 1) }))
+  const html = pageOf({ ...page, bundle, dataset: { versions, parameters: rows } })
   write(`${folder}index.html`, html)
   write(oembedPath(name, language, date), oembedOf(page, server.siteName(language)))
   return html

@@ -5,14 +5,15 @@ import { join } from 'node:path'
 import { baselinesDir } from './keptBaselines.ts'
 import { todaysBaseline } from './todaysBaseline.ts'
 
-const { model, data, parameters, facts, observations, claims } = todaysBaseline()
+const { model, data, parameters, facts, observations, claims, scores } = todaysBaseline()
 const rows = (list: readonly unknown[]) =>
   `[\n${list.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n ]`
 const series = Object.entries(observations)
   .map(([id, ids]) => `  ${JSON.stringify(id)}: ${JSON.stringify(ids)}`)
   .join(',\n')
 
-mkdirSync(baselinesDir, { recursive: true })
+mkdirSync(join(baselinesDir, 'scores'), { recursive: true })
+writeFileSync(join(baselinesDir, 'scores', `${data}.json`), `${JSON.stringify(scores)}\n`)
 writeFileSync(
   join(baselinesDir, `${data}.json`),
   `{

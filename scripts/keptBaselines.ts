@@ -16,6 +16,8 @@ export interface KeptBaseline {
   /** Per series, the ids of its figures. */
   readonly observations: Readonly<Record<string, readonly string[]>>
   readonly claims: readonly Claim[]
+  /** How well the fit and the hindcast of that date did; in a file of their own. */
+  readonly scores: { readonly full: unknown; readonly hindcast: unknown }
 }
 
 /** All kept baselines, oldest first. */
@@ -27,7 +29,10 @@ export function keptBaselines(): KeptBaseline[] {
       const kept = JSON.parse(readFileSync(join(baselinesDir, file), 'utf8')) as KeptBaseline
       if (file !== `${kept.data}.json`)
         throw new Error(`src/data/baselines/${file} says that its data are of ${kept.data}.`)
-      return { ...kept, parameters: withLaterOnes(kept.parameters) }
+      const scores = JSON.parse(
+        readFileSync(join(baselinesDir, 'scores', file), 'utf8'),
+      ) as KeptBaseline['scores']
+      return { ...kept, scores, parameters: withLaterOnes(kept.parameters) }
     })
 }
 

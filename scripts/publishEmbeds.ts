@@ -17,9 +17,9 @@ const { url, close } = await serve({ dir: testSiteDir })
 const browser = await launchChromium()
 const page = await browser.newPage()
 for (const each of published) {
-  await page.goto(new URL(each.address, url).href)
-  await page.locator('[data-widget][data-ready]').waitFor()
-  await page.waitForTimeout(2000)
+  // The list of statements has no script, and so never says that it is ready.
+  await page.goto(new URL(each.address, url).href, { waitUntil: 'networkidle' })
+  await page.locator('[data-result]:not([aria-busy])').waitFor()
   each.shows = (await page.locator('[data-result]').textContent()) ?? ''
 }
 await browser.close()

@@ -1,3 +1,5 @@
+import full from '../src/data/calibration/full.json' with { type: 'json' }
+import hindcast from '../src/data/calibration/hindcast.json' with { type: 'json' }
 import { claims } from '../src/data/claims.ts'
 import { facts, observations } from '../src/data/published.ts'
 import { parameters } from '../src/data/parameters.ts'
@@ -22,4 +24,5 @@ export const todaysBaseline = (): KeptBaseline => ({
     Object.entries(observations).map(([series, rows]) => [series, rows.map(({ id }) => id)]),
   ),
   claims,
+  scores: { full, hindcast },
 })

@@ -57,7 +57,10 @@ describe('A link holds a scenario', () => {
   test('in the order of the table of parameters, whatever the order they were set in', () => {
     const set = rows
       .filter(({ best, kind }) => typeof best === 'number' && kind === 'number')
-      .map(({ id, min, max }) => [id, starting[id] === max ? min : max] as const)
+      .map(
+        ({ id, min, max }) =>
+          [id, starting[id as keyof typeof starting] === max ? min : max] as const,
+      )
     const written = write({ parameters: Object.fromEntries(set.toReversed()) })
     const keys = written.split('&').map((part) => part.split('=')[0])
     expect(keys).toEqual(['m', 'd', ...set.map(([id]) => id)])

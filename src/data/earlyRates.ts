@@ -1,5 +1,5 @@
 import type { Fact } from './types.ts'
-import { fact } from './published.ts'
+import { fact, observationsOf } from './published.ts'
 
 /** A number with the range that published figures leave. */
 export interface Range {
@@ -7,9 +7,16 @@ export interface Range {
   readonly high: number
 }
 
+/** What was said to be fired, of the date of the data: an embed that is pinned to an older one has that one's. */
+function firedInEarly2023(): readonly string[] {
+  return observationsOf('fired-155')
+    .filter(({ date }) => date.from >= '2023-01-01' && date.to <= '2023-03-31')
+    .map(({ id }) => id)
+}
+
 /** The figures of early 2023 that count 155 mm alone. For Europe what plants could make: what they made was never published. */
 export const EARLY_FIGURES = {
-  fired: ['ua-155-fire-2023-03-reznikov', 'ua-155-year-2023-03-pevkur'],
+  fired: firedInEarly2023(),
   us: ['us-155-2023-03'],
   europe: ['eu-cap-2023-02', 'eu-cap-2023-01-defense-news', 'eu-cap-2023-03-breton'],
 } as const

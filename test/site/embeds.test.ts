@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
 import { kebab } from '../../src/components/embed/kebab.ts'
+import { countedRanges } from '../../src/components/widgets/baselineRanges.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { languages } from '../../src/data/languages.ts'
 import { presets } from '../../src/data/presets.ts'
-import { formatCompact } from '../../src/data/strings/format.ts'
+import { formatCompact, settled } from '../../src/data/strings/format.ts'
 import { versions } from '../../src/data/versions.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { run } from '../../src/model/run.ts'
@@ -123,14 +124,18 @@ describe.each(presets)('the named scenario $id', ({ id, query, widgets }) => {
     const { scenario, notices } = readQuery(baseline, query)
     expect(notices).toEqual([])
     const shortfall = formatCompact(
-      shortfallOf(run(baseline, scenario), lastDayOf(scenario)),
+      settled(shortfallOf(run(baseline, scenario), lastDayOf(scenario))),
       language,
     )
+    const { never } = countedRanges(scenario).bareDay
     for (const name of widgets.map(kebab)) {
       const path = `embed/v1/${language}/${name}/${id}/`
       const html = read(`${path}index.html`)
       const sentence = metaOf(html, 'og:description')
-      if (name === 'depletion') expect(sentence).toContain(shortfall)
+      if (name === 'depletion') {
+        expect(sentence).toContain(shortfall)
+        expect(sentence).toMatch(new RegExp(`${never}[^;.]* 100`))
+      }
       const svg = unquoted(read(`${path}picture.svg`).replace(/<[^>]+>/g, ' ')).replace(
         /[ \n]+/g,
         ' ',

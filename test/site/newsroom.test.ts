@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
 import { languages } from '../../src/data/languages.ts'
-import { formatCompact } from '../../src/data/strings/format.ts'
+import { formatCompact, settled } from '../../src/data/strings/format.ts'
 import { versions } from '../../src/data/versions.ts'
 import { lastDayOf, shortfallOf } from '../../src/model/outcomesByDay.ts'
 import { readQuery } from '../../src/model/address.ts'
@@ -85,7 +85,10 @@ describe.each(languages)('in %s', (lang) => {
     await expect.poll(() => maker.snippet('iframe')).toContain(QUERY)
     const sentence = await shown(maker)
     const { scenario } = readQuery(baseline, QUERY)
-    const shortfall = formatCompact(shortfallOf(run(baseline, scenario), lastDayOf(scenario)), lang)
+    const shortfall = formatCompact(
+      settled(shortfallOf(run(baseline, scenario), lastDayOf(scenario))),
+      lang,
+    )
     expect(sentence).toContain(plain(shortfall))
     expect(plain(await maker.snippet('text'))).toContain(plain(shortfall))
     expect(plain(unquoted(await maker.snippet('image')))).toContain(sentence)

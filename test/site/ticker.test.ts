@@ -58,7 +58,7 @@ test('with reduced motion nothing runs until it is asked to, and the reading tim
   expect(await seconds()).toBe(480)
   await later(page, 3000)
   expect(await seconds()).toBe(480)
-  expect(await widget.locator('[data-result]').textContent()).toMatch(/16 à 20 obus.* 7 à 11/)
+  expect(await widget.locator('[data-result]').textContent()).toMatch(/15 à 20 obus.* 7 à 11/)
   await widget.getByRole('button', { name: 'Lancer le compteur' }).click()
   await expect.poll(mode).toBe('running')
 })
@@ -66,7 +66,7 @@ test('with reduced motion nothing runs until it is asked to, and the reading tim
 test('without script the sentence, two bars and the table are there, and no button', async () => {
   const { page } = await openPage('/en/widgets/', { js: false })
   const widget = page.locator('[data-widget="Ticker"]')
-  expect(await widget.locator('[data-result]').textContent()).toContain('16 to 20')
+  expect(await widget.locator('[data-result]').textContent()).toContain('15 to 20')
   expect(await widget.locator('svg[data-bar]').count()).toBe(2)
   expect(await widget.locator('table tbody tr').count()).toBe(3)
   expect(await widget.locator('button').first().isVisible()).toBe(false)

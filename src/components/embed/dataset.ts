@@ -12,6 +12,8 @@ export interface ServerDataset extends Dataset {
   readonly facts: Readonly<Record<string, Fact>>
   readonly observations: Readonly<Record<string, readonly Fact[]>>
   readonly claims: readonly Claim[]
+  /** How well the fit and the hindcast of that date did (src/data/calibration). */
+  readonly scores: { readonly full: unknown; readonly hindcast: unknown }
 }
 
 /** The element of an embed's page that holds its dataset. */

@@ -39,7 +39,10 @@ export function renderEmbed(
   query = '',
 ): RenderedEmbed {
   const { Component: Widget, section, credit, ...own } = widgetNamed(name)
-  const handed = own.props(language)
+  const atStart = own.props(language)
+  if (query && !own.at)
+    throw new Error(`${name} says nothing of what it shows at a named scenario.`)
+  const handed = query ? own.at!(atStart, query) : atStart
   const facts = factsOf(section, correctionsTo(name, versions.data, language))
   // As the page will read them, so that the server writes what the page would.
   const widget = unpacked(packed({ ...handed, section })) as EmbedProps['widget']

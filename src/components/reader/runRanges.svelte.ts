@@ -1,12 +1,12 @@
 import { untrack } from 'svelte'
 import { baseline } from '../../data/baseline.ts'
-import { ENSEMBLE_SEED } from '../../data/ensemble.ts'
-import type { MeasureId } from '../../model/ensemble/measures.ts'
+import { ENSEMBLE_MEMBERS, ENSEMBLE_SEED } from '../../data/ensemble.ts'
+import { measureMembers, measuresOf, type MeasureId } from '../../model/ensemble/measures.ts'
 import { rangesOf, type Ranges } from '../../model/ensemble/middle.ts'
-import type { Scenario } from '../../model/scenario.ts'
 import { lastDayOf } from '../../model/outcomesByDay.ts'
-import { createEnsembleRunner, STAGES, type EnsembleRunner } from './ensemble/ensembleRunner.ts'
+import type { Scenario } from '../../model/scenario.ts'
 import type { Explorer } from './explorer.svelte.ts'
+import { inSlices } from './inSlices.ts'
 
 interface Told<Id extends MeasureId> {
   readonly ids: readonly Id[]
@@ -16,12 +16,15 @@ interface Told<Id extends MeasureId> {
   readonly against?: (scenario: Scenario) => Scenario
 }
 
-/** How far what a widget tells of the reader's run reaches in a thousand runs: counted after each committed change, in a worker. */
+/**
+ * How far what a widget tells of the reader's run reaches in a thousand runs: counted after each
+ * committed change, in slices on the page. No worker: a widget without a fan needs no bands, and an
+ * embed carries a fifth less of the ensemble's program.
+ */
 export class RunRanges<Id extends MeasureId> {
   readonly #explorer: Explorer
   readonly #told: Told<Id>
   #counted: Ranges<Id> | null = $state.raw(null)
-  #runner: EnsembleRunner | undefined
 
   constructor(explorer: Explorer, told: Told<Id>) {
     this.#explorer = explorer
@@ -41,35 +44,30 @@ export class RunRanges<Id extends MeasureId> {
 
   /** Follows the committed scenario until the function that it returns is called. */
   start(): () => void {
-    const stop = $effect.root(() => {
+    return $effect.root(() => {
       $effect(() => {
         const { committed } = this.#explorer
-        untrack(() => this.#count(committed))
-        return () => this.#runner?.cancel()
+        return untrack(() => this.#count(committed))
       })
     })
-    return () => {
-      stop()
-      this.#runner?.close()
-    }
   }
 
-  #count(scenario: Scenario): void {
+  #count(scenario: Scenario): (() => void) | undefined {
     const { isStart, refused } = this.#explorer
     const { ids, atStart, against } = this.#told
     this.#counted = isStart || refused ? atStart : null
-    if (this.#counted) return
-    this.#runner ??= createEnsembleRunner()
-    this.#runner.request(
-      {
-        baseline,
-        scenario,
-        seed: ENSEMBLE_SEED,
-        measure: { ids, lastDay: lastDayOf(scenario), against: against?.(scenario) },
-        stages: [STAGES.measured],
-      },
-      () => {},
-      (result) => (this.#counted = rangesOf(result.measured, ids)),
+    if (this.#counted) return undefined
+    const request = {
+      baseline,
+      scenario,
+      against: against?.(scenario),
+      seed: ENSEMBLE_SEED,
+      members: ENSEMBLE_MEMBERS,
+      lastDay: lastDayOf(scenario),
+    }
+    return inSlices(
+      () => measureMembers(request, measuresOf(ids)),
+      (measured) => (this.#counted = rangesOf(measured, ids)),
     )
   }
 }

@@ -8,16 +8,13 @@ import { fanOf } from '../charts/fan.ts'
 import type { Fan } from '../charts/fanShape.ts'
 import { createEnsembleRunner, STAGES, type EnsembleRunner } from './ensemble/ensembleRunner.ts'
 import type { Explorer } from './explorer.svelte.ts'
+import { FAN_MEASURES, type FanMeasure } from './fanMeasures.ts'
 
 /** Groups of unknowns that can be let vary, in the parameter table's order. */
 export const GROUPS: readonly Group[] = parameters
   .filter(({ low, high }) => low !== null && high !== null)
   .map(({ group }) => group)
   .filter((group, i, all) => all.indexOf(group) === i)
-
-/** What is told of the runs beside the fan. */
-export const FAN_MEASURES = ['bareDay', 'shortfall'] as const
-export type FanMeasure = (typeof FAN_MEASURES)[number]
 
 /** The fan around the reader's run: requested at each move, computed by a worker. */
 export class ThousandRuns {

@@ -1,6 +1,5 @@
 import type { Unit } from '../../data/types.ts'
 import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
-import type { SeriesStrings } from '../../data/strings/en/series.ts'
 import type { UnitStrings } from '../../data/strings/en/units.ts'
 import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 
@@ -8,6 +7,5 @@ import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 export interface ModelWords {
   readonly widget: WidgetStrings
   readonly parameters: ParameterStrings
-  readonly series: SeriesStrings
   readonly units: Pick<UnitStrings, Unit>
 }

@@ -17,7 +17,7 @@ export function modelWordsOf(
   language: Language,
   { levers, phrases = false }: Needed = {},
 ): ModelWords {
-  const { widget, series, units, ...words } = stringsOf(language)
+  const { widget, units, ...words } = stringsOf(language)
   const names: ParameterStrings = words.parameters
   const used = [...new Set(parameters.map(({ unit }) => unit))]
   const given = new Set((levers ?? parameters).map(({ id }) => id))
@@ -34,7 +34,6 @@ export function modelWordsOf(
         },
       ]),
     ) as unknown as ParameterStrings,
-    series,
     units: Object.fromEntries(used.map((unit) => [unit, units[unit]])) as ModelWords['units'],
   }
 }

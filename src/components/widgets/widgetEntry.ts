@@ -9,6 +9,8 @@ export interface WidgetEntry<Props> {
   readonly section: string
   /** Its words and data, as plain JSON, on the story's page and in an embed. */
   props(language: Language): Handed<Props>
+  /** What it is handed where it is drawn at a named scenario: what was counted of the baseline, counted of that. */
+  at?(props: Handed<Props>, query: string): Handed<Props>
   /** What it ends with, where it is not a picture of the model. {date} */
   credit?(props: Handed<Props>): string
   /** Published figures to list below it, with their sources. */

@@ -36,12 +36,8 @@ export interface EnsembleRequest {
   readonly vary?: readonly ParameterId[]
   /** The ranges to draw from, by default those of the parameters' table. */
   readonly ranges?: readonly Range[]
-  /** What to take of every member's whole run, up to a day; against another scenario, if one is given: how much more, run by run. */
-  readonly measure?: {
-    readonly ids: readonly MeasureId[]
-    readonly lastDay: number
-    readonly against?: Scenario
-  }
+  /** What to take of every member's whole run, up to a day. */
+  readonly measure?: { readonly ids: readonly MeasureId[]; readonly lastDay: number }
 }
 
 export interface EnsembleResult {

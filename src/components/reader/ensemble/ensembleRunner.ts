@@ -13,8 +13,6 @@ export const STAGES = {
   first: { members: 300, keepEvery: 4, measure: undefined },
   usual: { members: ENSEMBLE_MEMBERS, keepEvery: 1 },
   many: { members: 10_000, keepEvery: 4 },
-  /** For what is told alone, without a fan. */
-  measured: { members: ENSEMBLE_MEMBERS, keepEvery: 1000 },
 } as const satisfies Record<string, Stage>
 
 /** Delays the 1,000-run stage until this long after the last request, so that the worker leaves the processor to the page while a slider moves. */

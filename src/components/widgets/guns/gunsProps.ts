@@ -28,7 +28,11 @@ const figures = once(() => {
 export function gunsProps(language: Language): Handed<GunsProps> {
   return {
     language,
-    words: { ...modelWordsOf(language), guns: stringsOf(language).guns },
+    words: {
+      ...modelWordsOf(language),
+      guns: stringsOf(language).guns,
+      series: stringsOf(language).series,
+    },
     observed: observedFor(GUN_PANELS, language),
     lastObserved: lastObservation(),
     ...figures(),
