@@ -12,6 +12,7 @@ import {
 } from '../../src/data/published.ts'
 import { series } from '../../src/data/series.ts'
 import type { ParameterRow } from '../../src/data/types.ts'
+import { versions } from '../../src/data/versions.ts'
 import { checkData, readData } from '../../scripts/loadData.ts'
 import { SERIES } from '../../src/model/columns.ts'
 import { PRODUCERS } from '../../src/model/producers.ts'
@@ -116,6 +117,12 @@ const french = [
 
 test.each(french)('%s: its French has French spaces and apostrophes', (_, text) => {
   expect(text).not.toMatch(/[^\u202f][;!?»]|[^\u00a0]:|«[^\u202f]|'|\d \d{3}/)
+})
+
+test('no schedule changes after the date of the data: what was planned for later is a preset', () => {
+  for (const { id, best } of parameters as readonly ParameterRow[])
+    if (best !== null && typeof best !== 'number')
+      expect(best.at(-1)![0] <= versions.data, `${id} goes on to ${best.at(-1)![0]}`).toBe(true)
 })
 
 test.each(series)('$id: has rows, and a word on what it may be compared with', ({ id }) => {
