@@ -10,12 +10,6 @@ const later = (one: DateInterval, other: DateInterval) => (other.to > one.to ? o
 export const lastOf = (series: string): DateInterval =>
   observationsOf(series).map(isFrom).reduce(later)
 
-/** The figures that are from a year, and the date of the newest of all that had begun by a day. */
-export function newestFacts(day: string): { readonly recent: Fact[]; readonly newest: string } {
-  const all = Object.values(facts)
-  const begun = all.map((fact) => isFrom(fact).from).filter((from) => from <= day)
-  return {
-    recent: all.filter((fact) => isFrom(fact).from.startsWith(day.slice(0, 4))),
-    newest: begun.toSorted().at(-1)!,
-  }
-}
+/** The figures that are from the year of a day. */
+export const recentFacts = (day: string): Fact[] =>
+  Object.values(facts).filter((fact) => isFrom(fact).from.startsWith(day.slice(0, 4)))

@@ -48,11 +48,11 @@ export function amountClause(
 export function monthClause(
   { low, high, never }: MiddleRuns,
   { comes, end }: { readonly comes: boolean; readonly end: string },
-  { language, ranges }: RangeSpeech,
+  { language, ranges, again = false }: RangeSpeech,
 ): string {
   const month = (day: number | null) => (day === null ? '' : formatMonth(isoOf(day), language))
   const places = {
-    runs: ranges.runs,
+    runs: again ? ranges.runsAgain : ranges.runs,
     low: month(low),
     high: month(high),
     never: String(never),
