@@ -25,7 +25,8 @@ describe.each(['en', 'fr'] as const)('Without script (%s)', (language) => {
 
   test('source cards open and close', async () => {
     const { page } = await openPage(`/${language}/`, { js: false })
-    const cited = page.locator('button.cited').first()
+    // In a chapter: a published figure, which has a source outside.
+    const cited = page.locator('.chapter button.cited').first()
     const card = page.locator(`#${await cited.getAttribute('popovertarget')}`)
     await cited.click()
     expect(await card.isVisible()).toBe(true)

@@ -31,7 +31,7 @@ beforeAll(async () => {
   change('src/data/parameters.ts', /(id: 'us\.stock0'[^}]*best: )2_540_000/, '$12_000_000')
   change(
     'src/data/corrections.yaml',
-    /\[\]\s*$/,
+    /$/,
     `- date: ${CORRECTED}
   data: [${versions.data}]
   widgets: [Depletion]
