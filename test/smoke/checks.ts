@@ -196,7 +196,7 @@ export const smokeChecks: SmokeCheck[] = [
         'text/html',
       )
       const drawn = rowsOf(served.querySelector('[data-widget="Backtest"]')!)
-      const errors = drawn.map((row) => parseFloat(/: (\d+)/.exec(row)?.[1] ?? '-1'))
+      const errors = drawn.map((row) => parseFloat(/: (\d+)%$/.exec(row.trim())?.[1] ?? '-1'))
       if (errors.length < 5 || errors.some((error, i) => i > 0 && error > errors[i - 1]!))
         throw new Error(`not worst first: ${drawn.join('; ')}`)
 
