@@ -1,8 +1,8 @@
 import { column, type SeriesId } from './columns.ts'
-import { bareRow } from './outcomes.ts'
+import { bareRow, type OutcomeColumns } from './outcomes.ts'
 import type { Run } from './run.ts'
 import type { Scenario } from './scenario.ts'
-import { rowOn } from './tables.ts'
+import { rowOn, type Tables } from './tables.ts'
 import { dayOf } from './time.ts'
 
 const PICTURE_END = '2026-12-31'
@@ -10,13 +10,19 @@ const PICTURE_END = '2026-12-31'
 /** The year that is compared in words: shells were scarce throughout it. */
 export const FIRED_YEAR = 2024
 
+/** Some columns of a run, or of a member of an ensemble. */
+interface Columns<Name extends keyof OutcomeColumns> {
+  readonly columns: Pick<OutcomeColumns, Name>
+  readonly tables: Tables
+}
+
 /** The last day that widgets count and draw (days from 2022-01-01): December 2026 unless the scenario names an end. */
 export function lastDayOf(scenario: Scenario): number {
   return dayOf(scenario.end ?? PICTURE_END)
 }
 
 /** The day on which America's stock is down to its floor; the day after the last one shown, where that does not happen by then. */
-export function bareDayOf(run: Run, lastDay: number): number {
+export function bareDayOf(run: Columns<'us'>, lastDay: number): number {
   const row = bareRow(run.columns.us.releasable)
   return row < 0 ? lastDay + 1 : Math.min(run.tables.days[row]!, lastDay + 1)
 }
@@ -29,6 +35,15 @@ export function totalOn({ columns, tables }: Run, id: SeriesId, day: number): nu
 /** Rounds planned and not fired by the last day shown. */
 export const shortfallOf = (run: Run, lastDay: number): number =>
   totalOn(run, 'ukraine.shortfall', lastDay)
+
+/** The same from the flows, for runs that keep no running total. */
+export function missedBy({ columns, tables }: Columns<'shared'>, lastDay: number): number {
+  const { need, 'ukraine.fired': fired } = columns.shared
+  const last = rowOn(tables.days, lastDay)
+  let missed = 0
+  for (let k = 0; k < last; k++) missed += tables.dt * (need[k]! - fired[k]!)
+  return missed
+}
 
 /** Rounds fired in a year. */
 export const firedInYear = (run: Run, year = FIRED_YEAR): number =>

@@ -67,15 +67,3 @@ export function dependenceOn(
     return { id: row.id, low, high, spread: Math.abs(high - low) }
   })
 }
-
-/** Every uncertain parameter that moves an outcome, widest spread first. */
-export function rankDependence(
-  baseline: Parameters,
-  scenario: Scenario,
-  outcome: (run: Run) => number,
-): Dependence[] {
-  return UNCERTAIN.map((row) => dependenceOn(row, baseline, scenario, outcome))
-    .filter((dependence) => dependence !== null)
-    .filter(({ spread }) => spread > 0)
-    .toSorted((a, b) => b.spread - a.spread)
-}

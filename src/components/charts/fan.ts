@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale'
-import { runsBy, runsNever, of100 } from '../../model/ensemble/counts.ts'
+import { runsBy, of100 } from '../../model/ensemble/counts.ts'
 import type { EnsembleResult, KeptSeries } from '../../model/ensemble/ensemble.ts'
 import type { Fan } from './fanShape.ts'
 import { cornersOf } from './linePath.ts'
@@ -31,7 +31,6 @@ export function fanOf(
     const rank = Math.floor(((i + 0.5) / DOTS) * members)
     if (rank < sorted.length) dots.push(sorted[rank]!)
   }
-  const later = members - runsBy(bare, lastDay)
   return {
     line,
     members,
@@ -43,7 +42,6 @@ export function fanOf(
     ),
     dots,
     by: of100(runsBy(bare, Math.min(byDay, lastDay)), members),
-    not: of100(Math.max(later, runsNever(bare)), members),
   }
 }
 

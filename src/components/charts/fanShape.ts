@@ -9,7 +9,6 @@ export interface Fan {
   readonly bands: readonly (readonly number[])[]
   /** One day a hundredth of the runs, rising; those after the last day drawn are left out. */
   readonly dots: readonly number[]
-  /** Of 100 runs: down to the floor by the day counted to; not by the last day drawn. */
+  /** Of 100 runs: down to the floor by the day counted to. */
   readonly by: number
-  readonly not: number
 }

@@ -1,5 +1,5 @@
 import { baseline } from '../../data/baseline.ts'
-import { COUNTED_BY, ENSEMBLE_SEED } from '../../data/ensemble.ts'
+import { COUNTED_BY, ENSEMBLE_MEMBERS, ENSEMBLE_SEED } from '../../data/ensemble.ts'
 import { parameters, type ParameterId } from '../../data/parameters.ts'
 import type { Group } from '../../data/types.ts'
 import { rangesOf, type Ranges } from '../../model/ensemble/middle.ts'
@@ -93,7 +93,8 @@ export class ThousandRuns {
         this.fan = fanOf(result, 'us.releasable', lastDay, dayOf(COUNTED_BY))
         this.isStale = !isNewest
         this.progress = null
-        if (isNewest && result.measured.bareDay)
+        // Nothing is told of the few runs of a first fan.
+        if (isNewest && result.members >= ENSEMBLE_MEMBERS)
           this.ranges = rangesOf(result.measured, FAN_MEASURES)
       },
       () => (this.progress = null),

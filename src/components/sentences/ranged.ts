@@ -70,15 +70,15 @@ export function monthClause(
 }
 
 /** What stands after a result at the starting values; that it is being counted, where it is not known yet. */
-const after = (clause: string | null, ranges: WidgetStrings['ranges']) =>
+export const afterResult = (clause: string | null, ranges: WidgetStrings['ranges']) =>
   clause === null ? ranges.counting : fill(ranges.after, { clause })
 export const amountRange = (
   range: MiddleRuns | null,
   words: ValueWords,
   speech: Omit<RangeSpeech, 'language'>,
-) => after(range && amountClause(range, words, speech), speech.ranges)
+) => afterResult(range && amountClause(range, words, speech), speech.ranges)
 export const monthRange = (
   range: MiddleRuns | null,
   month: Parameters<typeof monthClause>[1],
   speech: RangeSpeech,
-) => after(range && monthClause(range, month, speech), speech.ranges)
+) => afterResult(range && monthClause(range, month, speech), speech.ranges)

@@ -1,17 +1,13 @@
 import type { ParameterId } from '../../data/parameters.ts'
-import { checkScenario } from '../check.ts'
 import { finished } from '../answers/finished.ts'
 import { stepMember } from '../generated/stepMember.ts'
-import { completeScenario, type Parameters, type Scenario } from '../scenario.ts'
 import { LEVELS, Quantiles } from './bands.ts'
-import { drawMembers } from './draws.ts'
 import { KeptRows } from './keptRows.ts'
-import { MemberTables } from './member.ts'
 import { makeMemberColumns, type MemberColumns } from './memberColumns.ts'
 import { MemberOutcomes, type EnsembleOutcomes } from './memberOutcomes.ts'
-import { measureMembers, measuresOf, type MeasureId } from './measures.ts'
+import { LIGHT_MEASURES, roomFor, type LightMeasureId } from './measures.ts'
+import { membersOf, type MembersRequest } from './members.ts'
 import { noTotals } from './memberTotals.ts'
-import { uncertainRows, type Range } from './uncertain.ts'
 
 /** The series that are kept of every member, in the order of `keepRow`. */
 export const KEPT_SERIES = [
@@ -24,20 +20,11 @@ export const KEPT_SERIES = [
 ] as const
 export type KeptSeries = (typeof KEPT_SERIES)[number]
 
-export interface EnsembleRequest {
-  readonly baseline: Parameters
-  readonly scenario: Scenario
-  /** A whole number; the same seed gives the same bytes in every engine. */
-  readonly seed: number
-  readonly members: number
+export interface EnsembleRequest extends MembersRequest {
   /** Keeps every so many rows of each series, and the last. */
   readonly keepEvery: number
-  /** The unknowns that vary; all that have a range, if it is not given. */
-  readonly vary?: readonly ParameterId[]
-  /** The ranges to draw from, by default those of the parameters' table. */
-  readonly ranges?: readonly Range[]
-  /** What to take of every member's whole run, up to a day. */
-  readonly measure?: { readonly ids: readonly MeasureId[]; readonly lastDay: number }
+  /** What to take of every member, up to a day. */
+  readonly measure?: { readonly ids: readonly LightMeasureId[]; readonly lastDay: number }
 }
 
 export interface EnsembleResult {
@@ -53,7 +40,7 @@ export interface EnsembleResult {
   readonly bands: Readonly<Record<KeptSeries, Float64Array>>
   readonly outcomes: EnsembleOutcomes
   /** One value a member for each measure that was asked for. */
-  readonly measured: Readonly<Partial<Record<MeasureId, Float64Array>>>
+  readonly measured: Readonly<Partial<Record<LightMeasureId, Float64Array>>>
 }
 
 /** The members' runs. */
@@ -62,6 +49,7 @@ export interface KeptRuns {
   readonly members: number
   readonly kept: Readonly<Record<KeptSeries, KeptRows>>
   readonly outcomes: EnsembleOutcomes
+  readonly measured: EnsembleResult['measured']
   readonly varied: readonly ParameterId[]
 }
 
@@ -72,32 +60,15 @@ export function runEnsemble(request: EnsembleRequest): EnsembleResult {
 
 /** How much of the work the runs are; the bands are the rest. */
 const RUN_SHARE = 0.8
-/** How much of it both are, where whole runs are measured besides. */
-const KEPT_SHARE = 0.4
-
-/** Work that tells how much of all it has done: from one share to another. */
-function* within<T>(work: Generator<number, T>, from: number, to: number): Generator<number, T> {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-    yield from + (to - from) * value
-  }
-}
-
 /**
  * The same, piece by piece: yields after each member, and then after each row of the bands, how
  * much of the work is done (0–1); returns the result. Who drives it may pause or stop at any yield.
  */
 export function* ensembleInSlices(request: EnsembleRequest): Generator<number, EnsembleResult> {
-  const { seed, measure } = request
-  const share = measure ? KEPT_SHARE : 1
-  const runs = yield* within(runMembers(request), 0, share)
-  const bands = yield* within(bandsOf(runs), 0, share)
-  const measured = measure
-    ? yield* within(measureMembers({ ...request, ...measure }, measuresOf(measure.ids)), share, 1)
-    : {}
-  const { members, varied, days, outcomes } = runs
-  return { seed, members, varied, days, levels: LEVELS, bands, outcomes, measured }
+  const runs = yield* runMembers(request)
+  const bands = yield* bandsOf(runs)
+  const { members, varied, days, outcomes, measured } = runs
+  return { seed: request.seed, members, varied, days, levels: LEVELS, bands, outcomes, measured }
 }
 
 /** The quantiles of each series at each row, yielding after each row how much of all the work is done. */
@@ -117,23 +88,21 @@ export function* bandsOf(runs: KeptRuns): Generator<number, EnsembleResult['band
 
 /** Runs the members alone, yielding after each how much of all the work is done. */
 export function* runMembers(request: EnsembleRequest): Generator<number, KeptRuns> {
-  const { baseline, scenario, seed, members, keepEvery, vary, ranges } = request
-  const complete = completeScenario(baseline, scenario)
-  checkScenario(complete)
-  const rows = uncertainRows(complete, scenario, vary, ranges)
-  const draws = drawMembers(rows, members, seed, complete)
-  const memberTables = new MemberTables(complete, rows)
-  const { days, steps } = memberTables.tables
+  const { members, keepEvery, measure } = request
+  const { rows, tables, tablesOf } = membersOf(request)
+  const { days, steps } = tables
   const kept = KEPT_SERIES.map(() => new KeptRows(days.length, keepEvery, members))
-  const outcomes = new MemberOutcomes(memberTables.tables, members)
-  const columns = makeMemberColumns(memberTables.tables)
+  const outcomes = new MemberOutcomes(tables, members)
+  const columns = makeMemberColumns(tables)
   const totals = noTotals()
+  const measured = roomFor(measure?.ids ?? [], members)
 
   for (let member = 0; member < members; member++) {
-    const tables = memberTables.fill(draws, member)
-    stepMember(tables, columns, totals)
+    stepMember(tablesOf(member), columns, totals)
     outcomes.write(member, columns, totals)
     keptColumns(columns).forEach((column, s) => kept[s]!.keep(member, column))
+    for (const id of measure?.ids ?? [])
+      measured[id][member] = LIGHT_MEASURES[id]({ columns, tables }, measure!.lastDay)
     yield (RUN_SHARE * (member + 1)) / members
   }
   return {
@@ -141,6 +110,7 @@ export function* runMembers(request: EnsembleRequest): Generator<number, KeptRun
     members,
     kept: Object.fromEntries(KEPT_SERIES.map((id, s) => [id, kept[s]])) as KeptRuns['kept'],
     outcomes: outcomes.outcomes,
+    measured,
     varied: rows.map(({ id }) => id),
   }
 }

@@ -1,27 +1,38 @@
-import type { ParameterId } from '../../data/parameters.ts'
-import { checkScenario } from '../check.ts'
 import { makeColumns } from '../columns.ts'
 import { stepRun } from '../generated/stepRun.ts'
 import { gunLimit } from '../gunTipping.ts'
 import { makeLimits } from '../limits.ts'
-import { bareDayOf, firedInYear, shortfallOf } from '../outcomesByDay.ts'
+import type { OutcomeColumns } from '../outcomes.ts'
+import { bareDayOf, firedInYear, missedBy } from '../outcomesByDay.ts'
 import type { Run } from '../run.ts'
-import { completeScenario, type Parameters, type Scenario } from '../scenario.ts'
-import { drawMembers } from './draws.ts'
-import { MemberTables } from './member.ts'
-import { uncertainRows, type Range } from './uncertain.ts'
+import type { Scenario } from '../scenario.ts'
+import type { Tables } from '../tables.ts'
+import { membersOf, type MembersRequest } from './members.ts'
 
 /** A number of a whole run, read up to a day (from 2022-01-01); Infinity for a day that does not come by then. */
 export type Measure = (run: Run, lastDay: number) => number
 
-/** What widgets tell of a run. */
-export const MEASURES = {
+/** What the columns of a run suffice for that outcomes are read from. */
+interface LightRun {
+  readonly columns: OutcomeColumns
+  readonly tables: Tables
+}
+
+/** What is told of a member beside its rows in the fan. */
+export const LIGHT_MEASURES = {
   /** The day on which America's stock is down to its floor. */
   bareDay: (run, lastDay) => {
     const day = bareDayOf(run, lastDay)
     return day > lastDay ? Infinity : day
   },
-  shortfall: shortfallOf,
+  /** Rounds planned and not fired. */
+  shortfall: missedBy,
+} as const satisfies Record<string, (run: LightRun, lastDay: number) => number>
+export type LightMeasureId = keyof typeof LIGHT_MEASURES
+
+/** What widgets tell of a run. */
+export const MEASURES = {
+  ...LIGHT_MEASURES,
   firedInYear: (run) => firedInYear(run),
   gunWeeks: (run, lastDay) => gunLimit(run, lastDay).weeks,
 } as const satisfies Record<string, Measure>
@@ -30,13 +41,11 @@ export type MeasureId = keyof typeof MEASURES
 export const measuresOf = (ids: readonly MeasureId[]) =>
   Object.fromEntries(ids.map((id) => [id, MEASURES[id]])) as Record<MeasureId, Measure>
 
-interface MeasureRequest {
-  readonly baseline: Parameters
-  readonly scenario: Scenario
-  readonly seed: number
-  readonly members: number
-  readonly vary?: readonly ParameterId[]
-  readonly ranges?: readonly Range[]
+/** One value a member for each measure. */
+export const roomFor = <Id extends string>(ids: readonly Id[], members: number) =>
+  Object.fromEntries(ids.map((id) => [id, new Float64Array(members)])) as Record<Id, Float64Array>
+
+interface MeasureRequest extends MembersRequest {
   readonly lastDay: number
   /** Another scenario: what is told is how much more the first comes to, run by run, with the same draws. */
   readonly against?: Scenario
@@ -52,11 +61,12 @@ export function* measureMembers<Id extends string>(
 ): Generator<number, Record<Id, Float64Array>> {
   const { members, lastDay, scenario, against } = request
   const entries = Object.entries(measures) as [Id, Measure][]
-  const taken = Object.fromEntries(
-    entries.map(([id]) => [id, new Float64Array(members)]),
-  ) as Record<Id, Float64Array>
-  const run = memberRuns(request, scenario)
-  const other = against && memberRuns(request, against)
+  const taken = roomFor(
+    entries.map(([id]) => id),
+    members,
+  )
+  const run = memberRuns({ ...request, scenario })
+  const other = against && memberRuns({ ...request, scenario: against })
   for (let member = 0; member < members; member++) {
     const one = run(member)
     for (const [id, measure] of entries) taken[id][member] = measure(one, lastDay)
@@ -70,20 +80,11 @@ export function* measureMembers<Id extends string>(
 }
 
 /** The run of each member with all series and limits, in memory that the next one is written to. */
-function memberRuns(
-  { baseline, members, seed, vary, ranges }: MeasureRequest,
-  scenario: Scenario,
-): (member: number) => Run {
-  const complete = completeScenario(baseline, scenario)
-  checkScenario(complete)
-  const rows = uncertainRows(complete, scenario, vary, ranges)
-  const draws = drawMembers(rows, members, seed, complete)
-  const memberTables = new MemberTables(complete, rows)
-  const { steps } = memberTables.tables
-  const [columns, limits] = [makeColumns(steps + 1), makeLimits(steps + 1)]
+function memberRuns(request: MembersRequest): (member: number) => Run {
+  const { complete, tables, tablesOf } = membersOf(request)
+  const [columns, limits] = [makeColumns(tables.steps + 1), makeLimits(tables.steps + 1)]
   return (member) => {
-    const tables = memberTables.fill(draws, member)
-    stepRun(tables, columns, limits)
+    stepRun(tablesOf(member), columns, limits)
     return { scenario: complete, tables, columns, limits }
   }
 }

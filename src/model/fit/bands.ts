@@ -1,8 +1,7 @@
-import { drawMembers } from '../ensemble/draws.ts'
-import { MemberTables } from '../ensemble/member.ts'
-import { uncertainRows, type Range } from '../ensemble/uncertain.ts'
+import { membersOf } from '../ensemble/members.ts'
+import type { Range } from '../ensemble/uncertain.ts'
 import { integrate } from '../run.ts'
-import { completeScenario, type Parameters } from '../scenario.ts'
+import type { Parameters } from '../scenario.ts'
 import { valuesOf, type Comparison } from './compare.ts'
 import { bandOf } from './scores.ts'
 
@@ -30,13 +29,10 @@ export function memberValues({
   seed,
   end,
 }: BandRequest): Float32Array[][] {
-  const scenario = completeScenario(parameters, { end })
-  const rows = uncertainRows(scenario, {}, undefined, ranges)
-  const draws = drawMembers(rows, members, seed, scenario)
-  const memberTables = new MemberTables(scenario, rows)
+  const { tablesOf } = membersOf({ baseline: parameters, scenario: { end }, ranges, members, seed })
   const values = comparisons.map(({ targets }) => targets.map(() => new Float32Array(members)))
   for (let member = 0; member < members; member++) {
-    const tables = memberTables.fill(draws, member)
+    const tables = tablesOf(member)
     const run = { tables, ...integrate(tables) }
     comparisons.forEach((comparison, c) =>
       valuesOf(comparison, run).forEach((value, i) => (values[c]![i]![member] = value)),

@@ -3,14 +3,11 @@ import type { EnsembleRequest, EnsembleResult } from '../../../model/ensemble/en
 import { pageHost, workerHost, type Host } from './host.ts'
 import { workerFromFile } from './workerFromFile.ts'
 
-export interface Stage extends Pick<EnsembleRequest, 'members' | 'keepEvery'> {
-  /** Given as undefined, nothing is measured in it. */
-  readonly measure?: undefined
-}
+export type Stage = Pick<EnsembleRequest, 'members' | 'keepEvery'>
 
-/** A first fan at once, then the usual one; the last on demand. Of so few runs as the first nothing is told. */
+/** A first fan at once, then the usual one; the last on demand. */
 export const STAGES = {
-  first: { members: 300, keepEvery: 4, measure: undefined },
+  first: { members: 300, keepEvery: 4 },
   usual: { members: ENSEMBLE_MEMBERS, keepEvery: 1 },
   many: { members: 10_000, keepEvery: 4 },
 } as const satisfies Record<string, Stage>
@@ -18,7 +15,7 @@ export const STAGES = {
 /** Delays the 1,000-run stage until this long after the last request, so that the worker leaves the processor to the page while a slider moves. */
 const REST_MILLISECONDS = 200
 
-export interface RunnerRequest extends Omit<EnsembleRequest, 'members' | 'keepEvery'> {
+export interface RunnerRequest extends Omit<EnsembleRequest, keyof Stage> {
   /** Run one after the other, each with its result; by default the first fan, then the usual one. */
   readonly stages?: readonly Stage[]
 }

@@ -29,6 +29,7 @@ import type { MiddleRuns } from '../../../model/ensemble/middle.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import { uncertainRow } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
+import { afterResult } from '../../sentences/ranged.ts'
 import type { RangeEnd } from './jointTurns.ts'
 
 interface Words {
@@ -51,7 +52,7 @@ interface SentenceInput extends Words {
 
 /** Joint buying against each state alone: rounds, and how far runs reach. */
 export function jointSentence(input: SentenceInput): string {
-  const { scenario, ends, alone, lastDay, language, strings, units } = input
+  const { scenario, ends, alone, lastDay, language, strings, units, range, rangeWords } = input
   const { share, from } = jointShareOf(scenario)
   const places = {
     share: formatShare(share, language),
@@ -59,7 +60,7 @@ export function jointSentence(input: SentenceInput): string {
     end: isoOf(lastDay).slice(0, 4),
     alone: formatAmount(settled(alone), units.rounds, language),
     rounds: formatAmount(settled(Math.abs(ends.more)), units.rounds, language),
-    range: rangeText(input),
+    range: afterResult(range && rangeClause(range, input), rangeWords),
   }
   if (share === 0) return fill(strings.nothingJoint, places)
   const form =
@@ -67,11 +68,12 @@ export function jointSentence(input: SentenceInput): string {
   return fill(form, places)
 }
 
-function rangeText({ range, rangeWords, strings, language }: SentenceInput): string {
-  if (!range) return rangeWords.counting
-  const [least, most] = [range.low!, range.high!]
-  const kind = least >= 0 ? 'further' : most <= 0 ? 'closer' : 'both'
-  const [low, high] = kind === 'closer' ? [-most, -least] : [Math.abs(least), most]
+function rangeClause(
+  { low: least, high: most }: MiddleRuns,
+  { rangeWords, strings, language }: SentenceInput,
+): string {
+  const kind = least! >= 0 ? 'further' : most! <= 0 ? 'closer' : 'both'
+  const [low, high] = kind === 'closer' ? [-most!, -least!] : [Math.abs(least!), most!]
   return fill(strings.range[kind], {
     runs: rangeWords.runs,
     low: formatCompact(settled(low), language),

@@ -13,9 +13,9 @@ const strings = {
     'With each state buying alone, Ukraine would be {alone} short of its planned fire at the end of {end}.',
   /** {runs} {low} {high} */
   range: {
-    further: '; {runs}, between {low} and {high} further',
-    closer: '; {runs}, between {low} and {high} closer',
-    both: '; {runs}, from {low} closer to {high} further',
+    further: '{runs}, between {low} and {high} further',
+    closer: '{runs}, between {low} and {high} closer',
+    both: '{runs}, from {low} closer to {high} further',
   },
   /** {alone} */
   alone: 'Buying alone would leave it {alone} short.',

@@ -12,9 +12,9 @@ export default {
   nothingJoint:
     'Si chaque État achète de son côté, il manquerait fin {end} {alone} à l’Ukraine par rapport aux tirs prévus.',
   range: {
-    further: ' ; {runs}, de {low} à {high} de plus',
-    closer: ' ; {runs}, de {low} à {high} de moins',
-    both: ' ; {runs}, de {low} de moins à {high} de plus',
+    further: '{runs}, de {low} à {high} de plus',
+    closer: '{runs}, de {low} à {high} de moins',
+    both: '{runs}, de {low} de moins à {high} de plus',
   },
   alone: 'Avec des achats séparés, le manque serait de {alone}.',
   conditionsApart: ' ; ',
