@@ -23,18 +23,6 @@ describe.each(['en', 'fr'] as const)('Without script (%s)', (language) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   })
 
-  test('source cards open and close', async () => {
-    const { page } = await openPage(`/${language}/`, { js: false })
-    // In a chapter: a published figure, which has a source outside.
-    const cited = page.locator('.chapter button.cited').first()
-    const card = page.locator(`#${await cited.getAttribute('popovertarget')}`)
-    await cited.click()
-    expect(await card.isVisible()).toBe(true)
-    expect(await card.locator('a[href^="https://"]').count()).toBeGreaterThan(0)
-    await page.keyboard.press('Escape')
-    expect(await card.isVisible()).toBe(false)
-  })
-
   test('the language link leads to the other language', async () => {
     const { page } = await openPage(`/${language}/`, { js: false })
     await page.locator('a.language').click()

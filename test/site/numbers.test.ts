@@ -7,13 +7,12 @@ import { builtPage, chapterProse, textOf } from './prose.ts'
 /** What of a page prints numbers and binds them in another way than prose does. */
 const BOUND = {
   '.cited': 'opens the source of a figure, or the scenario of a run',
-  '.card, .figures': 'such sources',
+  '.card, .figures, .sources': 'such sources',
   'blockquote > p': 'a quotation, whose speaker opens its source',
   '[data-widget]': 'worked out by the widget, from the scenario that it shows',
   '.step-figure .drawn, .step-figure table': 'drawn from the run or the figures named below it',
-  '.gap table': 'published figures, each row with its publisher',
   '.russia > p': 'filled in from the rows listed below it',
-  '.note-number, .chapter > .number, .step-bar, nav': 'counters of notes and steps',
+  '.chapter .number, .step-bar, nav': 'counters of chapters',
 } as const
 
 /** Notes below a picture are filled in from the run that it draws; their words are judged, not their digits. */
@@ -43,7 +42,7 @@ describe.each(languages)('in %s', (language) => {
   test('no word below a picture, and none of the panel on Russia, states a number of its own', () => {
     const offenders = [...story().querySelectorAll(`${NOTES}, .russia > p`)].flatMap((part) => {
       const place = part.closest('.chapter')!.id
-      const own = textOf(part, '.cited, .card, .note-number')
+      const own = textOf(part, '.cited, .card')
       return unboundNumbers(own, language, place).filter((number) => !/^\d/.test(number))
     })
     expect(offenders).toEqual([])

@@ -1,9 +1,9 @@
-// The story as a page that scrolls: whatever brought the reader to a step, its picture is there.
+// The story as a page that scrolls: whatever brought the reader to a chapter, its picture stands there whole.
 import { describe, expect, test } from 'vitest'
 import { framesLater, later, scrolled } from './later.ts'
-import { pictures } from '../../src/components/charts/steps/pictures.ts'
+import type { Page } from 'playwright-core'
 import { openPage } from './page.ts'
-import { scriptViews, scrollTo, shownOn, stepsOf, views, type Shown } from './story.ts'
+import { scriptViews, scrollTo, shownOn, stepsOf, type Shown } from './story.ts'
 
 /** Numbers below 1 from a seed: every run jumps in the same random order. */
 function random(seed: number): () => number {
@@ -14,80 +14,71 @@ function random(seed: number): () => number {
   }
 }
 
-describe.each(views)('%s', (_, lang, viewport) => {
-  test('the stage leaves room: beside the text, or above it at most 45 % of the screen, under the widgets', async () => {
-    const { page } = await openPage(`/${lang}/`, { viewport, lang })
-    await scrollTo(page, 'the-cupboard')
-    const box = await page.locator('.stage').boundingBox()
-    if (viewport.width < 992) expect(box!.height).toBeLessThanOrEqual(0.45 * viewport.height)
-    else expect(box!.x).toBeGreaterThan(viewport.width * 0.4)
-
-    const picture = page.locator('.stage .shown svg:visible').first()
-    const drawing = (await picture.boundingBox())!
-    expect(drawing.y).toBeGreaterThanOrEqual(box!.y)
-    expect(drawing.y + drawing.height).toBeLessThanOrEqual(box!.y + box!.height + 1)
-
-    // Text is legible where it is drawn.
-    const smallest = await page.evaluate(() => {
-      const texts = [...document.querySelectorAll<SVGTextElement>('.stage .shown svg text')]
-      const visible = texts.filter((text) => text.getClientRects().length > 0 && text.textContent)
-      return Math.min(
-        ...visible.map((text) => {
-          const size = Number(
-            text.getAttribute('font-size') ?? text.parentElement!.getAttribute('font-size'),
-          )
-          return size * text.ownerSVGElement!.getScreenCTM()!.a
-        }),
-      )
-    })
-    expect(smallest).toBeGreaterThanOrEqual(12)
-
-    const widget = page.locator('[data-widget="Depletion"]')
-    await widget.evaluate((element) => element.scrollIntoView({ block: 'start' }))
-    await page.evaluate(() => scrollBy(0, 300))
-    await framesLater(page)
-    const top = await onTopOfStage(page)
-    expect(top, 'what lies on top').toContain('widget')
+/** What is wrong with the charts in sight: covered by something else than their own picture or widget, cut, or beside another chapter's title. */
+const chartFaults = (page: Page) =>
+  page.evaluate(() => {
+    const foot = document.querySelector('.step-bar')!.getBoundingClientRect().top
+    const faults: string[] = []
+    const nameOf = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`
+    const titles = [...document.querySelectorAll('.chapter > header > h2')]
+    for (const svg of document.querySelectorAll('.chapter svg')) {
+      if (!svg.checkVisibility({ visibilityProperty: true })) continue
+      const box = svg.getBoundingClientRect()
+      if (box.width < 60 || box.height < 40 || box.bottom < 0 || box.top > foot) continue
+      const chapter = svg.closest('.chapter')!
+      const own = svg.closest('[data-widget], .step-figure')!
+      const about = `${chapter.id}, at ${Math.round(box.top)}`
+      for (const across of [0.1, 0.5, 0.9])
+        for (const down of [0.1, 0.5, 0.9]) {
+          const [x, y] = [box.left + across * box.width, box.top + down * box.height]
+          if (y < 1 || y > foot - 1) continue
+          const over = document.elementFromPoint(x, y)
+          if (over && !own.contains(over) && !over.contains(own))
+            faults.push(`${about}: covered by ${nameOf(over)}`)
+        }
+      const room = chapter.getBoundingClientRect()
+      if (box.top < room.top - 1 || box.bottom > room.bottom + 1) faults.push(`${about}: outside`)
+      for (const title of titles) {
+        const line = title.getBoundingClientRect()
+        if (!chapter.contains(title) && line.bottom > box.top + 1 && line.top < box.bottom - 1)
+          faults.push(`${about}: beside “${title.textContent}”`)
+      }
+    }
+    return faults
   })
+
+describe.each(scriptViews)('%s', (_, lang, viewport) => {
+  test('a picture is never covered or cut, and stands beside no other chapter’s title', async () => {
+    const { page } = await openPage(`/${lang}/`, { viewport, lang })
+    const faults: string[] = []
+    for (let y = 0; ; y += Math.round(viewport.height / 3)) {
+      await page.evaluate((top) => window.scrollTo(0, top), y)
+      await framesLater(page)
+      faults.push(...(await chartFaults(page)).map((fault) => `${y}: ${fault}`))
+      const [top, height] = await page.evaluate(() => [
+        scrollY + innerHeight,
+        document.documentElement.scrollHeight,
+      ])
+      if (top! >= height! - 1) break
+    }
+    expect(faults).toEqual([])
+  }, 120_000)
 })
 
 describe.each(scriptViews)('%s', (_, lang, viewport) => {
-  test('steps jumped to in random order give the same picture, place and links as scrolled to', async () => {
+  test('steps jumped to in any order give the same place and links as scrolled to', async () => {
     const { page } = await openPage(`/${lang}/`, { viewport, lang })
     const steps = await stepsOf(page)
-    const scrolledTo = new Map<string, Shown>()
-    for (const id of steps) {
-      // Not a jump: the wheel passes over what lies between.
-      for (;;) {
-        const left = await page.evaluate(
-          (section) =>
-            document.getElementById(section)!.getBoundingClientRect().top -
-            parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) -
-            parseFloat(getComputedStyle(document.getElementById(section)!).scrollMarginTop),
-          id,
-        )
-        if (Math.abs(left) < 2) break
-        await page.mouse.wheel(0, Math.max(-900, Math.min(900, left)))
-        await framesLater(page)
-        const stuck = await page.evaluate(
-          () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
-        )
-        if (stuck && left > 0) break
-      }
-      await framesLater(page)
-      const shown = await shownOn(page)
-      expect(shown.step).toBe(id)
-      expect(shown.onStage).toHaveLength(1)
-      expect(shown.onStage[0]).toContain(`${id} `)
-      expect(shown.current).toEqual([`#${id}`])
-      scrolledTo.set(id, shown)
-    }
     const next = random(155)
-    for (let jump = 0; jump < 1.5 * steps.length; jump++) {
+    const seen = new Map<string, Shown>()
+    for (let jump = 0; jump < 2 * steps.length; jump++) {
       const id = steps[Math.floor(next() * steps.length)]!
       await scrollTo(page, id)
-      expect(await shownOn(page), `jump ${jump} to ${id}`).toEqual(scrolledTo.get(id))
-      expect(await onTopOfStage(page), `over the picture of ${id}`).toBe('stage')
+      const shown = await shownOn(page)
+      expect(shown.step, `jump ${jump}`).toBe(id)
+      expect(shown.current).toEqual([`#${id}`])
+      expect(shown, `jump ${jump} to ${id}`).toEqual(seen.get(id) ?? shown)
+      seen.set(id, shown)
     }
   })
 
@@ -135,8 +126,8 @@ describe.each(scriptViews)('%s', (_, lang, viewport) => {
     await page.locator('.step-bar summary').click()
     await page.locator(`.step-bar ol a[href="#${steps[1]}"]`).click()
     await expect.poll(async () => (await shownOn(page)).step).toBe(steps[1])
-    const place = lang === 'fr' ? `2 sur ${steps.length}` : `2 of ${steps.length}`
-    expect((await shownOn(page)).place).toBe(place)
+    const title = await page.locator(`#${steps[1]}-title`).innerText()
+    expect((await shownOn(page)).place).toBe(`1 · ${title}`)
 
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     const before = await page.evaluate(() => scrollY)
@@ -163,21 +154,8 @@ describe.each(scriptViews)('%s', (_, lang, viewport) => {
       await framesLater(page)
       for (const id of ['the-cupboard', 'the-gap']) {
         await scrollTo(page, id)
-        const { step, onStage } = await shownOn(page)
-        const about = `${id} at ${size.width} × ${size.height}`
-        expect(step, about).toBe(id)
-        const inText = await page
-          .locator(`#${id} .step-figure > .drawn svg`)
-          .evaluateAll((svgs) =>
-            svgs.some(
-              (svg) =>
-                svg.getBoundingClientRect().width >
-                0.5 * innerWidth * Math.min(1, 640 / innerWidth),
-            ),
-          )
-        // One picture for the eyes: on the stage, or in the text where a low window has no stage.
-        if (onStage.length === 0 || !(await isSeen(page))) expect(inText, about).toBe(true)
-        else expect(onStage, about).toHaveLength(1)
+        const { step } = await shownOn(page)
+        expect(step, `${id} at ${size.width} × ${size.height}`).toBe(id)
       }
       const { scroll, client } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
@@ -188,44 +166,10 @@ describe.each(scriptViews)('%s', (_, lang, viewport) => {
   })
 })
 
-/** The class of what the reader sees in the middle of the stage: the stage, or a widget over it. */
-const onTopOfStage = (page: Parameters<typeof shownOn>[0]) =>
-  page.evaluate(() => {
-    const stage = document.querySelector('.stage')!.getBoundingClientRect()
-    return document
-      .elementsFromPoint(stage.x + stage.width / 2, stage.y + stage.height / 2)
-      .map((element) => element.closest('.stage, [data-widget]'))
-      .find(Boolean)?.className
-  })
-
-const isSeen = (page: Parameters<typeof shownOn>[0]) =>
-  page.locator('.stage').evaluate((stage) => stage.getClientRects().length > 0)
-
-test('every step has a picture, and the stage has copies of the originals without their ids', async () => {
-  const { page } = await openPage('/en/')
-  const steps = await stepsOf(page)
-  for (const id of steps) expect(Object.keys(pictures)).toContain(id)
-  for (const id of steps) await scrollTo(page, id)
-  expect(await page.locator('.stage').getAttribute('aria-hidden')).toBe('true')
-  expect(await page.locator('.stage [id]').count()).toBe(0)
-  for (const id of steps) {
-    const copy = await page.locator(`.stage [data-copy="${id}"]`).innerHTML()
-    expect(copy).toBe(await page.locator(`#${id} .step-figure > .drawn`).innerHTML())
-    await expect
-      .poll(() => page.locator(`#${id}`).getByRole('img').count(), { message: 'for voices' })
-      .toBeGreaterThan(0)
-  }
-  const twice = await page.evaluate(() => {
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-    return ids.filter((id, k) => ids.indexOf(id) !== k)
-  })
-  expect(twice).toEqual([])
-})
-
 test('nothing that holds a sticky box cuts what flows over', async () => {
   const { page } = await openPage('/en/')
   const cutting = await page.evaluate(() =>
-    ['.stage', '.step-bar'].flatMap((selector) => {
+    ['.step-figure', '.step-bar'].flatMap((selector) => {
       const found: string[] = []
       let each = document.querySelector(selector)!.parentElement
       for (; each; each = each.parentElement) {
@@ -237,62 +181,6 @@ test('nothing that holds a sticky box cuts what flows over', async () => {
     }),
   )
   expect(cutting).toEqual([])
-})
-
-const crossfade = (page: Parameters<typeof shownOn>[0]) =>
-  page
-    .locator('.stage .shown')
-    .evaluate((copy) => parseFloat(getComputedStyle(copy).transitionDuration))
-
-test('pictures change by a short crossfade, and by a cut for those who want less motion', async () => {
-  const { page } = await openPage('/en/')
-  const seconds = await crossfade(page)
-  expect(seconds).toBeGreaterThan(0)
-  expect(seconds).toBeLessThanOrEqual(0.3)
-  const calm = await openPage('/en/', { reducedMotion: true })
-  expect(await crossfade(calm.page)).toBe(0)
-})
-
-test('the switch puts the pictures into the text, and is remembered', async () => {
-  const { page } = await openPage('/en/#the-gap')
-  const effects = page.getByRole('switch')
-  expect(await effects.isChecked()).toBe(true)
-  await effects.uncheck()
-  const stage = page.locator('.stage')
-  const inText = page.locator('#the-gap .step-figure > .drawn svg:visible').first()
-  expect(await stage.isVisible()).toBe(false)
-  expect((await inText.boundingBox())!.width).toBeGreaterThan(200)
-  expect((await shownOn(page)).step, 'the reader stays where they were').toBe('the-gap')
-  await page.reload()
-  expect(await stage.isVisible()).toBe(false)
-  expect(await effects.isChecked()).toBe(false)
-  await effects.check()
-  expect(await stage.isVisible()).toBe(true)
-})
-
-test('a browser that keeps nothing still scrolls, and its switch works for the visit', async () => {
-  const { page } = await openPage('/en/')
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError')
-      },
-    })
-  })
-  await page.reload()
-  expect(await page.locator('.stage').isVisible()).toBe(true)
-  await page.getByRole('switch').uncheck()
-  expect(await page.locator('.stage').isVisible()).toBe(false)
-})
-
-test('where the story’s script does not come, the pictures are in the text', async () => {
-  const { page, expectComplaint } = await openPage('/404.html')
-  expectComplaint(/Failed to load resource|failed:/)
-  await page.route(/\.js$/, (route) => route.abort('failed'))
-  await page.goto(new URL('/en/', page.url()).href)
-  expect(await page.locator('.stage').isVisible()).toBe(false)
-  const picture = page.locator('#the-gap .step-figure > .drawn svg:visible').first()
-  expect((await picture.boundingBox())!.width).toBeGreaterThan(200)
 })
 
 test('the address names the step once the scroll rests, and keeps each section’s scenario', async () => {

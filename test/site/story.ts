@@ -27,8 +27,6 @@ export const stepsOf = (page: Page): Promise<string[]> =>
 export interface Shown {
   /** The step that is read. */
   readonly step: string | undefined
-  /** The pictures on the stage that are to be seen: one, or none where there is no stage. */
-  readonly onStage: readonly string[]
   readonly place: string
   readonly current: readonly (string | null)[]
   readonly previous: string | null
@@ -37,14 +35,10 @@ export interface Shown {
 
 export function shownOn(page: Page): Promise<Shown> {
   return page.evaluate(() => {
-    const stage = document.querySelector<HTMLElement>('.stage')!
-    const isOn = getComputedStyle(stage).display !== 'none'
-    const copies = isOn ? [...stage.querySelectorAll<HTMLElement>('[data-copy].shown')] : []
     const href = (name: string) =>
       document.querySelector(`.step-bar [data-${name}]`)!.getAttribute('href')
     return {
       step: document.documentElement.dataset.step,
-      onStage: copies.map((copy) => `${copy.dataset.copy} ${copy.innerHTML}`),
       place: document.querySelector('.step-now')!.textContent,
       current: [...document.querySelectorAll('.step-bar [aria-current=step]')].map((link) =>
         link.getAttribute('href'),

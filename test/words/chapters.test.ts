@@ -56,15 +56,17 @@ describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
       expect(matter.claim).toMatch(/\.$/)
     })
 
-    test('has 60 to 150 words', () => {
-      const count = words(proseOf(chapter, '0')).length
-      expect(count).toBeGreaterThanOrEqual(60)
-      expect(count).toBeLessThanOrEqual(150)
+    test('has 50 to 110 words, 125 in French, and no sentence over 25', () => {
+      const text = proseOf(chapter, '0')
+      expect(words(text).length).toBeGreaterThanOrEqual(50)
+      expect(words(text).length).toBeLessThanOrEqual(language === 'fr' ? 125 : 110)
+      const sentences = text.split(/(?<=[.?!:»])\s+(?=[\p{Lu}«“])|\n\n|\|/u)
+      expect(sentences.filter((sentence) => words(sentence).length > 25)).toEqual([])
     })
 
     test('is pure prose: no imports, and only components that the page hands in', () => {
       expect(body).not.toMatch(/^(import|export)\s/m)
-      const handedIn = ['Fact', 'Run', 'Quote', 'Gap', 'Russia', 'Term', ...widgets]
+      const handedIn = ['Fact', 'Run', 'Quote', 'Russia', 'Term', ...widgets]
       for (const { name } of tags) expect(handedIn).toContain(name)
       expect(body.replace(/<[^>]*>/g, '')).not.toMatch(/[<>{}]/)
     })

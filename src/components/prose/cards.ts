@@ -1,22 +1,61 @@
-// A card opens by click without any script. This opens it on hover and keyboard focus, too; it stays
-// while the pointer is on it, and Escape closes it (WCAG 1.4.13).
+// A figure is a link to its source. This opens a card over the page instead, by click, hover and keyboard
+// focus; it stays while the pointer is on it, and Escape closes it (WCAG 1.4.13).
+import { cardElement } from './cardElement.ts'
+import type { CardLine } from './cardLine.ts'
+
 const OPEN_AFTER = 200
 const CLOSE_AFTER = 300
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let pinned: HTMLElement | null = null
+/** Whose card the reader waits for: what comes after they have gone on stays closed. */
+let wanted: HTMLElement | null = null
 /** True from Escape until the pointer moves: the card under a still pointer must not open again. */
 let dismissed = false
 
+const made = new Map<HTMLElement, Promise<HTMLElement>>()
 const openerOf = (target: EventTarget | null) =>
   (target as Element | null)?.closest?.<HTMLElement>('.cited, .term') ?? null
-const cardOf = (button: HTMLElement) =>
-  document.getElementById(button.getAttribute('popovertarget')!)!
 const isOpen = (card: HTMLElement) => card.matches(':popover-open')
 
-function show(button: HTMLElement): void {
-  const card = cardOf(button)
-  if (!isOpen(card)) card.showPopover({ source: button })
+/** The card that stands behind a figure, once it has been made. */
+const shownBy = (opener: HTMLElement): HTMLElement | null => {
+  const id = opener.getAttribute('popovertarget')
+  if (id) return document.getElementById(id)
+  const next = opener.nextElementSibling as HTMLElement | null
+  return next?.matches('.card') ? next : null
+}
+
+async function linesOf(data: string): Promise<readonly CardLine[]> {
+  if (data.startsWith('[')) return JSON.parse(data)
+  const answer = await fetch(data)
+  if (!answer.ok) throw new Error(`${data} answers ${answer.status}`)
+  return answer.json()
+}
+
+async function make(opener: HTMLElement): Promise<HTMLElement> {
+  const card = cardElement(await linesOf(opener.dataset.card!))
+  opener.after(card)
+  return card
+}
+
+function cardOf(opener: HTMLElement): Promise<HTMLElement> {
+  const served = shownBy(opener)
+  if (served) return Promise.resolve(served)
+  let card = made.get(opener)
+  if (!card) {
+    card = make(opener)
+    made.set(opener, card)
+    // Without a network the next press tries again.
+    card.catch(() => made.delete(opener))
+  }
+  return card
+}
+
+async function show(opener: HTMLElement): Promise<void> {
+  wanted = opener
+  const card = await cardOf(opener)
+  if (wanted === opener && !isOpen(card)) card.showPopover({ source: opener })
 }
 
 function hide(card: HTMLElement): void {
@@ -28,10 +67,13 @@ function after(milliseconds: number, act: () => void): void {
   timer = setTimeout(act, milliseconds)
 }
 
+/** Opens a card where it can be had: one that cannot leaves the link as it is. */
+const tryToShow = (opener: HTMLElement) => void show(opener).catch(() => undefined)
+
 document.addEventListener('pointerover', ({ target, pointerType }) => {
   if (pointerType !== 'mouse' || dismissed) return
-  const button = openerOf(target)
-  if (button) after(OPEN_AFTER, () => show(button))
+  const opener = openerOf(target)
+  if (opener) after(OPEN_AFTER, () => tryToShow(opener))
   else if ((target as Element).closest('.card')) clearTimeout(timer)
 })
 
@@ -42,38 +84,49 @@ document.addEventListener('pointermove', ({ movementX, movementY }) => {
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return
   clearTimeout(timer)
+  wanted = null
   dismissed = true
 })
 
 document.addEventListener('pointerout', ({ target, pointerType }) => {
   if (pointerType !== 'mouse') return
-  const button = openerOf(target)
-  const card = button ? cardOf(button) : (target as Element).closest<HTMLElement>('.card')
+  const opener = openerOf(target)
+  const card = opener ? shownBy(opener) : (target as Element).closest<HTMLElement>('.card')
+  if (opener && opener === wanted && !card) wanted = null
   if (card) after(CLOSE_AFTER, () => hide(card))
+  else clearTimeout(timer)
 })
 
 document.addEventListener('focusin', ({ target }) => {
-  const button = openerOf(target)
-  if (button?.matches(':focus-visible')) show(button)
+  const opener = openerOf(target)
+  if (opener?.matches(':focus-visible')) tryToShow(opener)
 })
 
 document.addEventListener('focusout', ({ target, relatedTarget }) => {
-  const button = openerOf(target)
-  const card = button ? cardOf(button) : (target as Element).closest<HTMLElement>('.card')
+  const opener = openerOf(target)
+  if (!opener && !(target as Element).closest('.card')) return
+  const card = opener ? shownBy(opener) : (target as Element).closest<HTMLElement>('.card')
+  if (opener === wanted && pinned === null) wanted = null
   if (card && !card.contains(relatedTarget as Node | null)) hide(card)
 })
 
-document.addEventListener('click', (event) => {
-  const button = openerOf(event.target)
-  if (!button) return
-  // The browser would close what a hover has just opened.
+document.addEventListener('click', async (event) => {
+  const opener = openerOf(event.target)
+  if (!opener || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return
+  // The browser would close what a hover has just opened, or follow the link.
   event.preventDefault()
   clearTimeout(timer)
-  const card = cardOf(button)
-  const close = pinned === card && isOpen(card)
-  pinned = close ? null : card
-  if (close) card.hidePopover()
-  else show(button)
+  const before = shownBy(opener)
+  const close = before !== null && pinned === before && isOpen(before)
+  if (close) {
+    pinned = null
+    before.hidePopover()
+    return
+  }
+  try {
+    await show(opener)
+    pinned = shownBy(opener)
+  } catch {
+    location.assign((opener as HTMLAnchorElement).href)
+  }
 })
-
-export {}

@@ -1,9 +1,7 @@
-// The story as a page that scrolls: which step is read, its picture on the stage, its place in the
+// The story as a page that scrolls: which step is read, its place in the bar and in the
 // address. The step follows from where the sections stand, never from what was scrolled past.
 import { openReadingPlace } from '../reader/addressBar.ts'
-import { drawStage } from './stage.ts'
 
-const STORED = 'scroll-effects'
 const SETTLED_MILLISECONDS = 150
 const FAR = 1_000_000
 
@@ -13,7 +11,6 @@ const sections = [...document.querySelectorAll<HTMLElement>('.steps .chapter')]
 const probe = one('.story-band')
 const place = openReadingPlace()
 
-const stage = drawStage(one('.stage'), sections)
 const bar = one('.step-bar')
 const [previous, next] = ['previous', 'next'].map((name) =>
   one<HTMLAnchorElement>(`.step-bar [data-${name}]`),
@@ -27,7 +24,6 @@ function draw(step: number): void {
   if (step === current) return
   current = step
   const shown = Math.max(step, 0)
-  stage(shown)
   page.step = sections[shown]!.id
   one('.step-now').textContent = items[shown]!.dataset.place!
   one<HTMLProgressElement>('.step-bar progress').value = step + 1
@@ -123,19 +119,9 @@ document.addEventListener('keydown', ({ key }) => {
   list.open = false
 })
 
-const effects = one<HTMLInputElement>('.step-bar [role=switch]')
-effects.checked = page.scrollEffects === 'on'
-effects.addEventListener('change', () => {
-  const before = sections[Math.max(current, 0)]!.getBoundingClientRect().top
-  page.scrollEffects = effects.checked ? 'on' : 'off'
-  try {
-    localStorage.setItem(STORED, page.scrollEffects)
-  } catch {
-    // Where storage is blocked the setting is lost on leaving.
-  }
-  // The reader's section stays where it was.
-  scrollBy(0, sections[Math.max(current, 0)]!.getBoundingClientRect().top - before)
-})
+// What has moved to a page of its own takes an old link's scenario along.
+const moved = document.querySelector<HTMLAnchorElement>(`.doors li:target a`)
+if (moved) moved.search = location.search
 
 page.story = 'on'
 recompute()

@@ -21,7 +21,7 @@ export function tickerProps(language: Language): Handed<TickerProps> {
 }
 
 export default {
-  section: 'many-times-higher',
+  section: 'the-gap',
   props: tickerProps,
   credit: ({ words }) => words.ticker.credit,
   figures: ({ words }) => ({

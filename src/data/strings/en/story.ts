@@ -29,14 +29,14 @@ const strings = {
     /** `{number}`, `{title}`. */
     chapter: 'Chapter {number}: {title}',
     steps: 'Steps of the story',
-    /** `{number}`, `{total}`. */
-    place: '{number} of {total}',
+    /** `{number}`, `{title}`. */
+    place: '{number} · {title}',
     progress: 'Read so far',
-    /** The switch that turns scroll effects on and off. */
-    effects: 'Scroll effects',
     /** In the other language: it is read by those who do not read this one. */
     switchLanguage: 'Lire en français',
   },
+  /** The ways on at the head of every page. */
+  header: { label: 'Pages', story: 'Story', newsrooms: 'Newsrooms' },
   footer: {
     /** The ways on from every page. */
     links: {
@@ -53,6 +53,13 @@ const strings = {
       'Code: MIT licence. Words and graphics: CC BY 4.0, except quotations, which belong to those who said them.',
     figures:
       'Every figure in the text opens its source, the run of the model it comes from, or our reason for assuming it.',
+  },
+  /** The ways on from the story's end. */
+  doors: {
+    shelves: 'The shelves of other munitions',
+    claims: 'Who said what, and how it checks out',
+    scores: 'The model beside what came: all scores',
+    newsrooms: 'For newsrooms: put a picture into an article',
   },
   noScript:
     'Without scripts you can read the whole story, with a finished picture in each chapter. The sliders need scripts.',

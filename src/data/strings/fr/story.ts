@@ -26,11 +26,11 @@ export default {
     next: 'Chapitre suivant',
     chapter: 'Chapitre {number} : {title}',
     steps: 'Étapes du récit',
-    place: '{number} sur {total}',
+    place: '{number} · {title}',
     progress: 'Déjà lu',
-    effects: 'Effets de défilement',
     switchLanguage: 'Read in English',
   },
+  header: { label: 'Pages', story: 'Récit', newsrooms: 'Rédactions' },
   footer: {
     links: {
       newsrooms: 'Pour les rédactions',
@@ -46,6 +46,12 @@ export default {
       'Code : licence MIT. Textes et graphiques : CC BY 4.0, sauf les citations, qui appartiennent à leurs auteurs.',
     figures:
       'Chaque chiffre du texte renvoie à sa source, à la simulation dont il provient ou à la raison de notre hypothèse.',
+  },
+  doors: {
+    shelves: 'Les stocks d’autres munitions',
+    claims: 'Qui a dit quoi, et ce que valent ces phrases',
+    scores: 'Le modèle face aux faits : tous les écarts',
+    newsrooms: 'Pour les rédactions : placer une image dans un article',
   },
   noScript:
     'Sans JavaScript, tout le récit se lit, avec une image achevée par chapitre. Les curseurs, eux, en ont besoin.',

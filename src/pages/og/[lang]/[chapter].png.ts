@@ -21,9 +21,10 @@ export function getStaticPaths() {
     })
     return [
       card('story', STORY_PICTURE, { title: story.page.title, claim: story.page.description }),
-      ...chaptersIn(lang).map(({ frontmatter: { id, title, claim } }) =>
-        card(id, id, { title, claim }),
-      ),
+      ...chaptersIn(lang)
+        .map(({ frontmatter }) => frontmatter)
+        .filter(({ id }) => id in pictures)
+        .map(({ id, title, claim }) => card(id, id, { title, claim })),
     ]
   })
 }

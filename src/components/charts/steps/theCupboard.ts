@@ -1,0 +1,64 @@
+import { baseline } from '../../../data/baseline.ts'
+import type { Language } from '../../../data/languages.ts'
+import { fill, formatAmount, formatMonth, formatNumber } from '../../../data/strings/format.ts'
+import { run } from '../../../model/run.ts'
+import { bareDayOf, lastDayOf } from '../../../model/outcomesByDay.ts'
+import { UNCERTAIN } from '../../../model/sensitivity.ts'
+import { isoOf } from '../../../model/time.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import { windowOf } from './runWindow.ts'
+import type { StepPicture } from './stepPicture.ts'
+import { timeTable } from './tableRows.ts'
+import { drawTimeLines, type TimePanel } from './timeLines.ts'
+
+const FROM = '2022-01-01'
+/** By this date the American stock is at its lowest. */
+const SHELF_END = '2025-06-30'
+
+/** Chapter 3: the American stock above its floor, from three stocks within the range. */
+export function theCupboard(language: Language): StepPicture {
+  const { steps, units, parameters } = stringsOf(language)
+  const words = steps['the-cupboard']
+  const row = UNCERTAIN.find(({ id }) => id === 'us.stock0')!
+  const stocks = [row.high, row.best as number, row.low]
+  const dashes = ['long', 'solid', 'short'] as const
+  const runs = stocks.map((stock) => run(baseline, { parameters: { 'us.stock0': stock } }))
+  const panel: TimePanel = {
+    title: words.unit,
+    dates: windowOf(runs[0]!, FROM, SHELF_END).dates,
+    lines: runs.map((each, k) => ({
+      label: formatAmount(
+        stocks[k]!,
+        { ...units.rounds, one: '', other: '', many: '' },
+        language,
+      ).trim(),
+      short: fill(words.millions, { stock: formatNumber(stocks[k]! / 1e6, language, 2) }),
+      tone: 'us',
+      dash: dashes[k]!,
+      values: windowOf(each, FROM, SHELF_END).values('us.releasable'),
+    })),
+    between: [0, 2],
+    namesBeside: true,
+    spoken: fill(words.spoken, {
+      dates: runs
+        .map((each, k) =>
+          fill(words.when, {
+            stock: formatAmount(stocks[k]!, units.rounds, language),
+            month: formatMonth(isoOf(bareDayOf(each, lastDayOf({}))), language),
+          }),
+        )
+        .join('; '),
+    }),
+  }
+  return {
+    title: words.title,
+    note: fill(words.note, {
+      floor: formatAmount(baseline['us.reserveFloor'] as number, units.rounds, language),
+      phrase: parameters['us.stock0'].phrase,
+    }),
+    panels: (frame) => [drawTimeLines(panel, frame, language)],
+    table: timeTable([panel], language),
+    facts: [],
+    fromModel: true,
+  }
+}
