@@ -17,7 +17,7 @@ function random(seed: number): () => number {
 /** What is wrong with the charts in sight: covered by something else than their own picture or widget, cut, or beside another chapter's title. */
 const chartFaults = (page: Page) =>
   page.evaluate(() => {
-    const foot = document.querySelector('.step-bar')!.getBoundingClientRect().top
+    const foot = document.querySelector('.step-bar progress')!.getBoundingClientRect().top
     const faults: string[] = []
     const nameOf = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`
     const titles = [...document.querySelectorAll('.chapter > header > h2')]
@@ -139,12 +139,12 @@ describe.each(scriptViews)('%s', (_, lang, viewport) => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
   })
 
-  test('turned, zoomed from 50 to 400 %, and back, the page shows the step that is read', async () => {
+  test('turned, zoomed from 100 to 400 %, and back, the page shows the step that is read', async () => {
     const { page } = await openPage(`/${lang}/#the-gap`, { viewport, lang })
     const { width, height } = viewport
     const sizes = [
       { width: height, height: width },
-      ...[0.5, 1.25, 1.5, 2, 4, 1].map((zoom) => ({
+      ...[1.25, 1.5, 2, 4, 1].map((zoom) => ({
         width: Math.round(width / zoom),
         height: Math.round(height / zoom),
       })),

@@ -47,7 +47,7 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
     const { page, expectComplaint } = await openPage(`/${language}/`)
     expectComplaint(/Failed to load resource|other origin/)
     await page.route('**/cards/**', (route) => route.abort('failed'))
-    await page.route('https://**', (route) => route.fulfill({ body: 'the source' }))
+    await page.route(/^https:/, (route) => route.fulfill({ body: 'the source' }))
     const cited = page.locator('#the-gap .prose a.cited').first()
     const href = (await cited.getAttribute('href'))!
     await cited.click()
