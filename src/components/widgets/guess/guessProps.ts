@@ -1,0 +1,16 @@
+import type { Language } from '../../../data/languages.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
+import { guessAnswer } from './guessAnswer.ts'
+import type { GuessProps } from './GuessWidget.svelte'
+
+/** What the widget is handed, on the story's page and in an embed. For the server only. */
+export function guessProps(language: Language): Handed<GuessProps> {
+  const { widget, guess } = stringsOf(language)
+  return { language, words: { widget, guess }, answer: guessAnswer() }
+}
+
+export default {
+  section: 'many-times-higher',
+  props: guessProps,
+} satisfies WidgetEntry<GuessProps>

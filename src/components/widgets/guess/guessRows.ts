@@ -1,0 +1,18 @@
+/** A number at the starting values, and between which the middle 80 of 100 runs lie. */
+export interface Told {
+  readonly best: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Rounds made more than in the baseline; of 100 of them, on America's shelf, gone to Ukraine, and how many more Ukraine has fired. */
+export const GUESS_ROWS = ['made', 'shelf', 'gone', 'fired'] as const
+export type GuessRow = (typeof GUESS_ROWS)[number]
+
+export interface GuessAnswer extends Readonly<Record<GuessRow, Told>> {
+  /** ISO dates: since when output is higher, and when the extra shells are counted. */
+  readonly from: string
+  readonly until: string
+  /** Rounds a month. */
+  readonly rate: number
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { guessAnswer } from '../../src/components/widgets/guess/guessAnswer.ts'
+import { guessSentence } from '../../src/components/widgets/guess/guessSentence.ts'
+import { stringsOf } from '../../src/components/layout/stringsOf.ts'
+import { languages } from '../../src/data/languages.ts'
+import { openAWidget } from './aWidget.ts'
+
+const BEST = Math.round(guessAnswer().shelf.best)
+const told = (language: 'en' | 'fr', guess: number | null) =>
+  guessSentence({ answer: guessAnswer(), guess, language, strings: stringsOf(language).guess })
+
+const PHONE = { width: 390, height: 844 }
+
+describe.each(languages)('in %s', (lang) => {
+  test('a guess set with keys is shown, answered, and can be made anew; nothing below it moves', async () => {
+    const { widget, range, page } = await openAWidget('Guess', {
+      lang,
+      viewport: PHONE,
+      reducedMotion: true,
+    })
+    const height = async () => (await widget.boundingBox())!.height
+    const dots = (series: string) =>
+      widget
+        .locator(`path[data-series="${series}"]`)
+        .evaluate((path) => path.getAttribute('d')!.split('M').length - 1)
+    const before = await height()
+    expect(await widget.locator('[data-result]').isVisible()).toBe(false)
+    await range('guess').focus()
+    for (let k = 0; k < 12; k++) await page.keyboard.press('ArrowLeft')
+    expect(await range('guess').getAttribute('aria-valuetext')).toMatch(/^38 /)
+    expect(await widget.locator('output').textContent()).toContain('38')
+    expect([await dots('shelf'), await dots('gone')]).toEqual([38, 62])
+
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await widget.locator('[data-result]').innerText()).toBe(told(lang, 38))
+    expect([await dots('shelf'), await dots('gone')]).toEqual([BEST, 100 - BEST])
+    expect(await height()).toBe(before)
+
+    await page.keyboard.press('Enter')
+    expect(await widget.locator('[data-result]').isVisible()).toBe(false)
+    expect([await range('guess').inputValue(), await dots('shelf')]).toEqual(['38', 38])
+    expect(await height()).toBe(before)
+  })
+
+  test('it is no higher than a phone’s or a desk’s screen leaves below a headline', async () => {
+    for (const [viewport, most] of [
+      [PHONE, 480],
+      [{ width: 1440, height: 900 }, 480],
+    ] as const) {
+      const { widget, page } = await openAWidget('Guess', { lang, viewport })
+      // In its own letters, which are there from the second visit on.
+      await page.reload()
+      expect((await widget.boundingBox())!.height).toBeLessThanOrEqual(most)
+    }
+  })
+})
+
+test('the answer sweeps over the guess and rests on the number told', async () => {
+  const { widget, button } = await openAWidget('Guess')
+  await button('Show the answer').click()
+  const shelf = widget.locator('figcaption .shelf')
+  await expect.poll(() => shelf.textContent()).toMatch(new RegExp(`^${BEST} `))
+  expect(await widget.locator('[data-mine]').getAttribute('x1')).toBe('50%')
+})
