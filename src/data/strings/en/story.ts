@@ -9,6 +9,12 @@ const strings = {
     description:
       'A data story and a simulator of 155 mm ammunition stocks. Set what is made, ordered, kept back and fired, and watch the stocks run down or recover.',
   },
+  /** `{times}`: the words that open the source. */
+  firstScreen: {
+    headline:
+      'Ukraine fired shells {times} as fast as its allies could make them. Where did the rest come from?',
+    times: 'up to almost three times',
+  },
   standfirst: {
     what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. Most of the difference came out of stocks, some from elsewhere. This page shows how, with published figures and a model, and lets you try other choices.',
     /** `{month}`; `{range}`: how far runs reach, with the full stop; both in this order. */

@@ -10,6 +10,11 @@ export default {
     description:
       'Un récit en données et un simulateur des stocks d’obus de 155 mm. Fixez ce qui est produit, commandé, gardé et tiré, et voyez les stocks baisser ou se reconstituer.',
   },
+  firstScreen: {
+    headline:
+      'L’Ukraine tirait {times} plus d’obus que ses alliés ne pouvaient en produire. D’où venait le reste ?',
+    times: 'jusqu’à près de trois fois',
+  },
   standfirst: {
     what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été pris sur les stocks, le reste est venu d’ailleurs. Des chiffres publiés et un modèle montrent comment ; à vous d’essayer d’autres choix.',
     result:
