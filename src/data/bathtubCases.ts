@@ -50,3 +50,6 @@ export const OWN_TUB = {
   grid: { min: 0, max: 200_000, step: 5000 },
   settings: { inflowFirst: 60_000, inflowLast: 110_000, outflow: 100_000 },
 } as const
+
+/** Sterman's study of how people draw a level (Science, 2008). */
+export const STUDY = 'https://doi.org/10.1126/science.1162574'

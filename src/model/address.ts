@@ -1,6 +1,7 @@
 import { parameters, type ParameterId } from '../data/parameters.ts'
 import type { ParameterRow } from '../data/types.ts'
 import { versions } from '../data/versions.ts'
+import { ADDRESS_KEYS, ALL_ADDRESS_KEYS } from './addressKeys.ts'
 import { checkScenario } from './check.ts'
 import { numberAt, onGrid } from './grid.ts'
 import { Refusal } from './refusal.ts'
@@ -34,11 +35,7 @@ interface Address {
 }
 
 /** A query's scenario, always one that runs over `baseline`; bad values are clamped or left out, each with a notice. Refuses nothing. */
-export function readQuery(
-  baseline: Parameters,
-  query: string,
-  otherKeys: readonly string[] = [],
-): Address {
+export function readQuery(baseline: Parameters, query: string): Address {
   const notices: Notice[] = []
   const kept: string[] = []
   const values = new Map<string, string>()
@@ -48,7 +45,7 @@ export function readQuery(
     const value = unescaped(rest.join('='))
     if (!isKnown(key)) {
       kept.push(part)
-      if (!otherKeys.includes(key)) notices.push({ kind: 'unknown', key, text: value })
+      if (!ALL_ADDRESS_KEYS.has(key)) notices.push({ kind: 'unknown', key, text: value })
     } else if (values.has(key)) notices.push({ kind: 'repeated', key, text: value })
     else values.set(key, value)
   }
@@ -93,7 +90,7 @@ function tokenOf({ value, factor, from, rampMonths = 0 }: Intervention, row: Par
 const ROWS = new Map<string, ParameterRow>(parameters.map((row) => [row.id, row]))
 
 function isKnown(key: string): boolean {
-  return ROWS.has(key) || ['m', 'd', 'end', 'stepDays'].includes(key)
+  return ROWS.has(key) || ADDRESS_KEYS.run.some((each) => each === key)
 }
 
 function unescaped(text: string): string {

@@ -1,14 +1,13 @@
 import { baseline } from '../../data/baseline.ts'
 import { LONGEST_RAMP, readQuery, writeQuery, type Notice } from '../../model/address.ts'
+import type { ADDRESS_KEYS } from '../../model/addressKeys.ts'
 import { checkGoal, goalText, parseGoal, type Goal } from '../../model/answers/goal.ts'
 import { leverText, parseLever, type Lever } from '../../model/answers/lever.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { dayOf, DEFAULT_END } from '../../model/time.ts'
 
-/** The keys of a question in an address. Both kinds of question stand in one section, so each must know the other's keys. */
-const KEYS = ['goal', 'lever', 'lever2', 'decision'] as const
-type Key = (typeof KEYS)[number]
+type Key = (typeof ADDRESS_KEYS.question)[number]
 
 const keysOf = (dates: boolean): readonly Key[] =>
   dates ? ['goal', 'decision'] : ['goal', 'lever', 'lever2']
@@ -53,7 +52,7 @@ interface QuestionRead {
 
 /** The question of an address; what cannot be read gets a notice and keeps its starting value. `dates`: whether the lever is a decision whose date is sought. */
 export function readQuestion(query: string, start: Question, dates: boolean): QuestionRead {
-  const { scenario, notices, kept: others } = readQuery(baseline, query, KEYS)
+  const { scenario, notices, kept: others } = readQuery(baseline, query)
   const said: Notice[] = [...notices]
   const kept: string[] = []
   const texts = new Map<Key, string>()

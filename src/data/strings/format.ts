@@ -3,6 +3,8 @@ import type { UnitWords } from './en/units.ts'
 
 const NARROW_SPACE = '\u202F'
 const NO_BREAK_SPACE = '\u00A0'
+/** Intl writes a hyphen. */
+const MINUS = '\u2212'
 const DAY_MILLISECONDS = 86_400_000
 
 /** Intl's spaces differ between versions of its data; ours do not, so that server and browsers agree. */
@@ -55,7 +57,7 @@ const pluralRules = remembered((language) => new Intl.PluralRules(locales[langua
 
 /** Whole or fractional number with grouped digits: 1 234,5. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return settle(numberFormat(language, String(decimals)).format(value))
+  return settle(numberFormat(language, String(decimals)).format(value)).replace('-', MINUS)
 }
 
 /** Two or three digits that matter, the rest in words: 2.3 million. */

@@ -2,127 +2,89 @@ import { scaleLinear } from 'd3-scale'
 import type { Tub } from '../../../model/bathtub.ts'
 import { apart, WIDTH } from '../../charts/timeline.ts'
 
-const PADDING_TOP = 20
-const PADDING_BOTTOM = 6
+/** Pixels. Tub and panel are drawn side by side on one scale, so that the water stands as high as the line. */
+export const HEIGHT = 258
+export const RIM = 34
+export const GROUND = 218
 /** Room above the level for a line that goes too far. */
-const ROOM = 1.35
+const ROOM = 1.3
+/** How far from the end of its line a name stands: on the side that the line does not come from. */
+const ABOVE = -9
+const BELOW = 17
 
-const HEIGHTS = { flows: 110, net: 80, level: 190 } as const
-type PanelId = keyof typeof HEIGHTS
+/** The top of the level's scale. */
+export const ceilingOf = (levels: readonly number[]) => Math.max(1, ...levels) * ROOM
 
-export interface BathtubPanel {
-  readonly id: PanelId
-  readonly height: number
+const heightScale = (ceiling: number) => scaleLinear([0, ceiling], [GROUND, RIM])
+
+export interface LevelPanel {
   readonly ticks: readonly { readonly y: number; readonly value: number }[]
   readonly lines: readonly {
-    readonly id: 'in' | 'out' | 'level' | 'drawn'
+    readonly id: 'level' | 'drawn'
     readonly path: string
     readonly labelY: number
   }[]
-  /** One a step: how far in is above or below out. */
-  readonly bars: readonly {
-    readonly x: number
-    readonly y: number
-    readonly width: number
-    readonly height: number
-  }[]
-  readonly domain: readonly [number, number]
   /** Where the level begins. */
-  readonly beginning: number | null
+  readonly beginning: number
 }
 
-const across = (tub: Tub) => scaleLinear([0, tub.inflow.length], [0, WIDTH])
-
-/** Flows, their difference and the level: three panels on one time axis, never two on one scale. */
-export function drawBathtub(
+/** The level up to a time (in steps), and the line drawn beside it. */
+export function drawLevels(
   tub: Tub,
   drawn: readonly number[] | null,
   ceiling: number,
-): BathtubPanel[] {
-  const x = across(tub)
-  return [flowsPanel(tub, x), netPanel(tub, x), levelPanel(tub, drawn, ceiling, x)]
-}
-
-type Across = ReturnType<typeof across>
-
-function frame(id: PanelId, domain: [number, number]) {
-  const height = HEIGHTS[id]
-  const y = scaleLinear(domain, [height - PADDING_BOTTOM, PADDING_TOP])
-  const ticks = y.ticks(id === 'level' ? 4 : 3).map((value) => ({ value, y: y(value) }))
-  return { id, height, domain, y, ticks }
-}
-
-function flowsPanel(tub: Tub, x: Across): BathtubPanel {
-  const { y, ...panel } = frame('flows', [0, Math.max(1, ...tub.inflow, ...tub.outflow)])
-  const steps = (values: readonly number[]) =>
-    `M0,${y(values[0]!).toFixed(2)}` +
-    values.map((value, k) => `V${y(value).toFixed(2)}H${x(k + 1).toFixed(2)}`).join('')
-  const [inY, outY] = apart([y(tub.inflow.at(-1)!), y(tub.outflow.at(-1)!)])
+  until: number,
+): LevelPanel {
+  const y = heightScale(ceiling)
+  const x = scaleLinear([0, tub.inflow.length], [0, WIDTH])
+  const all = [
+    ...(drawn ? [{ id: 'drawn' as const, values: drawn, until: drawn.length - 1 }] : []),
+    { id: 'level' as const, values: tub.level, until },
+  ]
+  const labels = apart(all.map(({ values }) => y(values.at(-1)!) + (falls(values) ? BELOW : ABOVE)))
   return {
-    ...panel,
-    lines: [
-      { id: 'in', path: steps(tub.inflow), labelY: inY! },
-      { id: 'out', path: steps(tub.outflow), labelY: outY! },
-    ],
-    bars: [],
-    beginning: null,
-  }
-}
-
-function netPanel(tub: Tub, x: Across): BathtubPanel {
-  const { y, ...panel } = frame('net', [Math.min(0, ...tub.net), Math.max(0, ...tub.net)])
-  const bars = tub.net.map((value, k) => ({
-    x: x(k) + 2,
-    width: x(1) - 4,
-    y: Math.min(y(0), y(value)),
-    height: Math.abs(y(value) - y(0)),
-  }))
-  return { ...panel, lines: [], bars, beginning: null }
-}
-
-function levelPanel(
-  tub: Tub,
-  drawn: readonly number[] | null,
-  ceiling: number,
-  x: Across,
-): BathtubPanel {
-  const { y, ...panel } = frame('level', [0, ceiling])
-  const lines = [{ id: 'level' as const, values: tub.level }]
-  const all = drawn ? [...lines, { id: 'drawn' as const, values: drawn }] : lines
-  const labels = apart(all.map(({ values }) => y(values.at(-1)!)))
-  return {
-    ...panel,
-    lines: all.map(({ id, values }, i) => ({
-      id,
-      path: pathThrough(values, (k) => x(k), y),
+    ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
+    lines: all.map((line, i) => ({
+      id: line.id,
+      path: pathThrough(pointsUntil(line.values, line.until), x, y),
       labelY: labels[i]!,
     })),
-    bars: [],
     beginning: y(tub.level[0]!),
   }
 }
 
-function pathThrough(
-  values: readonly number[],
-  x: (k: number) => number,
-  y: (value: number) => number,
-): string {
-  return `M${values.map((value, k) => `${x(k).toFixed(2)},${y(value).toFixed(2)}`).join('L')}`
+const falls = (values: readonly number[]) => values.at(-1)! < values.at(-3)!
+
+type Point = readonly [step: number, value: number]
+type Scale = (value: number) => number
+
+function pointsUntil(values: readonly number[], until: number): Point[] {
+  const points = values.slice(0, Math.floor(until) + 1).map((value, k): Point => [k, value])
+  return Number.isInteger(until) ? points : [...points, [until, valueAt(values, until)]]
 }
 
-/** The top of the level's scale: room for lines that go too far. */
-export const ceilingOf = (levels: readonly number[]) => Math.max(1, ...levels) * ROOM
+/** What a line is at a time between two steps. */
+export function valueAt(values: readonly number[], time: number): number {
+  const k = Math.min(Math.floor(time), values.length - 1)
+  const next = values[k + 1] ?? values[k]!
+  return values[k]! + (next - values[k]!) * (time - k)
+}
 
-/** Where in the level's panel a pointer is: which point of the line, and what level. */
+const pathThrough = (points: readonly Point[], x: Scale, y: Scale) =>
+  `M${points.map(([step, value]) => `${x(step).toFixed(2)},${y(value).toFixed(2)}`).join('L')}`
+
+/** How high a level stands, in the panel and in the tub. */
+export const heightOf = (level: number, ceiling: number) => heightScale(ceiling)(level)
+
+/** Where in the panel a pointer is: which point of the line (a share of its width), and what level (a height in pixels). */
 export function levelAt(
   { x, y }: { readonly x: number; readonly y: number },
   steps: number,
   ceiling: number,
 ) {
-  const scale = scaleLinear([HEIGHTS.level - PADDING_BOTTOM, PADDING_TOP], [0, ceiling])
   return {
     k: Math.min(Math.max(Math.round(x * steps), 1), steps),
-    level: Math.min(Math.max(scale(y), 0), ceiling),
+    level: Math.min(Math.max(heightScale(ceiling).invert(y), 0), ceiling),
   }
 }
 
@@ -130,5 +92,5 @@ export function levelAt(
 export function thumbnail(path: readonly number[], ceiling: number, width: number, height: number) {
   const x = scaleLinear([0, path.length - 1], [2, width - 2])
   const y = scaleLinear([0, ceiling], [height - 2, 2])
-  return pathThrough(path, x, y)
+  return pathThrough(pointsUntil(path, path.length - 1), x, y)
 }

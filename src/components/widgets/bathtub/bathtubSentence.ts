@@ -43,6 +43,19 @@ export function caseSentence(template: string, tub: Tub, language: Language): st
   })
 }
 
+/** What flows that the reader has set do in the whole time. */
+export function ownSentence(tub: Tub, language: Language, strings: BathtubStrings): string {
+  const shown = (value: number) => formatNumber(value, language)
+  const [start, end] = [tub.level[0]!, tub.level.at(-1)!]
+  return fill(strings.ownAnswers[start === end ? 'returns' : 'moves'], {
+    in0: shown(tub.inflow[0]!),
+    inN: shown(tub.inflow.at(-1)!),
+    out: shown(tub.wanted[0]!),
+    start: shown(start),
+    end: shown(end),
+  })
+}
+
 /** What the reader's line does that the level does not, and where both end. */
 export function gapSentence(
   kind: DrawingKind,

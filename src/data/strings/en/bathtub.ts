@@ -20,24 +20,29 @@ const strings = {
   },
   answers: {
     bathtub:
-      'The tap runs stronger every minute, and the level falls every minute, from {start} to {end} litres: more flows out than in throughout.',
+      'The tap runs stronger every minute, and the level keeps falling, from {start} to {end} litres: more flows out than in.',
     rising:
-      'Output rises every month, and the stock falls every month, from {start} to {end} rounds: more is used than made throughout.',
+      'Output rises every month, and the stock falls every month, from {start} to {end} rounds: more is used than made.',
     peaking:
       'Output peaks halfway, and the stock keeps rising, from {start} to {end} rounds: to the end, more is made than used.',
   },
+  ownAnswers: {
+    moves:
+      'Output goes from {in0} rounds a month to {inN}, and {out} a month are asked for: the stock goes from {start} to {end}.',
+    returns:
+      'Output goes from {in0} rounds a month to {inN}, and {out} a month are asked for: the stock ends where it began, at {end}.',
+  },
   analogy:
-    'The shelf is the bathtub again: output is the tap, use is the drain, the stock is the level, and a month stands for a minute.',
-  madeUp: 'The numbers of this exercise are made up.',
+    'The shelf is the bathtub again: output is the tap, use is the drain, the stock is the level.',
+  study:
+    'In one study more than four in five graduate students of MIT drew levels that no tub can have; nearly two thirds held that a level can steady while more flows in than out.',
+  studySource: 'Sterman, Science, 2008',
+  start: 'At the start',
   media: {
     water: {
       time: 'Minute',
       times: 'minutes',
-      panels: {
-        flows: { title: 'What flows in and out', unit: 'litres a minute' },
-        net: { title: 'In less out', unit: 'litres a minute' },
-        level: { title: 'The level', unit: 'litres' },
-      },
+      panel: { title: 'The level', unit: 'litres' },
       balance: {
         rises: 'Minute {step}: {in} in and {out} out, so the level rises by {net} litres a minute.',
         falls: 'Minute {step}: {in} in and {out} out, so the level falls by {net} litres a minute.',
@@ -52,11 +57,7 @@ const strings = {
     shells: {
       time: 'Month',
       times: 'months',
-      panels: {
-        flows: { title: 'What is made and what is used', unit: 'thousand rounds a month' },
-        net: { title: 'Made less used', unit: 'thousand rounds a month' },
-        level: { title: 'The stock', unit: 'thousand rounds' },
-      },
+      panel: { title: 'The stock', unit: 'thousand rounds' },
       balance: {
         rises: 'Month {step}: {in} in and {out} out, so the stock rises by {net} a month.',
         falls: 'Month {step}: {in} in and {out} out, so the stock falls by {net} a month.',
@@ -69,17 +70,21 @@ const strings = {
       spokenUnit: 'rounds',
     },
   },
-  labels: { in: 'in', out: 'out', net: 'in − out', level: 'level', drawn: 'your line' },
+  /** {amount} */
+  labels: {
+    in: 'in {amount}',
+    out: 'out {amount}',
+    level: 'the level',
+    drawn: 'your line',
+    here: 'Draw here',
+  },
   draw: {
-    how: 'Draw the level in the lowest panel, or choose a line, or set the level with the sliders.',
+    how: 'Draw the level from the dot on, then press “Show the level”.',
+    without: 'Without drawing',
     pick: 'Choose a line',
-    picks: {
-      copiesInflow: { up: 'moves as the inflow does', down: 'moves as the inflow does' },
-      follows: { up: 'keeps rising', down: 'keeps falling' },
-      steadies: { up: 'rises, then steadies', down: 'falls, then steadies' },
-      overshoots: { up: 'rises further still', down: 'falls further still' },
-    },
-    set: 'Set the level',
+    /** {levels} {unit} */
+    runs: '{levels} {unit}, from the start to the end',
+    set: 'Or set the level',
     start: 'at the start',
     show: 'Show the level',
     skip: 'Skip',
@@ -101,14 +106,14 @@ const strings = {
   },
   /** {drawn} {end} */
   ends: 'It ends at {drawn}; the level, at {end}.',
-  cursor: 'Look at one step',
+  cursor: 'The time looked at',
   own: {
     inflowFirst: 'Inflow at the beginning',
     inflowLast: 'Inflow at the end',
     outflow: 'Outflow',
   },
   /** {sentence} */
-  picture: 'Three panels on one time axis: in and out, their difference, and the level. {sentence}',
+  picture: 'A tub with its tap and its drain, and beside it the level over time. {sentence}',
   tableCaption: 'Step by step',
   heads: { in: 'In', out: 'Out', net: 'In less out', level: 'Level at the end' },
 }
@@ -117,5 +122,4 @@ export type BathtubStrings = typeof strings
 export type MediumStrings = BathtubStrings['media'][keyof BathtubStrings['media']]
 /** What the level does in one step. */
 export type Balance = keyof MediumStrings['balance']
-/** How a line runs, for one of the curves to choose from. */
 export default strings

@@ -20,24 +20,29 @@ export default {
   },
   answers: {
     bathtub:
-      'Le robinet coule plus fort chaque minute, et le niveau baisse chaque minute, de {start} à {end} litres : il sort toujours plus qu’il n’entre.',
+      'Le robinet coule de plus en plus fort, et le niveau ne cesse de baisser, de {start} à {end} litres : il sort plus qu’il n’entre.',
     rising:
-      'La production monte chaque mois, et le stock baisse chaque mois, de {start} à {end} obus : on utilise toujours plus qu’on ne produit.',
+      'On produit plus chaque mois, et le stock baisse chaque mois, de {start} à {end} obus : on en utilise plus qu’on n’en produit.',
     peaking:
-      'La production culmine à mi-parcours, et le stock ne cesse de monter, de {start} à {end} obus : jusqu’au bout, on produit plus qu’on n’utilise.',
+      'La production culmine à mi-parcours, et le stock monte toujours, de {start} à {end} obus : on produit plus qu’on n’utilise.',
+  },
+  ownAnswers: {
+    moves:
+      'La production passe de {in0} à {inN} obus par mois, et on en demande {out} par mois : le stock passe de {start} à {end}.',
+    returns:
+      'La production passe de {in0} à {inN} obus par mois, et on en demande {out} par mois : le stock finit comme il a commencé, à {end}.',
   },
   analogy:
-    'Le rayonnage est une baignoire : la production est le robinet, l’usage est la bonde, le stock est le niveau, et un mois vaut une minute.',
-  madeUp: 'Les nombres de cet exercice sont inventés.',
+    'Le rayonnage est une baignoire : la production est le robinet, l’usage est la bonde, le stock est le niveau.',
+  study:
+    'Dans une étude, plus de quatre étudiants du MIT sur cinq, tous déjà diplômés, ont tracé des niveaux qu’aucune baignoire ne peut avoir ; près des deux tiers croyaient qu’un niveau peut se stabiliser alors qu’il entre plus d’eau qu’il n’en sort.',
+  studySource: 'Sterman, Science, 2008',
+  start: 'Au départ',
   media: {
     water: {
       time: 'Minute',
       times: 'minutes',
-      panels: {
-        flows: { title: 'Ce qui entre et ce qui sort', unit: 'litres par minute' },
-        net: { title: 'Entrées moins sorties', unit: 'litres par minute' },
-        level: { title: 'Le niveau', unit: 'litres' },
-      },
+      panel: { title: 'Le niveau', unit: 'litres' },
       balance: {
         rises:
           'Minute {step} : {in} entrent et {out} sortent, le niveau monte de {net} litres par minute.',
@@ -54,11 +59,7 @@ export default {
     shells: {
       time: 'Mois',
       times: 'mois',
-      panels: {
-        flows: { title: 'Ce qu’on produit et ce qu’on utilise', unit: 'milliers d’obus par mois' },
-        net: { title: 'Production moins usage', unit: 'milliers d’obus par mois' },
-        level: { title: 'Le stock', unit: 'milliers d’obus' },
-      },
+      panel: { title: 'Le stock', unit: 'milliers d’obus' },
       balance: {
         rises: 'Mois {step} : {in} entrent et {out} sortent, le stock monte de {net} par mois.',
         falls: 'Mois {step} : {in} entrent et {out} sortent, le stock baisse de {net} par mois.',
@@ -72,22 +73,18 @@ export default {
     },
   },
   labels: {
-    in: 'entrées',
-    out: 'sorties',
-    net: 'différence',
-    level: 'niveau',
+    in: 'entre {amount}',
+    out: 'sort {amount}',
+    level: 'le niveau',
     drawn: 'votre tracé',
+    here: 'Tracez ici',
   },
   draw: {
-    how: 'Tracez le niveau dans le cadre du bas, choisissez une courbe, ou réglez le niveau avec les curseurs.',
+    how: 'Tracez le niveau à partir du point, puis pressez « Montrer le niveau ».',
+    without: 'Sans dessiner',
     pick: 'Choisir une courbe',
-    picks: {
-      copiesInflow: { up: 'bouge comme les entrées', down: 'bouge comme les entrées' },
-      follows: { up: 'ne cesse de monter', down: 'ne cesse de baisser' },
-      steadies: { up: 'monte, puis se stabilise', down: 'baisse, puis se stabilise' },
-      overshoots: { up: 'monte encore plus haut', down: 'baisse encore plus bas' },
-    },
-    set: 'Régler le niveau',
+    runs: '{levels} {unit}, du départ à la fin',
+    set: 'Ou régler le niveau',
     start: 'au départ',
     show: 'Montrer le niveau',
     skip: 'Passer',
@@ -108,14 +105,14 @@ export default {
       'Votre tracé va ailleurs : à chaque pas, le niveau change de ce qui entre moins ce qui sort.',
   },
   ends: 'Il finit à {drawn} ; le niveau, à {end}.',
-  cursor: 'Regarder un pas',
+  cursor: 'Le moment regardé',
   own: {
     inflowFirst: 'Entrées au début',
     inflowLast: 'Entrées à la fin',
     outflow: 'Sorties',
   },
   picture:
-    'Trois cadres sur un même axe de temps : ce qui entre et ce qui sort, leur différence, et le niveau. {sentence}',
+    'Une baignoire avec son robinet et sa bonde, et à côté le niveau au fil du temps. {sentence}',
   tableCaption: 'Pas à pas',
   heads: { in: 'Entrées', out: 'Sorties', net: 'Différence', level: 'Niveau à la fin' },
 } satisfies BathtubStrings
