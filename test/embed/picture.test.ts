@@ -33,6 +33,15 @@ test('without charts the sentence is the picture, and the credit stands in it', 
   expect(svg).toContain('Stocks &amp; shells')
 })
 
+test('an address longer than a line breaks before its changes, and loses none', () => {
+  const changes = Array.from({ length: 9 }, (_, i) => `us.parameter${i}=100000_2023-03-01`)
+  const address = `https://host.test/en/?${changes.join('&')}#your-plan`
+  const { svg } = pictureOf(null, { ...words, address }, colours)
+  const lines = [...svg.matchAll(/font-size="15"[^>]*>([^<]+)</g)].map(([, text]) => text!)
+  expect(lines.slice(1).join('').replaceAll('&amp;', '&')).toBe(address)
+  for (const line of lines) expect(line.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(120)
+})
+
 test('a stretched drawing has its true places, its words stand beside it, and colours are values', () => {
   const svg = placeOf(`<svg data-plot width="100%" height="100" font-size="0.8125rem" class="plot">
     <svg viewBox="0 0 1000 100" preserveAspectRatio="none" role="img" data-panel="a">

@@ -142,7 +142,7 @@ describe.each(presets)('the named scenario $id', ({ id, query, widgets }) => {
       )
       expect(svg).toContain(sentence.slice(0, 40))
       const answer = JSON.parse(read(`oembed/${language}/${name}/${id}.json`)) as { html: string }
-      expect(answer.html).toContain(`?${query}"`)
+      expect(unquoted(answer.html)).toContain(`?${query}"`)
     }
   })
 })

@@ -6,3 +6,7 @@ import { scenarioPart } from './settings.ts'
 export const openAddressBar = (): AddressBar => ({ write() {}, close() {} })
 
 export const queryFor = (): string => scenarioPart(location.search)
+
+/** A widget stands alone. */
+export const queriesElsewhere = (): Readonly<Record<string, string>> => ({})
+export const onWritten = () => () => {}

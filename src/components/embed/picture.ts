@@ -73,7 +73,7 @@ function layoutOf(
   const font = parts.length > 0 ? SENTENCE : LARGE_SENTENCE
   const titles = linesOf(title, INNER / TITLE)
   const sentences = linesOf(sentence, INNER / font)
-  const credits = linesOf(`${credit} · ${address}`, INNER / SMALL)
+  const credits = creditLines(credit, address)
   const head = MARGIN + titles.length * TITLE
   const top = head + 20 + sentences.length * font * LEADING
   const foot = MARGIN - SMALL + credits.length * SMALL * CREDIT_LEADING
@@ -84,6 +84,14 @@ function layoutOf(
   const scale = Math.min(LARGEST_SCALE, (bottom - top) / natural)
   const size = { width, height }
   return { parts, titles, sentences, credits, font, head, top, bottom, scale, size }
+}
+
+/** A plan with many changes has an address longer than a line, which breaks before a change. */
+function creditLines(credit: string, address: string): string[] {
+  const most = Math.floor(INNER / SMALL / LETTER)
+  if (address.length <= most) return linesOf(`${credit} · ${address}`, INNER / SMALL)
+  const parts = address.match(new RegExp(`.{1,${most}}(?=&|$)`, 'g')) ?? [address]
+  return [...linesOf(`${credit} ·`, INNER / SMALL), ...parts]
 }
 
 /** The pixels that a widget's picture will have. */

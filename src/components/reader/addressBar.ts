@@ -1,5 +1,7 @@
 // WebKit throws an error at the hundredth write within a short time.
 const LEAST_MILLISECONDS = 500
+/** What the window hears after the address was written. */
+const WRITTEN = 'scenario-written'
 
 export interface AddressBar {
   /** Writes the query and the section's fragment, at most twice a second; the last call wins. */
@@ -50,6 +52,18 @@ export function queryFor(section: string): string {
   return query ? `?${query}` : ''
 }
 
+/** The queries that other sections have, by section: what the reader has moved on the way. */
+export const queriesElsewhere = (section: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(queriesNow()).filter(([each, query]) => each !== section && query !== ''),
+  )
+
+/** Has told whenever the address was written; returns what stops it. */
+export function onWritten(tell: () => void): () => void {
+  addEventListener(WRITTEN, tell)
+  return () => removeEventListener(WRITTEN, tell)
+}
+
 /** What a link to the same page in another language takes along: the address's query and fragment, or where it has neither (above the first section), a scenario that some section has. */
 export function placeToKeep(): { search: string; hash: string } {
   const { search, hash } = location
@@ -79,6 +93,7 @@ function put(
   const fragment = section === null ? '' : `#${section}`
   const address = `${location.pathname}${own ? `?${own}` : ''}${fragment}`
   history[how]({ ...(history.state as object | null), queries }, '', address)
+  dispatchEvent(new Event(WRITTEN))
 }
 
 function throttled<Value>(perform: (value: Value) => void) {

@@ -28,8 +28,14 @@ export function axisNumber({ id, how }: Lever, value: number, language: Language
   return formatNumber(isShare ? value * 100 : value, language, 2)
 }
 
+/** What a value with its unit takes of a language. */
+export interface UnitSpeech {
+  readonly words: Pick<Speech['words'], 'units' | 'widget'>
+  readonly language: Language
+}
+
 /** A value of a parameter with its unit, as fine as its slider. */
-export function valueText(id: ParameterId, value: number, { words, language }: Speech): string {
+export function valueText(id: ParameterId, value: number, { words, language }: UnitSpeech): string {
   const { unit, step } = parameterRow(id)
   if (unit === 'share') {
     const percent = Math.max(0, decimalsOf(step) - 2)
@@ -46,7 +52,11 @@ export function valueText(id: ParameterId, value: number, { words, language }: S
 }
 
 /** A factor of the baseline with its words. */
-export function factorText(id: ParameterId, factor: number, { words, language }: Speech): string {
+export function factorText(
+  id: ParameterId,
+  factor: number,
+  { words, language }: UnitSpeech,
+): string {
   const unit = id === 'need' ? words.widget.factorUnit : words.widget.factorOfBaseline
   return `${formatNumber(factor, language, 2)} ${unit}`
 }

@@ -1,0 +1,30 @@
+import { baseline } from '../../../data/baseline.ts'
+import type { Language } from '../../../data/languages.ts'
+import { PLAN_SECTION } from '../../../data/plan.ts'
+import { readQuery } from '../../../model/address.ts'
+import { stringsOf } from '../../layout/stringsOf.ts'
+import { baselineRanges, countedRanges } from '../baselineRanges.ts'
+import { modelWordsOf } from '../modelWordsOf.ts'
+import { lastObservation } from '../observedDots.ts'
+import type { Handed, WidgetEntry } from '../widgetEntry.ts'
+import type { PlanProps } from './PlanWidget.svelte'
+
+/** What the widget is handed, on the story's page and in an embed. For the server only. */
+export function planProps(language: Language): Handed<PlanProps> {
+  const { plan, series, share } = stringsOf(language)
+  return {
+    language,
+    words: { ...modelWordsOf(language), plan, series, share },
+    lastObserved: lastObservation(),
+    baselineRanges: baselineRanges(),
+  }
+}
+
+export default {
+  section: PLAN_SECTION,
+  props: planProps,
+  at: (props, query) => ({
+    ...props,
+    baselineRanges: countedRanges(readQuery(baseline, query).scenario),
+  }),
+} satisfies WidgetEntry<PlanProps>

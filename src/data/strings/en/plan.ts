@@ -1,0 +1,94 @@
+const strings = {
+  /** The page on which it stands alone. */
+  page: {
+    title: 'Your plan',
+    description:
+      'Make, order and keep back what you would have, and see it beside what the model’s baseline comes to.',
+    story: 'Read the story',
+  },
+  title: 'Your plan, beside the baseline',
+  /** {amount} rounds, {end} a year, {range} how far runs reach. */
+  missing: {
+    plan: 'With this plan, {amount} that Ukraine planned to fire are missing by the end of {end}{range}.',
+    baseline:
+      'In the baseline, {amount} that Ukraine planned to fire are missing by the end of {end}{range}.',
+  },
+  /** {before} rounds. */
+  before: {
+    same: 'In the baseline it is as many.',
+    other: 'In the baseline it is {before}.',
+  },
+  /** {month} {end} {change} {range} */
+  shelf: {
+    comes: 'America’s shelf is down to its floor in {month}{change}{range}.',
+    stays: 'America’s shelf stays above its floor until the end of {end}{change}{range}.',
+  },
+  noRoom: 'America has nothing above its floor to give, from the start.',
+  /** {months} {before} a month, {end} a year. */
+  change: {
+    later: {
+      one: ', {months} month later than in the baseline',
+      other: ', {months} months later than in the baseline',
+    },
+    earlier: {
+      one: ', {months} month earlier than in the baseline',
+      other: ', {months} months earlier than in the baseline',
+    },
+    same: ', in the same month as in the baseline',
+    came: ', where in the baseline it is down to it in {before}',
+    stayed: ', which in the baseline does not happen by the end of {end}',
+  },
+  panels: {
+    shelf: { title: 'America’s shelf, above its floor', unit: 'thousand rounds' },
+    fired: { title: 'Planned and fired each month', unit: 'thousand rounds a month' },
+  },
+  lineLabels: { 'us.releasable': 'US', need: 'planned', 'ukraine.fired': 'fired' },
+  /** {sentence} */
+  picture:
+    'Two panels on one time axis: America’s shelf, and planned fire beside rounds fired. {sentence}',
+  tableCaption: 'This plan at the start of each year; rounds, and rounds a month',
+  presets: {
+    title: 'Begin with',
+    'us-60000-a-month': 'Output tripled at once, in America',
+    'signed-in-2022': 'Long contracts in spring 2022',
+    'more-kept-back': 'More kept back since June 2023',
+  },
+  onTheWay: 'Take over what you set in',
+  changes: {
+    title: 'What this plan changes',
+    drop: 'Take out',
+    then: ', then ',
+    /** {value} {date} {months} */
+    from: '{value} from {date}',
+    fromOver: '{value} from {date}, reached over {months} months',
+    handedBack: 'handed back to industry on {date}',
+  },
+  levers: 'Change a lever',
+  /** {amount} rounds, {end} a year. */
+  challenge: {
+    open: 'A challenge: keep what is missing by the end of {end} under {amount}, changing one of these four levers.',
+    met: 'Challenge met: one lever keeps what is missing by the end of {end} under {amount}.',
+    otherwise:
+      'Under {amount} are missing by the end of {end}, but this plan does not change just one of these four levers.',
+  },
+  keep: 'Keep this plan',
+  /** {letter} */
+  take: 'Back to plan {letter}',
+  drop: 'Let plan {letter} go',
+  table: {
+    caption: 'Plans at the starting values',
+    plan: 'This plan',
+    kept: 'Plan {letter}',
+    baseline: 'Baseline',
+    /** {end} {year} */
+    rows: {
+      missing: 'Rounds missing by the end of {end}',
+      bareDay: 'America’s shelf down to its floor',
+      fired: 'Rounds fired in {year}',
+    },
+    not: 'not by the end of {end}',
+  },
+}
+
+export type PlanStrings = typeof strings
+export default strings

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../src/data/languages.ts'
+import { PLAN_PRESETS } from '../../src/data/plan.ts'
+import { presetQuery } from '../../src/data/presets.ts'
+import { baseline } from '../../src/data/baseline.ts'
+import { formatCompact, settled } from '../../src/data/strings/format.ts'
+import { readQuery } from '../../src/model/address.ts'
+import { lastDayOf, shortfallOf } from '../../src/model/outcomesByDay.ts'
+import { run } from '../../src/model/run.ts'
+import { openAWidget } from './aWidget.ts'
+import { openPage } from './page.ts'
+import { addressHas } from './widget.ts'
+
+const QUERY = presetQuery('us-60000-a-month')
+const missing = (query: string, lang: 'en' | 'fr') => {
+  const result = run(baseline, readQuery(baseline, query).scenario)
+  return formatCompact(settled(shortfallOf(result, lastDayOf({}))), lang)
+}
+
+async function openPlan(lang: 'en' | 'fr', query = '') {
+  const { page } = await openPage(`/${lang}/chapter/your-plan/${query}`, { lang })
+  const plan = page.locator('[data-widget="Plan"]')
+  await plan.and(page.locator('[data-ready]')).waitFor()
+  return { page, plan, result: plan.locator('[data-result]:not([aria-busy])') }
+}
+
+test.each(languages)(
+  'a link opens a plan alone, in %s, with the numbers of its run',
+  async (lang) => {
+    const { plan, result } = await openPlan(lang, `?${QUERY}`)
+    expect(await result.textContent()).toContain(missing(QUERY, lang))
+    expect(await plan.locator('[data-changes] li').count()).toBe(1)
+    expect(await plan.locator('[data-challenge="met"]').count()).toBe(1)
+  },
+)
+
+test('a named plan’s own address leads to the plan, with a picture of that plan as its card', async () => {
+  for (const id of PLAN_PRESETS) {
+    const { page } = await openPage(`/fr/chapter/your-plan/${id}/`, { js: false, lang: 'fr' })
+    await page.waitForURL((url) => url.search === `?${presetQuery(id)}`)
+  }
+  const { page } = await openPlan('en')
+  const html = await (await page.request.get(new URL('us-60000-a-month/', page.url()).href)).text()
+  const [, picture] = /property="og:image" content="([^"]+)"/.exec(html)!
+  const answer = await page.request.get(new URL(new URL(picture!).pathname, page.url()).href)
+  expect(answer.headers()['content-type']).toContain('image/png')
+})
+
+test('plans are taken, kept beside each other, let go, and written to the address', async () => {
+  const { page, plan, result } = await openPlan('en')
+  const heads = () => plan.locator('[data-plans] thead th').allTextContents()
+  const press = (name: string) => plan.getByRole('button', { name, exact: true }).click()
+  await press('Output tripled at once, in America')
+  await addressHas(page, QUERY)
+  await press('Keep this plan')
+  await press('More kept back since June 2023')
+  await expect
+    .poll(() => result.textContent())
+    .toContain(missing(presetQuery('more-kept-back'), 'en'))
+  await press('Keep this plan')
+  expect(await heads()).toEqual(['This plan', 'Plan A', 'Plan B', 'Baseline'])
+  const row = plan.locator('[data-plans] tbody tr').nth(0).locator('td')
+  expect(await row.allTextContents()).toEqual(
+    [presetQuery('more-kept-back'), QUERY, presetQuery('more-kept-back'), ''].map((each) =>
+      missing(each, 'en'),
+    ),
+  )
+  await press('Back to plan A')
+  await addressHas(page, QUERY)
+  await press('Let plan A go')
+  expect(await heads()).toEqual(['This plan', 'Plan B', 'Baseline'])
+})
+
+test('what was moved in another section is taken over, beside what the plan changes already', async () => {
+  const { page, widget } = await openAWidget('Plan')
+  const other = page.locator('[data-widget="Depletion"]')
+  await other.scrollIntoViewIfNeeded()
+  await other.and(page.locator('[data-ready]')).waitFor()
+  await other.locator('input[type=number][name="us.reserveFloor"]').first().fill('500000')
+  await other.locator('input[type=number][name="us.reserveFloor"]').first().blur()
+  await addressHas(page, 'us.reserveFloor=500000')
+  await widget.scrollIntoViewIfNeeded()
+  await widget.getByRole('button', { name: 'Output tripled at once, in America' }).click()
+  await widget.getByRole('button', { name: 'depletion', exact: true }).click()
+  expect(await widget.locator('[data-changes] li').count()).toBe(2)
+})
+
+test('a part of a link that cannot be read is said', async () => {
+  const { plan } = await openPlan('en', '?us.fixedOutput=many_2023-03-01')
+  expect(await plan.locator('[data-notices]').innerText()).toContain('many')
+})
+
+test('link and sentence are copied with what they hang on', async () => {
+  const { page, plan, result } = await openPlan('en', `?${QUERY}`)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const sentence = await result.textContent()
+  const copied = async (name: string) => {
+    await plan.getByRole('button', { name, exact: true }).click()
+    await plan.getByText('Copied.').waitFor()
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  const link = new URL(await copied('Copy link'))
+  expect([link.pathname.endsWith('/en/chapter/your-plan/'), link.search.endsWith(QUERY)]).toEqual([
+    true,
+    true,
+  ])
+  await expect.poll(() => copied('Copy sentence')).toContain(link.href)
+  const text = await copied('Copy sentence')
+  expect(text).toContain(sentence)
+  expect(text).toMatch(/not forecast · data of .*2026 .*CC BY/)
+  const saving = page.waitForEvent('download')
+  await plan.getByRole('button', { name: 'Picture (SVG)' }).click()
+  expect((await saving).suggestedFilename()).toBe('burn-rate-plan-en.svg')
+})
