@@ -1,5 +1,6 @@
 import { column, type SeriesId } from './columns.ts'
-import { bareRow, type OutcomeColumns } from './outcomes.ts'
+import { bareRow, hungerSpells, weeksOf, type OutcomeColumns } from './outcomes.ts'
+import type { ProducerId } from './producers.ts'
 import type { Run } from './run.ts'
 import type { Scenario } from './scenario.ts'
 import { rowOn, type Tables } from './tables.ts'
@@ -21,9 +22,13 @@ export function lastDayOf(scenario: Scenario): number {
   return dayOf(scenario.end ?? PICTURE_END)
 }
 
-/** The day on which America's stock is down to its floor; the day after the last one shown, where that does not happen by then. */
-export function bareDayOf(run: Columns<'us'>, lastDay: number): number {
-  const row = bareRow(run.columns.us.releasable)
+/** The day on which a producer's stock is down to its floor, America's unless another is named; the day after the last one shown, where that does not happen by then. */
+export function bareDayOf<B extends ProducerId = 'us'>(
+  run: Columns<B>,
+  lastDay: number,
+  producer = 'us' as B,
+): number {
+  const row = bareRow(run.columns[producer].releasable)
   return row < 0 ? lastDay + 1 : Math.min(run.tables.days[row]!, lastDay + 1)
 }
 
@@ -43,6 +48,12 @@ export function missedBy({ columns, tables }: Columns<'shared'>, lastDay: number
   let missed = 0
   for (let k = 0; k < last; k++) missed += tables.dt * (need[k]! - fired[k]!)
   return missed
+}
+
+/** Weeks until the last day shown at less than half of the planned fire, in spells of at least four. */
+export function hungerWeeksOf(run: Run, lastDay: number): number {
+  const steps = Math.min(run.tables.steps, rowOn(run.tables.days, lastDay))
+  return weeksOf(hungerSpells(run.columns, { ...run.tables, steps }), run.tables)
 }
 
 /** Rounds fired in a year. */

@@ -1,8 +1,8 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { runsBy, of100 } from '../../model/ensemble/counts.ts'
 import type { EnsembleResult, KeptSeries } from '../../model/ensemble/ensemble.ts'
 import type { Fan } from './fanShape.ts'
 import { cornersOf } from './linePath.ts'
+import { linearScale, type LinearScale } from './linearScale.ts'
 import { WIDTH } from './timeline.ts'
 
 const DOTS = 100
@@ -46,14 +46,10 @@ export function fanOf(
 }
 
 /** The bands as corner lists for polygons, widest first. */
-export function bandsOf(
-  { days, bands }: Fan,
-  x: ScaleLinear<number, number>,
-  y: ScaleLinear<number, number>,
-): string[] {
-  const xs = days.map(x)
+export function bandsOf({ days, bands }: Fan, x: LinearScale, y: LinearScale): string[] {
+  const xs = days.map((day) => x(day))
   const edge = (values: readonly number[]) => {
-    const ys = values.map(y)
+    const ys = values.map((value) => y(value))
     return cornersOf(xs, ys).map((k) => `${xs[k]!.toFixed(1)},${ys[k]!.toFixed(1)}`)
   }
   return Array.from({ length: bands.length / 2 }, (_, level) =>
@@ -64,9 +60,9 @@ export function bandsOf(
 const BINS = 60
 const MOST_STACKED = 16
 
-/** Dots stacked by date along the picture's width, as one path: where a hundredth of the runs reach the floor. */
+/** Dots by date along the picture's width, hanging from its upper edge, as one path: where a hundredth of the runs reach the floor. */
 export function drawDots(dots: readonly number[], endDay: number, height: number): string {
-  const x = scaleLinear([0, endDay], [0, WIDTH])
+  const x = linearScale([0, endDay], [0, WIDTH])
   const stacks = new Map<number, number>()
   const stackOf = (day: number) => Math.min(BINS - 1, Math.floor((day / endDay) * BINS))
   for (const day of dots) stacks.set(stackOf(day), (stacks.get(stackOf(day)) ?? 0) + 1)
@@ -77,7 +73,7 @@ export function drawDots(dots: readonly number[], endDay: number, height: number
     const n = placed.get(stack) ?? 0
     placed.set(stack, n + 1)
     const mid = x(((stack + 0.5) / BINS) * endDay)
-    return `M${mid.toFixed(1)},${(height - (n + 0.5) * rise).toFixed(1)}h0.01`
+    return `M${mid.toFixed(1)},${((n + 0.5) * rise).toFixed(1)}h0.01`
   })
   return drawn.join('')
 }

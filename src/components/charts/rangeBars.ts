@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { linearScale } from './linearScale.ts'
 import { WIDTH } from './timeline.ts'
 
 export interface RangeRow {
@@ -18,7 +18,7 @@ export interface DrawnBar extends RangeRow {
 
 /** Bars from zero: solid to the low end of a range, pale to its high end. */
 export function drawBars(rows: readonly RangeRow[], most: number) {
-  const x = scaleLinear([0, most], [0, WIDTH])
+  const x = linearScale([0, most], [0, WIDTH])
   const within = (value: number) => x(Math.min(value, most))
   return {
     bars: rows.map((row): DrawnBar => ({

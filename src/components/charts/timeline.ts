@@ -1,12 +1,14 @@
-import { scaleLinear } from 'd3-scale'
 import type { SeriesId } from '../../model/columns.ts'
 import type { Fan } from './fanShape.ts'
 import { linePath } from './linePath.ts'
+import { linearScale, type LinearScale } from './linearScale.ts'
 
 /** The picture is drawn this wide and stretched to its column; heights are CSS pixels. */
 export const WIDTH = 1000
 /** Room for the names at the lines' ends, in rem. */
 export const GUTTER = 5.2
+/** Room for the scale's numbers, in rem: they stand beside a plot, never in it. */
+export const LEFT = 2.7
 
 const LABEL_HEIGHT = 16
 const PADDING_TOP = 22
@@ -41,6 +43,17 @@ export interface Mark {
   readonly label: string
 }
 
+/** What a panel says of one place: words above it, and a dot where it is on a line. */
+export interface Note {
+  readonly onLine: boolean
+  readonly x: number
+  readonly y: number
+  /** Where its words begin, in pixels of the panel's height. */
+  readonly top: number
+  readonly tone: Tone
+  readonly lines: readonly string[]
+}
+
 export interface Observed {
   readonly fact: string
   readonly line: string
@@ -67,19 +80,19 @@ export interface DrawnLine {
   readonly labelY: number
 }
 
-export interface DrawnDot {
+/** The published figures beside one line, as one path. */
+export interface DrawnDots {
   readonly path: string
-  /** The time the figure covers, where that is longer than about a month. */
-  readonly bar: string | null
+  /** The times they cover, where those are longer than about a month. */
+  readonly bars: string
   readonly tone: Tone
-  readonly label: string
 }
 
 export interface DrawnPanel {
   readonly id: string
   readonly height: number
   readonly lines: readonly DrawnLine[]
-  readonly dots: readonly DrawnDot[]
+  readonly dots: readonly DrawnDots[]
   readonly ticks: readonly { readonly y: number; readonly value: number }[]
   readonly marks: readonly { readonly y: number; readonly label: string }[]
   readonly per: number
@@ -105,11 +118,11 @@ export function lineValues(spec: LineSpec, { values }: TimelineInput): Float64Ar
 }
 
 export function xScale({ days, endDay }: Pick<TimelineInput, 'days' | 'endDay'>) {
-  return scaleLinear([days[0]!, endDay], [0, WIDTH])
+  return linearScale([days[0]!, endDay], [0, WIDTH])
 }
 
 export function yScale({ domain, height }: Pick<DrawnPanel, 'domain' | 'height'>) {
-  return scaleLinear(domain, [height - PADDING_BOTTOM, PADDING_TOP])
+  return linearScale(domain, [height - PADDING_BOTTOM, PADDING_TOP])
 }
 
 /** One panel of a timeline: its lines (and the baseline's, where they differ), dots, ticks and label places. */
@@ -136,8 +149,12 @@ export function drawPanel(
   )
   const x = xScale(input)
   const y = yScale({ domain, height: spec.height })
-  const xs = days.map(x)
-  const pathOf = (values: Float64Array) => linePath(xs, values.map(y))
+  const xs = days.map((day) => x(day))
+  const pathOf = (values: Float64Array) =>
+    linePath(
+      xs,
+      values.map((value) => y(value)),
+    )
   const labels = apart(lines.map(({ values }) => y(values.at(-1)!)))
   return {
     id: spec.id,
@@ -151,19 +168,31 @@ export function drawPanel(
       ghost: baseValues && differs(values, baseValues) ? pathOf(baseValues) : null,
       labelY: labels[i]!,
     })),
-    dots: own.map(({ line: id, from, to, value, label }) => ({
-      // A line of no length with a round end stays round when the picture is stretched.
-      path: `M${x((from + to) / 2).toFixed(2)},${y(value).toFixed(2)}h0.01`,
-      bar:
-        to - from > LONGEST_DOT
-          ? `M${x(from).toFixed(2)},${y(value).toFixed(2)}H${x(to).toFixed(2)}`
-          : null,
-      tone: lines.find(({ lineSpec }) => lineId(lineSpec) === id)!.lineSpec.tone,
-      label,
-    })),
+    dots: spec.lines.flatMap((lineSpec) => {
+      const beside = own.filter(({ line }) => line === lineId(lineSpec))
+      return beside.length > 0 ? [drawDots(beside, lineSpec.tone, { x, y })] : []
+    }),
     ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
     marks: ownMarks.map(({ value, label }) => ({ y: y(value), label })),
     per: spec.per ?? THOUSAND,
+  }
+}
+
+interface Scales {
+  readonly x: LinearScale
+  readonly y: LinearScale
+}
+
+function drawDots(figures: readonly Observed[], tone: Tone, { x, y }: Scales): DrawnDots {
+  const at = (day: number, value: number) => `M${x(day).toFixed(2)},${y(value).toFixed(2)}`
+  return {
+    // A line of no length with a round end stays round when the picture is stretched.
+    path: figures.map(({ from, to, value }) => `${at((from + to) / 2, value)}h0.01`).join(''),
+    bars: figures
+      .filter(({ from, to }) => to - from > LONGEST_DOT)
+      .map(({ from, to, value }) => `${at(from, value)}H${x(to).toFixed(2)}`)
+      .join(''),
+    tone,
   }
 }
 

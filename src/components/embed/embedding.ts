@@ -7,6 +7,8 @@ interface Embedding {
   readonly facts: EmbedFacts
   /** Whether the address lets this lever show. */
   shows(id: string): boolean
+  /** Whether the address says which levers show. */
+  readonly isChosen: boolean
   /** False where the address lets no lever show. */
   readonly anyControls: boolean
 }

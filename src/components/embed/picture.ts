@@ -157,8 +157,11 @@ ${drawn.join('\n')}
 }
 
 function plot(svg: Element, y: number, width: number, colours: Colours): string {
-  const breadth = round(width - Number(svg.getAttribute('data-gutter') ?? 0) * REM)
-  return copied(svg, colours, breadth).replace('width="100%"', `x="0" y="${y}" width="${breadth}"`)
+  const room = (side: string) => Number(svg.getAttribute(`data-${side}`) ?? 0) * REM
+  const left = round(room('left'))
+  const breadth = round(width - left - room('gutter'))
+  const place = `x="${left}" y="${y}" width="${breadth}"`
+  return copied(svg, colours, breadth).replace('width="100%"', place)
 }
 
 const wordsIn = (part: Node) => part.textContent!.replace(/[ \n]+/g, ' ').trim()

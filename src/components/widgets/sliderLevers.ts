@@ -13,6 +13,8 @@ export interface Lever {
   readonly from?: string
   /** What the slider of a factor spans; FACTOR_GRID if absent. */
   readonly grid?: Grid
+  /** Where its track ends, in its unit; its bound if absent. What lies beyond is for the number field and for links. */
+  readonly trackEnd?: number
 }
 
 interface Grid {
@@ -29,8 +31,11 @@ export const FACTOR_FROM = '2022-01-02'
 
 export const FACTOR_GRID: Grid = { min: 0, max: 2, step: 0.05 }
 
+/** All that was made, planned and promised lies within a third of the bound: the track spends its length there. */
+const OUTPUT_TRACK_END = 120_000
+
 export const DEPLETION_LEVERS: readonly Lever[] = [
-  { id: 'us.fixedOutput', how: 'from', group: 'production' },
+  { id: 'us.fixedOutput', how: 'from', group: 'production', trackEnd: OUTPUT_TRACK_END },
   { id: 'europe.fixedOutput', how: 'from', group: 'production' },
   { id: 'need', how: 'factor', group: 'need' },
   { id: 'us.reserveFloor', how: 'set', group: 'floor' },
@@ -38,3 +43,6 @@ export const DEPLETION_LEVERS: readonly Lever[] = [
   { id: 'us.stock0', how: 'set', group: 'stock' },
   { id: 'europe.stock0', how: 'set', group: 'stock' },
 ]
+
+/** Those that stand open; the others are one press away. */
+export const DEPLETION_OPEN: readonly ParameterId[] = ['us.fixedOutput', 'us.reserveFloor']

@@ -1,16 +1,28 @@
 import type { PanelSpec } from '../../charts/timeline.ts'
 
-/** The picture's panels, top to bottom: stocks apart from flows, never on one scale. */
-export const PANELS: readonly PanelSpec[] = [
+/** In one sight, on one time axis: the shelves that run down, and below them what is planned and not fired. */
+export const SIGHT_PANELS: readonly PanelSpec[] = [
   {
     id: 'stocks',
-    height: 210,
+    height: 170,
     lines: [
       { series: ['us.releasable'], tone: 'us', dash: 'solid' },
       { series: ['europe.releasable'], tone: 'europe', dash: 'long' },
       { series: ['ukraine.stock'], tone: 'ukraine', dash: 'short' },
     ],
   },
+  {
+    id: 'fired',
+    height: 140,
+    lines: [
+      { series: ['need'], tone: 'plan', dash: 'dots' },
+      { series: ['ukraine.fired'], tone: 'ukraine', dash: 'solid' },
+    ],
+  },
+]
+
+/** One press away: what is made and what arrives. */
+export const FURTHER_PANELS: readonly PanelSpec[] = [
   {
     id: 'made',
     height: 115,
@@ -20,12 +32,11 @@ export const PANELS: readonly PanelSpec[] = [
     ],
   },
   {
-    id: 'fired',
-    height: 125,
-    lines: [
-      { series: ['need'], tone: 'plan', dash: 'dots' },
-      { series: ['ukraine.arrivals', 'elsewhere'], tone: 'inflow', dash: 'long' },
-      { series: ['ukraine.fired'], tone: 'ukraine', dash: 'solid' },
-    ],
+    id: 'arriving',
+    height: 115,
+    lines: [{ series: ['ukraine.arrivals', 'elsewhere'], tone: 'inflow', dash: 'long' }],
   },
 ]
+
+/** Stocks apart from flows, never on one scale. */
+export const PANELS: readonly PanelSpec[] = [...SIGHT_PANELS, ...FURTHER_PANELS]

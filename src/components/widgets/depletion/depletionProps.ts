@@ -1,5 +1,9 @@
 import { baseline } from '../../../data/baseline.ts'
 import { COUNTED_BY, ENSEMBLE_MEMBERS, ENSEMBLE_SEED } from '../../../data/ensemble.ts'
+import type { ParameterId } from '../../../data/parameters.ts'
+import { fact } from '../../../data/published.ts'
+import { onGrid } from '../../../model/grid.ts'
+import { parameterRow } from '../../../model/parameterRow.ts'
 import type { Language } from '../../../data/languages.ts'
 import { readQuery } from '../../../model/address.ts'
 import { runEnsemble } from '../../../model/ensemble/ensemble.ts'
@@ -37,16 +41,49 @@ function figuresOf(scenario: Scenario) {
 
 const figures = once(() => figuresOf({}))
 
+/** Published figures that stand above the US output's track, and above the floor's, by the words they have. */
+const OUTPUT_STOPS = {
+  before: 'us-155-prewar',
+  promised: 'us-155-target-2023-01',
+  asked: 'ua-155-request-eu-2023-03',
+} as const
+const FLOOR_STOPS = { expert: 'us-155-inventory-target' } as const
+const STOP_FACTS = [...Object.values(OUTPUT_STOPS), ...Object.values(FLOOR_STOPS)]
+
+/** What can be pressed above an open lever. */
+function stopsOf(language: Language): DepletionProps['stops'] {
+  const { stops } = stringsOf(language).depletion
+  const stop = (id: ParameterId, value: number, words: keyof typeof stops) => ({
+    value: onGrid(value, parameterRow(id)),
+    words: stops[words],
+  })
+  const published = (id: ParameterId, named: Partial<Record<keyof typeof stops, string>>) =>
+    Object.entries(named).map(([words, figure]) =>
+      stop(id, fact(figure).value!, words as keyof typeof stops),
+    )
+  const floor = baseline['us.reserveFloor'] as number
+  return {
+    'us.fixedOutput': published('us.fixedOutput', OUTPUT_STOPS),
+    'us.reserveFloor': [
+      stop('us.reserveFloor', 0, 'nothing'),
+      stop('us.reserveFloor', floor / 2, 'half'),
+      ...published('us.reserveFloor', FLOOR_STOPS),
+    ],
+  }
+}
+
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function depletionProps(language: Language): Handed<DepletionProps> {
   return {
     language,
     words: {
       ...modelWordsOf(language, { levers: DEPLETION_LEVERS }),
+      acts: stringsOf(language).acts,
       depletion: stringsOf(language).depletion,
       series: stringsOf(language).series,
     },
     observed: observedFor(PANELS, language),
+    stops: stopsOf(language),
     lastObserved: lastObservation(),
     ...figures(),
   }
@@ -58,6 +95,6 @@ export default {
   at: (props, query) => ({ ...props, ...figuresOf(readQuery(baseline, query).scenario) }),
   figures: ({ words, observed }) => ({
     title: words.depletion.observations,
-    facts: observed.map(({ fact }) => fact),
+    facts: [...STOP_FACTS, ...observed.map((each) => each.fact)],
   }),
 } satisfies WidgetEntry<DepletionProps>

@@ -1,3 +1,5 @@
+import { baseline as startingValues } from '../../../data/baseline.ts'
+import { parameterRow } from '../../../model/parameterRow.ts'
 import type { DepletionStrings } from '../../../data/strings/en/depletion.ts'
 import {
   fill,
@@ -7,84 +9,122 @@ import {
   plural,
   settled,
 } from '../../../data/strings/format.ts'
-import { bareDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
-import type { Ranges } from '../../../model/ensemble/middle.ts'
-import type { Run } from '../../../model/run.ts'
-import { isoOf } from '../../../model/time.ts'
+import { bareDayOf, shortfallOf, totalOn } from '../../../model/outcomesByDay.ts'
+import { limitWord } from '../../../model/limits.ts'
+import { run as runOf, type Run } from '../../../model/run.ts'
+import type { Scenario } from '../../../model/scenario.ts'
+import { dayOf, isoOf } from '../../../model/time.ts'
 import { sentences } from '../../sentences/joined.ts'
-import { amountRange, monthRange, wordsOfAmount } from '../../sentences/ranged.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
+import { actOf, changedIn, type ActWords } from '../../sentences/act.ts'
 
-interface DepletionInput extends SentenceInput<DepletionStrings> {
-  /** Null while they are counted. */
-  readonly ranges: Ranges<'bareDay' | 'shortfall'> | null
+interface DepletionInput extends Omit<SentenceInput<DepletionStrings>, 'rangeWords'> {
+  readonly scenario: Scenario
+  readonly acts: ActWords['acts']
 }
 
-/** The result in two or three sentences: when, how far runs reach, what changed, what is missing. */
-export const depletionSentence = (input: DepletionInput): string =>
-  sentences(
-    whenSentence(input),
-    input.isBaseline ? '' : changeSentence(input),
-    shortfallSentence(input),
-  )
+/** The result in a sentence that begins with what the reader did: what Ukraine fires more or less, how long America's shelf lasts. */
+export function depletionSentence(input: DepletionInput): string {
+  const { isBaseline, strings, scenario } = input
+  if (isBaseline)
+    return fill(strings.isBaseline, { fired: plannedPart(input), shelf: shelfPart(input) })
+  const effects = fill(strings.both, { fired: firedPart(input), shelf: shelfPart(input) })
+  return sentences(`${actOf(scenario, input)}${effects}`, boundPart(input))
+}
 
 const endOf = (lastDay: number) => isoOf(lastDay).slice(0, 4)
-const hasNothing = (run: Run) => run.columns.us.releasable[0]! <= 0
+const monthOf = (day: number, { language }: DepletionInput) => formatMonth(isoOf(day), language)
+const amountOf = (value: number, { rounds, language }: DepletionInput) =>
+  formatAmount(settled(value), rounds, language)
 
-function whenSentence({
-  run,
-  ranges,
-  lastDay,
-  language,
-  strings,
-  rangeWords,
-}: DepletionInput): string {
-  if (hasNothing(run)) return strings.noRoom
-  const bare = bareDayOf(run, lastDay)
-  const [comes, end] = [bare <= lastDay, endOf(lastDay)]
-  const speech = { language, ranges: rangeWords }
-  return fill(comes ? strings.bareIn : strings.bareNot, {
-    month: comes ? formatMonth(isoOf(bare), language) : '',
-    end,
-    range: monthRange(ranges && ranges.bareDay, { comes, end }, speech),
+/** Rounds below which a difference is none: the model knows no finer. */
+const NONE = 1000
+
+function plannedPart(input: DepletionInput): string {
+  const { run, lastDay, strings } = input
+  return fill(strings.fired.planned, {
+    count: amountOf(shortfallOf(run, lastDay), input),
+    end: endOf(lastDay),
   })
 }
 
-function changeSentence({ baseline, lastDay, language, strings, run }: DepletionInput): string {
-  if (hasNothing(run)) return ''
+function firedPart(input: DepletionInput): string {
+  const { run, baseline, lastDay, strings, scenario } = input
+  const end = endOf(lastDay)
+  // Where the plan itself is another, firing more is not missing less.
+  if (changedIn(scenario).includes('need')) {
+    const [now, before] = [shortfallOf(run, lastDay), shortfallOf(baseline, lastDay)]
+    return fill(now < NONE ? strings.fired.noneShort : strings.fired.short, {
+      count: amountOf(now, input),
+      before: amountOf(before, input),
+      end,
+    })
+  }
+  const total = (each: Run) => totalOn(each, 'ukraine.firedTotal', lastDay)
+  const more = total(run) - total(baseline)
+  if (Math.abs(more) < NONE) return fill(strings.fired.same, { end })
+  return fill(more > 0 ? strings.fired.more : strings.fired.fewer, {
+    count: amountOf(Math.abs(more), input),
+    end,
+  })
+}
+
+function shelfPart(input: DepletionInput): string {
+  const { run, baseline, isBaseline, lastDay, language, strings } = input
+  const { shelf } = strings
+  if (run.columns.us.releasable[0]! <= 0) return shelf.noRoom
   const [bare, before] = [bareDayOf(run, lastDay), bareDayOf(baseline, lastDay)]
-  if (bare > lastDay)
-    return before > lastDay
-      ? ''
-      : fill(strings.noLongerBare, { before: formatMonth(isoOf(before), language) })
-  if (before > lastDay) return fill(strings.nowBare, { end: endOf(lastDay) })
+  const [comes, came] = [bare <= lastDay, before <= lastDay]
+  const places = {
+    month: comes ? monthOf(bare, input) : '',
+    before: came ? monthOf(before, input) : '',
+    end: endOf(lastDay),
+  }
+  if (isBaseline) return fill(comes ? shelf.bare : shelf.stays, places)
+  if (!comes) return fill(came ? shelf.noLonger : shelf.stays, places)
+  if (!came) return fill(shelf.nowBare, places)
   const months = monthsBetween(isoOf(before), isoOf(bare))
-  if (months === 0) return strings.sameMonth
-  const forms = months > 0 ? strings.later : strings.earlier
+  if (months === 0 || places.month === places.before) return fill(shelf.same, places)
+  const forms = months > 0 ? shelf.longer : shelf.shorter
   return fill(plural(Math.abs(months), language, forms), { months: String(Math.abs(months)) })
 }
 
-function shortfallSentence({
-  run,
-  baseline,
-  isBaseline,
-  lastDay,
-  language,
-  strings,
-  rounds,
-  ranges,
-  rangeWords,
-}: DepletionInput): string {
-  const shortfall = formatAmount(settled(shortfallOf(run, lastDay)), rounds, language)
-  const before = formatAmount(settled(shortfallOf(baseline, lastDay)), rounds, language)
-  const template = isBaseline
-    ? strings.isBaseline
-    : shortfall === before
-      ? strings.shortfall
-      : strings.shortfallChanged
-  const range = amountRange(ranges && ranges.shortfall, wordsOfAmount(rounds, language), {
-    ranges: rangeWords,
-    again: true,
+/** Where no higher American output changes what is missing: what limits instead. */
+function boundPart(input: DepletionInput): string {
+  const { run, scenario, lastDay, strings } = input
+  const move = scenario.interventions?.find(
+    ({ parameter, value }) => parameter === 'us.fixedOutput' && typeof value === 'number',
+  )
+  if (!move) return ''
+  const { max } = parameterRow('us.fixedOutput')
+  const interventions = scenario.interventions!.map((each) =>
+    each === move ? { ...each, value: max } : each,
+  )
+  const most = runOf(startingValues, { ...scenario, interventions })
+  const [now, least] = [run, most].map((each) => amountOf(shortfallOf(each, lastDay), input))
+  if (now !== least) return ''
+  if (shortfallOf(run, lastDay) < NONE) return strings.bound.need
+  return fill(strings.bound[limitSince(run, dayOf(move.from), lastDay)], {
+    month: formatMonth(move.from, input.language),
   })
-  return fill(template, { shortfall, before, end: endOf(lastDay), range: ranges ? range : '' })
+}
+
+/** What keeps most of the missing rounds from being fired: that it was before a day, or a limit since. */
+function limitSince(run: Run, from: number, lastDay: number): keyof DepletionStrings['bound'] {
+  const missing = { need: 0, before: 0, guns: 0, authority: 0, way: 0 }
+  const { need, 'ukraine.fired': fired } = run.columns.shared
+  const { days } = run.tables
+  for (let k = 0; k < days.length && days[k]! <= lastDay; k++) {
+    const word =
+      days[k]! < from
+        ? 'before'
+        : limitWord(run.limits, 'ukraine.limit', k) === 'guns'
+          ? 'guns'
+          : limitWord(run.limits, 'us.drawLimit', k) === 'authority'
+            ? 'authority'
+            : 'way'
+    missing[word] += need[k]! - fired[k]!
+  }
+  const [most] = Object.entries(missing).toSorted(([, a], [, b]) => b - a)
+  return most![0] as keyof typeof missing
 }

@@ -1,40 +1,75 @@
 const strings = {
   title: 'Set production, watch the stocks run down',
-  /** Places: {month}, {end} the picture's last year, {range} how far runs reach. */
-  bareIn: 'America’s stock is down to its reserve floor in {month}{range}.',
-  bareNot: 'America’s stock stays above its reserve floor until the end of {end}{range}.',
-  noRoom:
-    'With these settings America has nothing above its reserve floor to give, from the start.',
-  /** What changed: {months} {before}. */
-  later: {
-    one: 'That is {months} month later than in the baseline.',
-    other: 'That is {months} months later than in the baseline.',
+  /** Places: {fired}, {shelf}: the two parts below. */
+  isBaseline: 'In the baseline, {fired}, and {shelf}.',
+  both: '{fired}, and {shelf}.',
+  /** {count} and {before} rounds, {end} the picture’s last year. */
+  fired: {
+    planned: 'Ukraine fires {count} fewer than planned by the end of {end}',
+    more: 'Ukraine fires {count} more by the end of {end}',
+    fewer: 'Ukraine fires {count} fewer by the end of {end}',
+    same: 'Ukraine fires as much by the end of {end} as in the baseline',
+    short: 'Ukraine lacks {count} by the end of {end}, against {before} in the baseline',
+    noneShort: 'Ukraine lacks nothing by the end of {end}, against {before} in the baseline',
   },
-  earlier: {
-    one: 'That is {months} month earlier than in the baseline.',
-    other: 'That is {months} months earlier than in the baseline.',
+  /** {month} {before} {end} {months} */
+  shelf: {
+    bare: 'America’s shelf is down to its floor in {month}',
+    stays: 'America’s shelf stays above its floor until the end of {end}',
+    noLonger: 'America’s shelf no longer comes down to its floor',
+    nowBare:
+      'America’s shelf, which stays above its floor in the baseline, is down to it in {month}',
+    same: 'America’s shelf is down to its floor in {month}, as in the baseline',
+    longer: {
+      one: 'America’s shelf lasts a month longer',
+      other: 'America’s shelf lasts {months} months longer',
+    },
+    shorter: {
+      one: 'America’s shelf lasts a month less',
+      other: 'America’s shelf lasts {months} months less',
+    },
+    noRoom: 'America’s shelf has nothing above its floor from the start',
   },
-  sameMonth: 'In the baseline it is the same month.',
-  nowBare: 'In the baseline that does not happen by the end of {end}.',
-  noLongerBare: 'In the baseline it is down to the floor in {before}.',
-  /** {shortfall} {before} {end} {range} */
-  isBaseline:
-    'By the end of {end} Ukraine would have fired {shortfall} fewer than in the plan that we assume{range}.',
-  shortfall:
-    'By the end of {end} Ukraine would have fired {shortfall} fewer than in the plan that we assume, as in the baseline{range}.',
-  shortfallChanged:
-    'By the end of {end} Ukraine would have fired {shortfall} fewer than in the plan that we assume, in the baseline {before}{range}.',
+  /** Where more output changes nothing. {month} */
+  bound: {
+    need: 'More would change nothing: all that is planned is fired.',
+    before: 'More would change nothing: the rest was missing before {month}.',
+    guns: 'More would change nothing: guns limit what is fired.',
+    authority: 'More would change nothing: what is let go to Ukraine is the limit.',
+    way: 'More would change nothing: the rest is on its way.',
+  },
+  /** How far runs reach: {amount} {when} {low} {high} {span} {never} {end} */
+  range: {
+    counting: 'How far runs differ is being counted …',
+    missing: 'Missing, in 80 of 100 runs drawn from these ranges: {amount}.',
+    shelf: 'America’s shelf at its floor, in the same runs: {when}.',
+    between: 'between {low} and {high}',
+    notBefore: 'not before {low}',
+    andNever: '{span}; in {never} of 100 not by the end of {end}',
+    never: 'in {never} of 100 not by the end of {end}',
+    none: 'in none by the end of {end}',
+  },
+  /** Beside the small pictures of a phone. */
+  sight: { shelves: 'America’s shelf', hole: 'planned, not fired' },
+  tiles: {
+    missing: 'Missing by the end of {end}',
+    bare: 'America’s shelf at its floor',
+    weeks: 'Weeks below half of the plan',
+    baseline: 'baseline: {value}',
+    later: 'after {end}',
+    atOnce: 'from the start',
+  },
+  /** In the picture, above the month and at the hole. */
+  atFloor: { us: 'US at its floor', europe: 'Europe at its floor' },
+  missing: '{count} missing',
   panels: {
     stocks: {
-      title: 'What could still be given, and Ukraine’s own stock',
+      title: 'The shelves: what can still be given, and Ukraine’s own stock',
       unit: 'thousand rounds',
     },
-    dots: {
-      title: 'When America’s stock is down to its floor: each dot is one of 100 runs',
-      unit: '',
-    },
     made: { title: 'Made each month', unit: 'thousand rounds a month' },
-    fired: { title: 'Reaching Ukraine and fired each month', unit: 'thousand rounds a month' },
+    fired: { title: 'The hole: planned and not fired', unit: 'thousand rounds a month' },
+    arriving: { title: 'Reaching Ukraine each month', unit: 'thousand rounds a month' },
     limit: { title: 'What limits firing', unit: '' },
   },
   lineLabels: {
@@ -47,8 +82,9 @@ const strings = {
     'ukraine.fired': 'fired',
     need: 'planned',
   },
-  picture: 'Five panels on one time axis, January 2022 to {end}. {sentence}',
-  tableCaption: 'This run, quarter by quarter; rounds, and rounds a month',
+  picture: 'Two pictures on one time axis, January 2022 to {end}. {sentence}',
+  further: 'What is made, what arrives, what limits',
+  tableCaption: 'This run by years or quarters; rounds, and rounds a month',
   tableLimit: 'What limits firing',
   tries: {
     title: 'Try',
@@ -56,9 +92,10 @@ const strings = {
     sells: 'Europe sells what is left over',
   },
   fan: {
-    bands: 'Blue bands: where the middle 50, 80 and 90 of 100 runs lie.',
+    bands:
+      'Blue bands: where the middle 50, 80 and 90 of 100 runs lie; the dots below them: when America’s shelf is at its floor, a dot for each of 100 runs.',
     /** {count} of 100, {year} */
-    by: 'By the end of {year} it is down to the floor in {count} of 100 of these runs.',
+    by: 'By the end of {year} America’s shelf is down to its floor in {count} of 100 of these runs.',
     counting: 'A thousand runs with these settings are being counted.',
     title: 'A thousand runs',
     hint: 'Each run draws every unknown below once from its range. What you have set stays as you set it.',
@@ -79,6 +116,15 @@ const strings = {
       transport: 'release, transport and sorting',
       guns: 'guns and repair',
     },
+  },
+  /** Values to press, by where they come from. */
+  stops: {
+    before: 'before the war',
+    promised: 'promised in January 2023',
+    asked: 'what Ukraine asked of the EU',
+    nothing: 'nothing kept',
+    half: 'half as much',
+    expert: 'what an expert says is wanted',
   },
   observations: 'The published figures in this picture',
 }

@@ -70,7 +70,7 @@ const strings = {
   nato: 'NATO, {date}: {months} months',
   picture: 'Panels on one time axis, January 2022 to {end}. {sentence}',
   tableCaption:
-    'This run, quarter by quarter, {plants}; rounds, rounds a month, and months of wait',
+    'This run by years or quarters, {plants}; rounds, rounds a month, and months of wait',
   heads: {
     production: 'Output',
     capacity: 'Capacity',

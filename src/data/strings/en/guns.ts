@@ -58,7 +58,7 @@ const strings = {
   },
   tableLimit: 'What limits firing',
   picture: 'Three panels on one time axis, January 2022 to {end}. {sentence}',
-  tableCaption: 'This run, quarter by quarter; guns, and rounds a month',
+  tableCaption: 'This run by years or quarters; guns, and rounds a month',
   observations: 'The published figures in this picture',
 }
 

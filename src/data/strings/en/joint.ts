@@ -101,7 +101,7 @@ const strings = {
   aloneNote: 'Thin lines: each state buys alone.',
   picture:
     'Panels on one time axis, January 2022 to {end}, and a map of delay and share. {sentence}',
-  tableCaption: 'This run with joint buying, quarter by quarter; rounds, and rounds a month',
+  tableCaption: 'This run with joint buying, by years or quarters; rounds, and rounds a month',
 }
 
 export type JointStrings = typeof strings

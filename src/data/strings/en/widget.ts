@@ -10,6 +10,10 @@ const strings = {
   baselineMark: 'baseline:',
   range: 'Shaded: the range that sources or our assumption leave open.',
   outsideRange: 'outside the range that sources or our assumption leave open',
+  /** A fixed output. {value} */
+  held: 'held at {value}: it no longer grows',
+  beyondTrack: 'beyond the track',
+  moreLevers: 'More levers',
   lower: 'Lower: {label}',
   raise: 'Raise: {label}',
   factorUnit: 'times planned fire',

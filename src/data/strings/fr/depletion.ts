@@ -2,39 +2,70 @@ import type { DepletionStrings } from '../en/depletion.ts'
 
 export default {
   title: 'Réglez la production, regardez les stocks baisser',
-  bareIn: 'Le stock américain est ramené à son seuil de réserve en {month}{range}.',
-  bareNot:
-    'Le stock américain reste au-dessus de son seuil de réserve jusqu’à la fin de {end}{range}.',
-  noRoom:
-    'Avec ces réglages, les États-Unis n’ont dès le départ rien à donner au-dessus de leur seuil de réserve.',
-  later: {
-    one: 'C’est {months} mois plus tard que dans le scénario de référence.',
-    other: 'C’est {months} mois plus tard que dans le scénario de référence.',
+  isBaseline: 'Dans le scénario de référence, {fired}, et {shelf}.',
+  both: '{fired}, et {shelf}.',
+  fired: {
+    planned: 'l’Ukraine tire {count} de moins que prévu d’ici à la fin de {end}',
+    more: 'l’Ukraine tire {count} de plus d’ici à la fin de {end}',
+    fewer: 'l’Ukraine tire {count} de moins d’ici à la fin de {end}',
+    same: 'l’Ukraine tire autant d’ici à la fin de {end} que dans le scénario de référence',
+    short:
+      'il manque {count} à l’Ukraine d’ici à la fin de {end}, contre {before} dans le scénario de référence',
+    noneShort:
+      'rien ne manque à l’Ukraine d’ici à la fin de {end}, contre {before} dans le scénario de référence',
   },
-  earlier: {
-    one: 'C’est {months} mois plus tôt que dans le scénario de référence.',
-    other: 'C’est {months} mois plus tôt que dans le scénario de référence.',
+  shelf: {
+    bare: 'le stock américain est ramené à son seuil en {month}',
+    stays: 'le stock américain reste au-dessus de son seuil jusqu’à la fin de {end}',
+    noLonger: 'le stock américain n’est plus ramené à son seuil',
+    nowBare: 'le stock américain est désormais ramené à son seuil, en {month}',
+    same: 'le stock américain est ramené à son seuil en {month}, comme dans le scénario de référence',
+    longer: {
+      one: 'le stock américain tient un mois de plus',
+      other: 'le stock américain tient {months} mois de plus',
+    },
+    shorter: {
+      one: 'le stock américain tient un mois de moins',
+      other: 'le stock américain tient {months} mois de moins',
+    },
+    noRoom: 'le stock américain n’a, dès le départ, rien au-dessus de son seuil',
   },
-  sameMonth: 'C’est le même mois que dans le scénario de référence.',
-  nowBare: 'Dans le scénario de référence, cela n’arrive pas avant la fin de {end}.',
-  noLongerBare: 'Dans le scénario de référence, il l’est en {before}.',
-  isBaseline:
-    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que dans le plan de tir que nous supposons{range}.',
-  shortfall:
-    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que dans le plan de tir que nous supposons, comme dans le scénario de référence{range}.',
-  shortfallChanged:
-    'Fin {end}, l’Ukraine aurait tiré {shortfall} de moins que dans le plan de tir que nous supposons, contre {before} dans le scénario de référence{range}.',
+  bound: {
+    need: 'Produire plus n’y changerait rien : tout ce qui est prévu est tiré.',
+    before: 'Produire plus n’y changerait rien : le reste manquait avant {month}.',
+    guns: 'Produire plus n’y changerait rien : les canons limitent les tirs.',
+    authority: 'Produire plus n’y changerait rien : la limite est la part cédée à l’Ukraine.',
+    way: 'Produire plus n’y changerait rien : le reste est en route.',
+  },
+  range: {
+    counting: 'Décompte des écarts entre simulations en cours…',
+    missing: 'Obus manquants, dans 80 simulations sur 100 tirées de ces fourchettes : {amount}.',
+    shelf: 'Stock américain ramené à son seuil, dans les mêmes simulations : {when}.',
+    between: 'entre {low} et {high}',
+    notBefore: 'pas avant {low}',
+    andNever: '{span} ; dans {never} sur 100, pas d’ici à la fin de {end}',
+    never: 'dans {never} sur 100, pas d’ici à la fin de {end}',
+    none: 'dans aucune d’ici à la fin de {end}',
+  },
+  sight: { shelves: 'stock américain', hole: 'prévu, non tiré' },
+  tiles: {
+    missing: 'Obus manquants fin {end}',
+    bare: 'Stock américain au seuil',
+    weeks: 'Semaines sous la moitié du plan',
+    baseline: 'référence : {value}',
+    later: 'après {end}',
+    atOnce: 'dès le départ',
+  },
+  atFloor: { us: 'États-Unis au seuil', europe: 'Europe au seuil' },
+  missing: 'il manque {count}',
   panels: {
     stocks: {
-      title: 'Ce qui peut encore être donné, et le stock de l’Ukraine',
+      title: 'Les stocks : ce qui peut encore être donné, et le stock de l’Ukraine',
       unit: 'milliers d’obus',
     },
-    dots: {
-      title: 'Quand le stock américain atteint son seuil : un point, une simulation sur 100',
-      unit: '',
-    },
     made: { title: 'Produit chaque mois', unit: 'milliers d’obus par mois' },
-    fired: { title: 'Arrivé en Ukraine et tiré chaque mois', unit: 'milliers d’obus par mois' },
+    fired: { title: 'Le trou : prévu et non tiré', unit: 'milliers d’obus par mois' },
+    arriving: { title: 'Arrivé en Ukraine chaque mois', unit: 'milliers d’obus par mois' },
     limit: { title: 'Ce qui limite les tirs', unit: '' },
   },
   lineLabels: {
@@ -47,8 +78,9 @@ export default {
     'ukraine.fired': 'tiré',
     need: 'prévu',
   },
-  picture: 'Cinq cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
-  tableCaption: 'Cette simulation, trimestre par trimestre ; obus, et obus par mois',
+  picture: 'Deux images sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
+  further: 'Ce qui est produit, ce qui arrive, ce qui limite',
+  tableCaption: 'Cette simulation, par année ou par trimestre ; obus, et obus par mois',
   tableLimit: 'Ce qui limite les tirs',
   tries: {
     title: 'Essayer',
@@ -56,8 +88,9 @@ export default {
     sells: 'L’Europe vend ce qui lui reste',
   },
   fan: {
-    bands: 'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100.',
-    by: 'Fin {year}, il y est dans {count} de ces simulations sur 100.',
+    bands:
+      'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100 ; les points sous elles : quand le stock américain est ramené à son seuil, un point pour chacune de 100 simulations.',
+    by: 'Fin {year}, le stock américain est ramené à son seuil dans {count} de ces simulations sur 100.',
     counting: 'Décompte de mille simulations avec ces réglages en cours.',
     title: 'Mille simulations',
     hint: 'Chaque simulation tire une fois chaque inconnue ci-dessous dans sa fourchette. Ce que vous avez réglé reste réglé.',
@@ -76,6 +109,14 @@ export default {
       transport: 'sortie de stock, transport et tri',
       guns: 'canons et réparations',
     },
+  },
+  stops: {
+    before: 'avant la guerre',
+    promised: 'promis en janvier 2023',
+    asked: 'demandé par l’Ukraine à l’UE',
+    nothing: 'aucune réserve',
+    half: 'moitié moins',
+    expert: 'le stock voulu, selon un expert',
   },
   observations: 'Les chiffres publiés de cette image',
 } satisfies DepletionStrings

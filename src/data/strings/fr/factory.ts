@@ -66,7 +66,7 @@ export default {
   nato: 'OTAN, {date} : {months} mois',
   picture: 'Des cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
   tableCaption:
-    'Cette simulation, trimestre par trimestre, {plants} ; obus, obus par mois et mois d’attente',
+    'Cette simulation, par année ou par trimestre, {plants} ; obus, obus par mois et mois d’attente',
   heads: {
     production: 'Production',
     capacity: 'Capacité',

@@ -58,6 +58,6 @@ export default {
   },
   tableLimit: 'Ce qui limite les tirs',
   picture: 'Trois cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
-  tableCaption: 'Cette simulation, trimestre par trimestre ; canons, et obus par mois',
+  tableCaption: 'Cette simulation, par année ou par trimestre ; canons, et obus par mois',
   observations: 'Les chiffres publiés de cette image',
 } satisfies GunsStrings

@@ -94,5 +94,5 @@ export default {
   picture:
     'Des cadres sur un même axe de temps, de janvier 2022 à {end}, et une carte des délais et des parts. {sentence}',
   tableCaption:
-    'Cette simulation avec achat commun, trimestre par trimestre ; obus, et obus par mois',
+    'Cette simulation avec achat commun, par année ou par trimestre ; obus, et obus par mois',
 } satisfies JointStrings

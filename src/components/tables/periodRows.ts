@@ -14,19 +14,25 @@ export interface TableRow {
 /** Rounds, or rounds a month, to the nearest hundred: the sources know no finer. */
 const GRAIN = 100
 
-/** The lines of a run's panels, thinned to the first row of each quarter until the last day shown. */
-export function quarterRows(
+interface Shown {
+  readonly lastDay: number
+  /** A row a quarter; else a row a year. */
+  readonly isFine: boolean
+  readonly limits?: readonly LimitId[]
+}
+
+/** The lines of a run's panels, thinned to the first row of each quarter or year until the last day shown. */
+export function periodRows(
   run: Run,
   panels: readonly PanelSpec[],
-  lastDay: number,
-  limits: readonly LimitId[] = ['ukraine.limit'],
+  { lastDay, isFine, limits = ['ukraine.limit'] }: Shown,
 ): TableRow[] {
   const rows: TableRow[] = []
   const { days } = run.tables
   const columns = panels.flatMap(({ lines, grain = GRAIN }) =>
     lines.map((line) => ({ grain, values: lineValues(line, inputOf(run, lastDay)) })),
   )
-  for (let quarter = 0; ; quarter++) {
+  for (let quarter = 0; ; quarter += isFine ? 1 : 4) {
     const month = String((quarter % 4) * 3 + 1).padStart(2, '0')
     const day = dayOf(`${2022 + Math.floor(quarter / 4)}-${month}-01`)
     const k = days.findIndex((each) => each >= day)

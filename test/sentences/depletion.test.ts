@@ -1,0 +1,154 @@
+// The central widget's sentence with random scenarios, in both languages.
+import { describe, expect, test } from 'vitest'
+import { depletionRange } from '../../src/components/widgets/depletion/depletionRange.ts'
+import { depletionSentence } from '../../src/components/widgets/depletion/depletionSentence.ts'
+import { DEPLETION_LEVERS, FACTOR_FROM } from '../../src/components/widgets/sliderLevers.ts'
+import { baseline } from '../../src/data/baseline.ts'
+import { languages } from '../../src/data/languages.ts'
+import * as en from '../../src/data/strings/en/index.ts'
+import * as fr from '../../src/data/strings/fr/index.ts'
+import type { MiddleRuns } from '../../src/model/ensemble/middle.ts'
+import { onGrid } from '../../src/model/grid.ts'
+import { parameterRow } from '../../src/model/parameterRow.ts'
+import { Refusal } from '../../src/model/refusal.ts'
+import { run } from '../../src/model/run.ts'
+import type { Intervention, Scenario } from '../../src/model/scenario.ts'
+import { dayOf } from '../../src/model/time.ts'
+import { diceFrom } from '../model/dice.ts'
+
+const SENTENCES = 1000
+const strings = { en, fr }
+const lastDay = dayOf('2026-12-31')
+const usual = run(baseline)
+
+const told = (scenario: Scenario, language: keyof typeof strings) =>
+  depletionSentence({
+    run: run(baseline, scenario),
+    baseline: usual,
+    isBaseline: Object.keys(scenario).length === 0,
+    scenario,
+    lastDay,
+    language,
+    strings: strings[language].depletion,
+    acts: strings[language].acts,
+    rounds: strings[language].units.rounds,
+  })
+
+const fixed = (value: number, rampMonths?: number): Scenario => ({
+  interventions: [{ parameter: 'us.fixedOutput', value, from: '2023-03-01', rampMonths }],
+})
+
+/** One to three of the widget's levers, anywhere on their sliders. */
+function anyScenario(dice: () => number): Scenario {
+  const levers = DEPLETION_LEVERS.toSorted(() => dice() - 0.5).slice(0, 1 + Math.floor(dice() * 3))
+  const parameters: Record<string, number> = {}
+  const interventions: Intervention[] = []
+  for (const { id, how } of levers) {
+    const row = parameterRow(id)
+    const value = onGrid(dice() < 0.1 ? 0 : dice() ** 2 * row.max, row)
+    if (how === 'set') parameters[id] = value
+    else if (how === 'factor')
+      interventions.push({ parameter: id, factor: Math.round(dice() * 8) / 4, from: FACTOR_FROM })
+    else
+      interventions.push({
+        parameter: id,
+        value,
+        from: ['2022-06-01', '2023-03-01', '2024-10-01'][Math.floor(dice() * 3)]!,
+        rampMonths: dice() < 0.3 ? Math.ceil(dice() * 40) : undefined,
+      })
+  }
+  return {
+    parameters,
+    interventions: interventions.toSorted((a, b) => a.from.localeCompare(b.from)),
+  }
+}
+
+/** What no sentence may have, in either language. */
+const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['a place that is not filled', /[{}]|undefined|NaN|null/],
+  ['two numbers side by side', /\d[.,]?\s\d{4}(?!\d)|\d\s+\d{1,2}\s/u],
+  ['an exponent or endless zeros', /\de\d|000\D?000\D?000\D?000/],
+  ['a pronoun at its beginning', /(^|[:.] )(It|They|That|Elle?|Il [^m]|Cela|Ils) /],
+  ['two spaces or stops', / {2}|\.\.|,,|: *:/],
+  ['the singular after more than one', /\b(?!1\b)\d+ (month|week) /],
+  ['nothing as a number', /\b0 (rounds|obus)/],
+]
+
+describe.each(languages)('in %s', (language) => {
+  test('a thousand sentences of random scenarios read as sentences', () => {
+    const dice = diceFrom(20_230_213)
+    let longest = 0
+    for (let told_ = 0; told_ < SENTENCES;) {
+      const scenario = anyScenario(dice)
+      let text: string
+      try {
+        text = told(scenario, language)
+      } catch (error) {
+        if (error instanceof Refusal) continue
+        throw error
+      }
+      told_++
+      longest = Math.max(longest, text.length)
+      for (const [what, pattern] of FAULTS)
+        expect(pattern.test(text), `${what}: ${text}`).toBe(false)
+      expect(text).toMatch(/^\p{Lu}[^]*\.$/u)
+      if (process.env.READ && told_ % 25 === 0) console.log(text)
+    }
+    if (process.env.READ) console.log('longest', longest)
+  })
+
+  test('a range has two ends that differ, or is one value', () => {
+    const dice = diceFrom(7)
+    const words = {
+      strings: strings[language].depletion,
+      rounds: strings[language].units.rounds,
+      language,
+      lastDay,
+    }
+    const range = (ends: readonly number[], beyond: number): MiddleRuns => {
+      const [low, high] = ends.toSorted((a, b) => a - b)
+      const known = (value: number) => (value > beyond ? null : value)
+      return { low: known(low!), high: known(high!), never: high! > beyond ? 40 : 0 }
+    }
+    for (let i = 0; i < SENTENCES; i++) {
+      const near = dice() < 0.3
+      const [a, b] = [dice(), dice()]
+      const text = depletionRange(
+        {
+          shortfall: range(
+            [a, near ? a + 1e-4 : b].map((x) => x * 4e6),
+            Infinity,
+          ),
+          bareDay: range(
+            [a, near ? a + 1e-4 : b].map((x) => x * 2200),
+            lastDay,
+          ),
+        },
+        words,
+      )
+      for (const [, low, high] of text.matchAll(
+        /(?:between|entre) (.+?) (?:and|et) (.+?)[.;\u202f]/g,
+      ))
+        expect(low, text).not.toBe(high)
+      expect(text).not.toMatch(/[{}]|undefined|null/)
+    }
+  })
+})
+
+test('the sentence begins with what the reader did', () => {
+  expect(told(fixed(60_000), 'en')).toMatch(
+    /^America makes 60,000\srounds a month from March 2023: /,
+  )
+  expect(told(fixed(60_000, 18), 'en')).toMatch(/^America comes to make 60,000\srounds a month, /)
+  expect(told({ parameters: { 'us.reserveFloor': 500_000 } }, 'fr')).toMatch(
+    /^Les États-Unis gardent 500\s000\sobus en réserve\s: l’Ukraine tire /,
+  )
+  const three: Scenario = { ...fixed(60_000), parameters: { 'us.stock0': 0, 'us.reserveFloor': 0 } }
+  expect(told(three, 'en')).toMatch(/^With 3 levers changed, Ukraine /)
+})
+
+test('where more output changes nothing, what limits instead is said, and only there', () => {
+  const { max } = parameterRow('us.fixedOutput')
+  expect(told(fixed(max), 'en')).toMatch(/More would change nothing: /)
+  expect(told(fixed(60_000), 'en')).not.toMatch(/More would change nothing/)
+})
