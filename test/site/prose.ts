@@ -23,8 +23,8 @@ export function textOf(element: Element, without: string): string {
   return copy.textContent.replace(/[ \n]+/g, ' ').trim()
 }
 
-/** What a click opens, and what is a note’s number, is not read in passing. */
-const ASIDE = '.card, .note-number, script, style'
+/** What a click opens is not read in passing. */
+const ASIDE = '.card, script, style'
 
 interface Prose {
   readonly id: string
@@ -39,7 +39,7 @@ export const chapterProse = (page: Document): Prose[] =>
   [...page.querySelectorAll('.chapter')].map((chapter) => {
     const parts = [
       ...chapter.querySelectorAll(
-        ':scope > h2, :scope > p:not(.number), :scope > blockquote > p, :scope > ul > li',
+        ':scope > header > h2, .claim, .prose > p, .prose > blockquote > p, .prose > table td',
       ),
     ]
     return {

@@ -45,7 +45,7 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
 
   test('a figure leads to its source where the card cannot be had', async () => {
     const { page, expectComplaint } = await openPage(`/${language}/`)
-    expectComplaint(/Failed to load resource|other origin/)
+    expectComplaint(/Failed to load resource|other origin|failed:/)
     await page.route('**/cards/**', (route) => route.abort('failed'))
     await page.route(/^https:/, (route) => route.fulfill({ body: 'the source' }))
     const cited = page.locator('#the-gap .prose a.cited').first()
@@ -82,14 +82,12 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
 
   test('name publisher, title and date and lead there, or say why not; a run names its scenario', async () => {
     const { page } = await openPage(`/${language}/`, { js: false })
-    const figures = await page
-      .locator('[data-card]')
-      .evaluateAll((all) =>
-        all.map((each) => ({
-          card: each.getAttribute('data-card')!,
-          href: each.getAttribute('href')!,
-        })),
-      )
+    const figures = await page.locator('[data-card]').evaluateAll((all) =>
+      all.map((each) => ({
+        card: each.getAttribute('data-card')!,
+        href: each.getAttribute('href')!,
+      })),
+    )
     expect(figures.length).toBeGreaterThan(80)
     for (const { card, href } of figures) {
       const lines: CardLine[] = card.startsWith('[')

@@ -1,5 +1,5 @@
 // Numbers in prose that are bound to no source and no run, and the few that may stand so.
-import { baseline } from '../../src/data/baseline.ts'
+import { type baseline } from '../../src/data/baseline.ts'
 import type { Language } from '../../src/data/languages.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import { fact, observationsOf } from '../../src/data/published.ts'

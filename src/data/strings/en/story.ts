@@ -74,9 +74,6 @@ const strings = {
   sourceCard: {
     /** `{figure}`: what the figure is. For screen readers: the name of the button. */
     open: 'Source: {figure}',
-    close: 'Close',
-    publisher: 'Publisher',
-    published: 'Published',
     asOf: 'As of',
     said: 'Said',
     range: 'Published range',
@@ -108,7 +105,6 @@ const strings = {
     noLinkUnread: 'No link: we name the original but have not read it.',
     link: 'Open the source',
   },
-  assumptionCard: { title: 'Our assumption', reason: 'Why this value and this range' },
   runCard: {
     from: '{change} from {date}',
     fromOver: '{change} from {date}, reached over {months} months',

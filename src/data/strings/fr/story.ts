@@ -63,9 +63,6 @@ export default {
   labelled: '{label} : {text}',
   sourceCard: {
     open: 'Source : {figure}',
-    close: 'Fermer',
-    publisher: 'Publié par',
-    published: 'Date de publication',
     asOf: 'Date du chiffre',
     said: 'Date de la déclaration',
     range: 'Fourchette publiée',
@@ -93,10 +90,6 @@ export default {
     noLinkRelay: 'Pas de lien : le passage a été lu sur une page qui reprend l’original.',
     noLinkUnread: 'Pas de lien : nous nommons l’original sans l’avoir lu.',
     link: 'Ouvrir la source',
-  },
-  assumptionCard: {
-    title: 'Notre hypothèse',
-    reason: 'Pourquoi cette valeur et cette fourchette',
   },
   runCard: {
     from: '{change} à partir du {date}',
