@@ -8,7 +8,7 @@ import { root } from './run.ts'
 
 const source = (path: string) => resolve(root, 'src', path)
 
-/** Modules that are replaced in an embed, by their replacements: it writes no address, starts its worker from its own page, leaves the thousand runs of a question and what leaves the page to the story, and ends with its credit line. */
+/** Modules that are replaced in an embed, by their replacements: it writes no address, starts its worker from its own page, leaves the thousand runs of a question to the story, and ends with its credit line. */
 const STAND_INS: Readonly<Record<string, string>> = {
   [source('components/reader/addressBar.ts')]: source('components/embed/embedAddress.ts'),
   [source('components/reader/ensemble/workerFromFile.ts')]: source(
@@ -17,7 +17,6 @@ const STAND_INS: Readonly<Record<string, string>> = {
   [source('components/widgets/whatWouldItTake/ranking.svelte.ts')]: source(
     'components/embed/rankingLeftOut.ts',
   ),
-  [source('components/share/Share.svelte')]: source('components/embed/ShareLeftOut.svelte'),
   [source('components/widgets/Foot.svelte')]: source('components/embed/EmbedFoot.svelte'),
 }
 

@@ -7,16 +7,24 @@ import { baseline } from '../../src/data/baseline.ts'
 import { languages } from '../../src/data/languages.ts'
 import * as en from '../../src/data/strings/en/index.ts'
 import * as fr from '../../src/data/strings/fr/index.ts'
+import { Generator } from '../../src/model/ensemble/generator.ts'
 import type { MiddleRuns } from '../../src/model/ensemble/middle.ts'
 import { onGrid } from '../../src/model/grid.ts'
 import { parameterRow } from '../../src/model/parameterRow.ts'
 import { Refusal } from '../../src/model/refusal.ts'
 import { run } from '../../src/model/run.ts'
 import type { Intervention, Scenario } from '../../src/model/scenario.ts'
-import { dayOf } from '../../src/model/time.ts'
-import { diceFrom } from '../model/dice.ts'
+import { bareDayOf } from '../../src/model/outcomesByDay.ts'
+import { dayOf, isoOf } from '../../src/model/time.ts'
+import { formatMonth } from '../../src/data/strings/format.ts'
 
 const SENTENCES = 1000
+
+function seeded(seed: number): () => number {
+  const generator = new Generator(seed, 'sentences')
+  return () => generator.share()
+}
+
 const strings = { en, fr }
 const lastDay = dayOf('2026-12-31')
 const usual = run(baseline)
@@ -33,6 +41,9 @@ const told = (scenario: Scenario, language: keyof typeof strings) =>
     acts: strings[language].acts,
     rounds: strings[language].units.rounds,
   })
+
+const floorMonth = (each: typeof usual, language: keyof typeof strings) =>
+  formatMonth(isoOf(bareDayOf(each, lastDay)), language)
 
 const fixed = (value: number, rampMonths?: number): Scenario => ({
   interventions: [{ parameter: 'us.fixedOutput', value, from: '2023-03-01', rampMonths }],
@@ -71,14 +82,19 @@ const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a pronoun at its beginning', /(^|[:.] )(It|They|That|Elle?|Il [^m]|Cela|Ils) /],
   ['two spaces or stops', / {2}|\.\.|,,|: *:/],
   ['the singular after more than one', /\b(?!1\b)\d+ (month|week) /],
+  ['a capital within', / et (Les|L’)/],
+  [
+    'a comparison of equals',
+    /([\d.,]+ million|[\d,.]+) (rounds|d’obus) by the end of 2026, against \1 /,
+  ],
   ['nothing as a number', /\b0 (rounds|obus)/],
 ]
 
 describe.each(languages)('in %s', (language) => {
   test('a thousand sentences of random scenarios read as sentences', () => {
-    const dice = diceFrom(20_230_213)
+    const dice = seeded(20_230_213)
     let longest = 0
-    for (let told_ = 0; told_ < SENTENCES;) {
+    for (let count = 0; count < SENTENCES;) {
       const scenario = anyScenario(dice)
       let text: string
       try {
@@ -87,18 +103,20 @@ describe.each(languages)('in %s', (language) => {
         if (error instanceof Refusal) continue
         throw error
       }
-      told_++
+      count++
       longest = Math.max(longest, text.length)
       for (const [what, pattern] of FAULTS)
         expect(pattern.test(text), `${what}: ${text}`).toBe(false)
       expect(text).toMatch(/^\p{Lu}[^]*\.$/u)
-      if (process.env.READ && told_ % 25 === 0) console.log(text)
+      const [, month] = / (?:in|en) (\p{L}+\s2\d{3}), (?:as in|comme dans)/u.exec(text) ?? []
+      if (month) expect(month).toBe(floorMonth(usual, language))
+      if (process.env.READ && count % 25 === 0) console.log(text)
     }
     if (process.env.READ) console.log('longest', longest)
   })
 
   test('a range has two ends that differ, or is one value', () => {
-    const dice = diceFrom(7)
+    const dice = seeded(7)
     const words = {
       strings: strings[language].depletion,
       rounds: strings[language].units.rounds,
@@ -139,7 +157,7 @@ test('the sentence begins with what the reader did', () => {
   expect(told(fixed(60_000), 'en')).toMatch(
     /^America makes 60,000\srounds a month from March 2023: /,
   )
-  expect(told(fixed(60_000, 18), 'en')).toMatch(/^America comes to make 60,000\srounds a month, /)
+  expect(told(fixed(60_000, 18), 'en')).toMatch(/^America comes to make 60,000\srounds a month over 18 months from /)
   expect(told({ parameters: { 'us.reserveFloor': 500_000 } }, 'fr')).toMatch(
     /^Les États-Unis gardent 500\s000\sobus en réserve\s: l’Ukraine tire /,
   )

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test, vi } from 'vitest'
 import { later } from './later.ts'
 import { baseline } from '../../src/data/baseline.ts'
+import { DEPLETION_LEVERS } from '../../src/components/widgets/sliderLevers.ts'
 import { countedRanges } from '../../src/components/widgets/baselineRanges.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import { formatCompact, formatMonth, settled } from '../../src/data/strings/format.ts'
@@ -23,6 +24,7 @@ import {
   runOf,
   slider,
   tableOf,
+  tileOf,
   valuesOf,
   widget,
 } from './widget.ts'
@@ -48,7 +50,7 @@ async function checkPictureAndResult(page: Page, scenario: Scenario): Promise<vo
   if (latest) expect(sentence).toContain(formatMonth(latest, 'en'))
   const last = result.tables.days.findLastIndex((day) => day <= LAST_DAY)
   const shortfall = result.columns.shared['ukraine.shortfall'][last]!
-  expect(sentence).toContain(formatCompact(settled(shortfall), 'en'))
+  expect(await tileOf(page, 'missing')).toBe(formatCompact(settled(shortfall), 'en'))
 }
 
 /** So does the table, once the change is committed. */
@@ -94,8 +96,8 @@ describe('A control moves picture, sentence, table and address', () => {
     await expectShown(page, fixed(stood + 3000))
     await addressHas(page, `us.fixedOutput=${stood + 3000}_2023-03-01`)
     await page.keyboard.press('End')
-    const { max } = parameters.find(({ id }) => id === 'us.fixedOutput')!
-    await expectShown(page, fixed(max))
+    const { trackEnd } = DEPLETION_LEVERS.find(({ id }) => id === 'us.fixedOutput')!
+    await expectShown(page, fixed(trackEnd!))
     await page.keyboard.press('Home')
     await expectShown(page, fixed(0))
     await addressHas(page, 'us.fixedOutput=0_2023-03-01')

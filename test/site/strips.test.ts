@@ -1,6 +1,7 @@
 // What limits the flow: a word is written in its spell where all of it fits, and every word is in the key.
 import { expect, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'
+import { framesLater } from './later.ts'
 import { openPage } from './page.ts'
 
 const screens = [
@@ -20,6 +21,10 @@ test.each(cases)('the strips of $name in $lang cut no word, $width px', async (e
   const widget = page.locator(`[data-widget="${name}"]`).first()
   await widget.scrollIntoViewIfNeeded()
   await widget.and(page.locator('[data-ready]')).waitFor()
+  await widget.locator('details').evaluateAll((all) => {
+    for (const each of all as HTMLDetailsElement[]) each.open = true
+  })
+  await framesLater(page, 4)
   const strips = page.locator(`[data-widget="${name}"]`).first().locator('figure:has(.limit-key)')
   expect(await strips.count()).toBeGreaterThan(0)
   const found = await strips.evaluateAll((figures) =>

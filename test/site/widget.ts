@@ -35,6 +35,17 @@ export async function isReady(page: Page): Promise<void> {
   // It wakes up when it is near.
   await widget(page).scrollIntoViewIfNeeded()
   await widget(page).and(page.locator('[data-ready]')).waitFor()
+  await unfold(page)
+}
+
+/** Opens what stands folded: further levers and panels are built, and the table has its quarters. */
+async function unfold(page: Page): Promise<void> {
+  const folded = widget(page).locator('details:is([data-more-levers], [data-further], .table)')
+  await folded.evaluateAll((all) => {
+    for (const each of all as HTMLDetailsElement[]) each.open = true
+  })
+  await slider(page, 'europe.stock0').waitFor({ state: 'attached' })
+  await expect.poll(() => widget(page).locator('table tbody tr').count()).toBeGreaterThan(5)
 }
 
 interface Line {
@@ -64,6 +75,10 @@ export async function linesOf(page: Page): Promise<Line[]> {
     return { series, height, domain: [low!, high!], points: pointsOf(d) }
   })
 }
+
+/** What one of the tiles says. */
+export const tileOf = (page: Page, name: 'missing' | 'bare' | 'weeks') =>
+  widget(page).locator(`[data-tile="${name}"] .value`).textContent()
 
 /** The result in words, and what the page says of it to other programs, at one moment. */
 export function resultOf(page: Page) {

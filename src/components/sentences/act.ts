@@ -5,7 +5,7 @@ import type { ActStrings } from '../../data/strings/en/acts.ts'
 import { fill, formatAmount, formatMonth, formatNumber, plural } from '../../data/strings/format.ts'
 import type { UnitWords } from '../../data/strings/en/units.ts'
 import type { Intervention, Scenario } from '../../model/scenario.ts'
-import { listOf } from './joined.ts'
+import { capitalised, listOf } from './joined.ts'
 import { FACTOR_FROM } from '../widgets/sliderLevers.ts'
 
 export interface ActWords {
@@ -26,7 +26,7 @@ export function actOf(scenario: Scenario, words: ActWords): string {
   const acts = changed.map((id) => oneAct(id, scenario, words))
   const { named, counted, and } = words.acts
   if (acts.length <= 2 && acts.every((act) => act !== null))
-    return fill(named, { acts: listOf(acts, and) })
+    return fill(named, { acts: capitalised(listOf(acts, and)) })
   return fill(plural(changed.length, words.language, counted), {
     count: formatNumber(changed.length, words.language),
   })

@@ -53,12 +53,12 @@ function firedPart(input: DepletionInput): string {
   const end = endOf(lastDay)
   // Where the plan itself is another, firing more is not missing less.
   if (changedIn(scenario).includes('need')) {
-    const [now, before] = [shortfallOf(run, lastDay), shortfallOf(baseline, lastDay)]
-    return fill(now < NONE ? strings.fired.noneShort : strings.fired.short, {
-      count: amountOf(now, input),
-      before: amountOf(before, input),
-      end,
-    })
+    const missing = shortfallOf(run, lastDay)
+    const count = amountOf(missing, input)
+    const before = amountOf(shortfallOf(baseline, lastDay), input)
+    const { noneShort, asShort, short } = strings.fired
+    const form = missing < NONE ? noneShort : count === before ? asShort : short
+    return fill(form, { count, before, end })
   }
   const total = (each: Run) => totalOn(each, 'ukraine.firedTotal', lastDay)
   const more = total(run) - total(baseline)
@@ -84,7 +84,8 @@ function shelfPart(input: DepletionInput): string {
   if (!comes) return fill(came ? shelf.noLonger : shelf.stays, places)
   if (!came) return fill(shelf.nowBare, places)
   const months = monthsBetween(isoOf(before), isoOf(bare))
-  if (months === 0 || places.month === places.before) return fill(shelf.same, places)
+  if (places.month === places.before) return fill(shelf.same, places)
+  if (months === 0) return fill(shelf.close, places)
   const forms = months > 0 ? shelf.longer : shelf.shorter
   return fill(plural(Math.abs(months), language, forms), { months: String(Math.abs(months)) })
 }

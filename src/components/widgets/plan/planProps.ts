@@ -11,10 +11,10 @@ import type { PlanProps } from './PlanWidget.svelte'
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function planProps(language: Language): Handed<PlanProps> {
-  const { plan, series, share } = stringsOf(language)
+  const { plan, series } = stringsOf(language)
   return {
     language,
-    words: { ...modelWordsOf(language), plan, series, share },
+    words: { ...modelWordsOf(language), plan, series },
     lastObserved: lastObservation(),
     baselineRanges: baselineRanges(),
   }

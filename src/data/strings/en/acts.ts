@@ -1,4 +1,4 @@
-/** What the reader did, before what follows from it. */
+/** What the reader did, before what follows from it: clauses that also stand within a sentence. */
 const strings = {
   named: '{acts}: ',
   counted: { one: 'With one lever changed, ', other: 'With {count} levers changed, ' },
@@ -6,12 +6,12 @@ const strings = {
   from: {
     'us.fixedOutput': {
       some: 'America makes {amount} a month from {month}',
-      over: 'America comes to make {amount} a month, from {month} over {months} months',
+      over: 'America comes to make {amount} a month over {months} months from {month}',
       none: 'America makes nothing from {month}',
     },
     'europe.fixedOutput': {
       some: 'Europe makes {amount} a month from {month}',
-      over: 'Europe comes to make {amount} a month, from {month} over {months} months',
+      over: 'Europe comes to make {amount} a month over {months} months from {month}',
       none: 'Europe makes nothing from {month}',
     },
   },

@@ -10,6 +10,7 @@ const strings = {
     fewer: 'Ukraine fires {count} fewer by the end of {end}',
     same: 'Ukraine fires as much by the end of {end} as in the baseline',
     short: 'Ukraine lacks {count} by the end of {end}, against {before} in the baseline',
+    asShort: 'Ukraine lacks {count} by the end of {end}, as in the baseline',
     noneShort: 'Ukraine lacks nothing by the end of {end}, against {before} in the baseline',
   },
   /** {month} {before} {end} {months} */
@@ -20,6 +21,7 @@ const strings = {
     nowBare:
       'America’s shelf, which stays above its floor in the baseline, is down to it in {month}',
     same: 'America’s shelf is down to its floor in {month}, as in the baseline',
+    close: 'America’s shelf is down to its floor in {month}, against {before} in the baseline',
     longer: {
       one: 'America’s shelf lasts a month longer',
       other: 'America’s shelf lasts {months} months longer',
@@ -41,8 +43,8 @@ const strings = {
   /** How far runs reach: {amount} {when} {low} {high} {span} {never} {end} */
   range: {
     counting: 'How far runs differ is being counted …',
-    missing: 'Missing, in 80 of 100 runs drawn from these ranges: {amount}.',
-    shelf: 'America’s shelf at its floor, in the same runs: {when}.',
+    missing: 'Missing in 80 of 100 runs drawn from these ranges: {amount}.',
+    shelf: 'America’s shelf at its floor: {when}.',
     between: 'between {low} and {high}',
     notBefore: 'not before {low}',
     andNever: '{span}; in {never} of 100 not by the end of {end}',

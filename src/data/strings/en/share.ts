@@ -1,12 +1,21 @@
+/** Words of what takes a widget's result along. */
 const strings = {
-  title: 'Share',
-  copyLink: 'Copy link',
-  copySentence: 'Copy sentence',
-  savePng: 'Picture (PNG)',
-  saveSvg: 'Picture (SVG)',
+  title: 'Share this result',
+  close: 'Close',
+  link: { title: 'Link', hint: 'Opens the widget with these settings.' },
+  sentence: {
+    title: 'Sentence',
+    hint: 'To quote: result, range, model, date, address and licence in one line.',
+  },
+  picture: 'Picture',
+  png: 'PNG',
+  svg: 'SVG',
+  data: 'Data',
+  csv: 'CSV',
+  json: 'JSON',
+  copy: 'Copy',
   copied: 'Copied.',
-  copyByHand: 'This browser does not let us copy; here are the words.',
-  /** {reason} */
+  copyByHand: 'The text is selected: press Ctrl+C or ⌘C.',
   failed: 'That did not work: {reason}',
 }
 

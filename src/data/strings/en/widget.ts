@@ -66,6 +66,7 @@ const strings = {
   tableDate: 'Date',
   credit: 'Model, not forecast · data of {date} · model version {version}',
   embed: 'Embed',
+  share: 'Share',
   groups: {
     production: 'Production',
     need: 'Planned fire',

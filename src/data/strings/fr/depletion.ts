@@ -11,6 +11,8 @@ export default {
     same: 'l’Ukraine tire autant d’ici à la fin de {end} que dans le scénario de référence',
     short:
       'il manque {count} à l’Ukraine d’ici à la fin de {end}, contre {before} dans le scénario de référence',
+    asShort:
+      'il manque {count} à l’Ukraine d’ici à la fin de {end}, comme dans le scénario de référence',
     noneShort:
       'rien ne manque à l’Ukraine d’ici à la fin de {end}, contre {before} dans le scénario de référence',
   },
@@ -20,6 +22,8 @@ export default {
     noLonger: 'le stock américain n’est plus ramené à son seuil',
     nowBare: 'le stock américain est désormais ramené à son seuil, en {month}',
     same: 'le stock américain est ramené à son seuil en {month}, comme dans le scénario de référence',
+    close:
+      'le stock américain est ramené à son seuil en {month}, contre {before} dans le scénario de référence',
     longer: {
       one: 'le stock américain tient un mois de plus',
       other: 'le stock américain tient {months} mois de plus',
@@ -39,8 +43,8 @@ export default {
   },
   range: {
     counting: 'Décompte des écarts entre simulations en cours…',
-    missing: 'Obus manquants, dans 80 simulations sur 100 tirées de ces fourchettes : {amount}.',
-    shelf: 'Stock américain ramené à son seuil, dans les mêmes simulations : {when}.',
+    missing: 'Manquent, dans 80 simulations sur 100 tirées de ces fourchettes : {amount}.',
+    shelf: 'Stock américain à son seuil : {when}.',
     between: 'entre {low} et {high}',
     notBefore: 'pas avant {low}',
     andNever: '{span} ; dans {never} sur 100, pas d’ici à la fin de {end}',

@@ -1,12 +1,21 @@
 import type { ShareStrings } from '../en/share.ts'
 
 export default {
-  title: 'Partager',
-  copyLink: 'Copier le lien',
-  copySentence: 'Copier la phrase',
-  savePng: 'Image (PNG)',
-  saveSvg: 'Image (SVG)',
-  copied: 'C’est copié.',
-  copyByHand: 'Ce navigateur n’autorise pas la copie ; voici le texte.',
-  failed: 'Cela n’a pas marché : {reason}',
+  title: 'Partager ce résultat',
+  close: 'Fermer',
+  link: { title: 'Lien', hint: 'Ouvre ce module avec les mêmes réglages.' },
+  sentence: {
+    title: 'Phrase',
+    hint: 'À citer : résultat, fourchette, modèle, date, adresse et licence en une ligne.',
+  },
+  picture: 'Image',
+  png: 'PNG',
+  svg: 'SVG',
+  data: 'Données',
+  csv: 'CSV',
+  json: 'JSON',
+  copy: 'Copier',
+  copied: 'Copié.',
+  copyByHand: 'Le texte est sélectionné : appuyez sur Ctrl+C ou ⌘C.',
+  failed: 'L’opération a échoué : {reason}',
 } satisfies ShareStrings

@@ -64,6 +64,7 @@ export default {
   tableDate: 'Date',
   credit: 'Modèle, non prévision · données du {date} · version {version} du modèle',
   embed: 'Intégrer',
+  share: 'Partager',
   groups: {
     production: 'Production',
     need: 'Tirs prévus',
