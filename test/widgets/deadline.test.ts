@@ -47,8 +47,16 @@ describe('The decision that the widget opens with', () => {
     expect(last).toBeGreaterThan(0)
     expect(summary.last).toBe(dates[last])
     expect(sentence).toContain(
-      `Decided in ${formatMonth(dates[last]!, 'en')}, it still meets the goal; ` +
-        `decided in ${formatMonth(dates[last + 1]!, 'en')}, it no longer does.`,
+      'To keep what is missing by 31\u00A0December 2024 to 1\u00A0million rounds at most, ' +
+        '100,000 rounds a month from American plants, reached over 18 months, would have had to be ' +
+        `decided in ${formatMonth(dates[last]!, 'en')} at the latest; ` +
+        `decided in ${formatMonth(dates[last + 1]!, 'en')}, it comes too late.`,
+    )
+  })
+
+  test('tells in how many runs drawn from the ranges that month is in time', () => {
+    expect(sentence).toContain(
+      `Decided in ${formatMonth(dates[last]!, 'en')}, the goal is met in ${summary.runs!.met} of 100 runs drawn from these ranges; in 80 of 100 runs, between `,
     )
   })
 
@@ -99,7 +107,7 @@ test('a decision that no month makes early enough', () => {
     (date) => outcomesOf(run(baseline, scenarioAt({}, question.levers[0], date)))['us.bareDate'],
   )
   expect(bare.every((date) => date !== null && date < '2024-06-01')).toBe(true)
-  expect(deadlineSentence(answered(question), en)).toContain('In no month from February 2022 on')
+  expect(deadlineSentence(answered(question), en)).toContain('in any month from February 2022 on')
 })
 
 test('an address with a lever’s question in it, or one that cannot be read', () => {
