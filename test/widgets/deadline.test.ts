@@ -5,6 +5,7 @@ import { deadlineWork } from '../../src/components/widgets/deadline/deadlineWork
 import { readQuestion, type Question } from '../../src/components/question/question.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import {
+  costSentence,
   costsInWords,
   deadlineSentence,
 } from '../../src/components/widgets/deadline/deadlineSentence.ts'
@@ -56,7 +57,7 @@ describe('The decision that the widget opens with', () => {
 
   test('tells in how many runs drawn from the ranges that month is in time', () => {
     expect(sentence).toContain(
-      `Decided in ${formatMonth(dates[last]!, 'en')}, the goal is met in ${summary.runs!.met} of 100 runs drawn from these ranges; in 80 of 100 runs, between `,
+      `That is in time in ${summary.runs!.met} of 100 runs drawn from these ranges; in 80 of 100 runs, between `,
     )
   })
 
@@ -73,7 +74,7 @@ describe('The decision that the widget opens with', () => {
       high,
     })
     const hundred = (cost: number) => formatNumber(Math.round(cost / 100) * 100, 'en')
-    expect(sentence).toContain(
+    expect(costSentence(summary, en)).toContain(
       `each month of delay costs ${hundred(low)} to ${hundred(high)} rounds.`,
     )
   })
@@ -93,7 +94,7 @@ describe('The decision that the widget opens with', () => {
 
   test('is told in both languages with the house’s type and words', () => {
     for (const speech of [en, fr]) {
-      const text = deadlineSentence(summary, speech)
+      const text = `${deadlineSentence(summary, speech)} ${costSentence(summary, speech)}`
       expect(typeFaults(text, speech.language)).toEqual([])
       expect(forbiddenWords(text, speech.language)).toEqual([])
       expect(text).not.toMatch(/[{}]|undefined|NaN| {2}/)

@@ -47,12 +47,7 @@ export function summarySentence(summary: AnswerSummary, speech: Speech): string 
   const { words } = speech
   const aim = aimPhrase(summary.goal, summary.end, speech)
   const counting = summary.runs ? '' : words.widget.ranges.counting
-  const drawn = summary.drawnAt.map((stop, i) => stopText(summary.levers[i]!, stop, speech))
-  const at =
-    drawn.length === 0
-      ? words.question.runs.without
-      : fill(words.question.runs.at, { stop: listOf(drawn, words.answers.answer.and) })
-  const runs = runsSentence(summary, at, speech)
+  const runs = runsSentence(summary, drawnWith(summary, speech), speech)
   if (summary.kind === 'one')
     return sentences(
       `${neededClause(summary.answer, summary.levers[0], aim, speech)}${counting}.`,
@@ -64,6 +59,16 @@ export function summarySentence(summary: AnswerSummary, speech: Speech): string 
     ...summaryRows(summary).map((i) => rowSentence(summary, i, speech)),
     runs,
   )
+}
+
+/** What the runs were drawn with, as a sentence with a place for their count. */
+function drawnWith(summary: AnswerSummary, speech: Speech): string {
+  const { runs } = speech.words.question
+  const { drawnAt, levers } = summary
+  if (drawnAt.length === 0) return runs.without
+  if (summary.kind === 'one' && /^(from|upTo)$/.test(summary.answer.kind)) return runs.enough
+  const stops = drawnAt.map((stop, i) => stopText(levers[i]!, stop, speech))
+  return fill(runs.at, { stop: listOf(stops, speech.words.answers.answer.and) })
 }
 
 /** The rows of a frontier that are put into words: the lowest, the one nearest to the baseline, the highest. */

@@ -7,25 +7,20 @@ import { amountClause, wordsOfAmount } from '../sentences/ranged.ts'
 import type { Speech } from '../sentences/speech.ts'
 import type { Aim } from './readingText.ts'
 
-/** In how many runs a goal is met, and how far they reach. `at`: with what, as the beginning of a sentence. */
+/** In how many runs a goal is met, and how far they reach. `form`: a sentence of it, with a place for the {count}. */
 export function runsSentence(
   { goal, end, runs }: Aim & { readonly runs?: GoalRuns },
-  at: string,
+  form: string,
   speech: Speech,
 ): string {
   if (!runs) return ''
   const { met, middle } = runs
-  const strings = speech.words.question.runs
-  const form =
-    met === 100
-      ? strings.always
-      : met === 0
-        ? strings.never
-        : met === 1
-          ? strings.once
-          : strings.met
+  const { counts } = speech.words.question.runs
+  const count = fill(met === 100 ? counts.all : met < 2 ? counts.few : counts.some, {
+    met: String(met),
+  })
   const reach = reachClause(goal, end, middle, speech)
-  return `${fill(form, { at, met: String(met) })}${reach && speech.words.widget.semicolon}${reach}.`
+  return `${fill(form, { count })}${reach && speech.words.widget.semicolon}${reach}.`
 }
 
 function reachClause(goal: Goal, end: string, middle: MiddleRuns, speech: Speech): string {

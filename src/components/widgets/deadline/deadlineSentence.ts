@@ -38,21 +38,23 @@ function decisionPhrase(decision: Decision, speech: DeadlineSpeech): string {
   })
 }
 
-/** By when it would have had to be decided, in how many runs that is in time, and what delay costs. */
+/** By when it would have had to be decided, and in how many runs that is in time; that these are being counted, while they are. */
 export function deadlineSentence(summary: DeadlineSummary, speech: DeadlineSpeech): string {
   const { words } = speech
   const counting = summary.runs ? '' : words.widget.ranges.counting
-  const [stop] = summary.drawnAt
-  const at =
-    stop === undefined
-      ? words.deadline.without
-      : fill(words.deadline.at, { month: formatMonth(stop as string, speech.language) })
   return sentences(
     `${lastClause(summary, speech)}${counting}.`,
     summary.kind === 'until' && !holdsBefore(summary.answer) ? words.deadline.notAllEarlier : '',
-    runsSentence(summary, at, speech),
-    costSentence(summary, speech),
+    runsSentence(summary, drawnWith(summary, speech), speech),
   )
+}
+
+/** What the runs were drawn with, as a sentence with a place for their count. */
+function drawnWith({ kind, drawnAt }: DeadlineSummary, { words, language }: DeadlineSpeech) {
+  const { inTime, at, without } = words.deadline
+  const [stop] = drawnAt
+  if (stop === undefined) return without
+  return kind === 'until' ? inTime : fill(at, { month: formatMonth(stop as string, language) })
 }
 
 function lastClause(summary: DeadlineSummary, speech: DeadlineSpeech): string {
@@ -110,7 +112,11 @@ export function costsInWords({
     : null
 }
 
-function costSentence(summary: DeadlineSummary, { words, language }: DeadlineSpeech): string {
+/** What each month of delay costs, where the decision is needed. */
+export function costSentence(
+  summary: DeadlineSummary,
+  { words, language }: DeadlineSpeech,
+): string {
   const costs = summary.kind === 'notNeeded' ? null : costsInWords(summary)
   if (!costs) return ''
   const { cost } = words.deadline

@@ -7,9 +7,10 @@ const strings = {
     other: '“{label}” at {amount}',
   },
   over: ', reached over {months} months,',
-  /** What the thousand runs were drawn with: {month}, or without the decision. */
-  at: 'Decided in {month}',
-  without: 'Without this decision',
+  /** In how many runs the goal is met, decided in {month} or not at all: {count}. */
+  inTime: 'That is in time {count}',
+  at: 'Decided in {month}, the goal is met {count}',
+  without: 'Without this decision, the goal is met {count}',
   /** For one amount of the map: {last} month. */
   short: {
     all: 'any month',

@@ -24,14 +24,16 @@ const strings = {
   },
   /** {aim} {first} {second} */
   neededBoth: '{aim}, “{first}” and “{second}” are moved together',
-  /** In how many runs that is enough: {at} or `without`, {met} of 100; {stop}. */
+  /** In how many runs the goal is met, of the answer itself or with {stop}: {count} one of `counts`, of {met}. */
   runs: {
-    at: 'With {stop}',
-    without: 'With this lever left alone',
-    met: '{at}, the goal is met in {met} of 100 runs drawn from these ranges',
-    once: '{at}, the goal is met in {met} of 100 runs drawn from these ranges',
-    always: '{at}, the goal is met in every run drawn from these ranges',
-    never: '{at}, the goal is met in none of the runs drawn from these ranges',
+    enough: 'That is enough {count}',
+    at: 'With {stop}, the goal is met {count}',
+    without: 'With this lever left alone, the goal is met {count}',
+    counts: {
+      some: 'in {met} of 100 runs drawn from these ranges',
+      few: 'in {met} of 100 runs drawn from these ranges',
+      all: 'in every run drawn from these ranges',
+    },
     /** {clause} */
     missing: '{clause} are missing',
     /** {low} and {high} months. */

@@ -8,8 +8,9 @@ export default {
     other: '« {label} » à {amount}',
   },
   over: ', à atteindre en {months} mois',
-  at: 'Si l’on décide en {month}',
-  without: 'Sans cette décision',
+  inTime: 'C’est assez tôt {count}',
+  at: 'Si l’on décide en {month}, l’objectif est atteint {count}',
+  without: 'Sans cette décision, l’objectif est atteint {count}',
   short: {
     all: 'n’importe quel mois',
     none: 'aucun mois',

@@ -22,12 +22,14 @@ export default {
   },
   neededBoth: '{aim}, on déplace ensemble « {first} » et « {second} »',
   runs: {
-    at: 'Avec {stop}',
-    without: 'Sans toucher à ce levier',
-    met: '{at}, l’objectif est atteint dans {met} simulations sur 100 tirées de ces fourchettes',
-    once: '{at}, l’objectif est atteint dans {met} simulation sur 100 tirée de ces fourchettes',
-    always: '{at}, l’objectif est atteint dans toutes les simulations tirées de ces fourchettes',
-    never: '{at}, l’objectif n’est atteint dans aucune des simulations tirées de ces fourchettes',
+    enough: 'Cela suffit {count}',
+    at: 'Avec {stop}, l’objectif est atteint {count}',
+    without: 'Sans toucher à ce levier, l’objectif est atteint {count}',
+    counts: {
+      some: 'dans {met} simulations sur 100 tirées de ces fourchettes',
+      few: 'dans {met} simulation sur 100 tirée de ces fourchettes',
+      all: 'dans toutes les simulations tirées de ces fourchettes',
+    },
     missing: '{clause} manquent',
     notBareBefore: {
       between: 'dans 80 simulations sur 100, le seuil est atteint entre {low} et {high}',
