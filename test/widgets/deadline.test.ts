@@ -5,6 +5,7 @@ import { deadlineWork } from '../../src/components/widgets/deadline/deadlineWork
 import { readQuestion, type Question } from '../../src/components/question/question.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import {
+  costSentence,
   costsInWords,
   deadlineSentence,
 } from '../../src/components/widgets/deadline/deadlineSentence.ts'
@@ -47,8 +48,16 @@ describe('The decision that the widget opens with', () => {
     expect(last).toBeGreaterThan(0)
     expect(summary.last).toBe(dates[last])
     expect(sentence).toContain(
-      `Decided in ${formatMonth(dates[last]!, 'en')}, it still meets the goal; ` +
-        `decided in ${formatMonth(dates[last + 1]!, 'en')}, it no longer does.`,
+      'To keep what is missing by 31\u00A0December 2024 to 1\u00A0million rounds at most, ' +
+        '100,000 rounds a month from American plants, reached over 18 months, would have had to be ' +
+        `decided in ${formatMonth(dates[last]!, 'en')} at the latest; ` +
+        `decided in ${formatMonth(dates[last + 1]!, 'en')}, it comes too late.`,
+    )
+  })
+
+  test('tells in how many runs drawn from the ranges that month is in time', () => {
+    expect(sentence).toContain(
+      `That is in time in ${summary.runs!.met} of 100 runs drawn from these ranges; in 80 of 100 runs, between `,
     )
   })
 
@@ -65,7 +74,7 @@ describe('The decision that the widget opens with', () => {
       high,
     })
     const hundred = (cost: number) => formatNumber(Math.round(cost / 100) * 100, 'en')
-    expect(sentence).toContain(
+    expect(costSentence(summary, en)).toContain(
       `each month of delay costs ${hundred(low)} to ${hundred(high)} rounds.`,
     )
   })
@@ -85,7 +94,7 @@ describe('The decision that the widget opens with', () => {
 
   test('is told in both languages with the house’s type and words', () => {
     for (const speech of [en, fr]) {
-      const text = deadlineSentence(summary, speech)
+      const text = `${deadlineSentence(summary, speech)} ${costSentence(summary, speech)}`
       expect(typeFaults(text, speech.language)).toEqual([])
       expect(forbiddenWords(text, speech.language)).toEqual([])
       expect(text).not.toMatch(/[{}]|undefined|NaN| {2}/)
@@ -99,7 +108,7 @@ test('a decision that no month makes early enough', () => {
     (date) => outcomesOf(run(baseline, scenarioAt({}, question.levers[0], date)))['us.bareDate'],
   )
   expect(bare.every((date) => date !== null && date < '2024-06-01')).toBe(true)
-  expect(deadlineSentence(answered(question), en)).toContain('In no month from February 2022 on')
+  expect(deadlineSentence(answered(question), en)).toContain('in any month from February 2022 on')
 })
 
 test('an address with a lever’s question in it, or one that cannot be read', () => {

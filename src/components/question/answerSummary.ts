@@ -1,9 +1,9 @@
 import { parameters, type ParameterId } from '../../data/parameters.ts'
 import type { Answer } from '../../model/answers/answer.ts'
-import type { AnswerRange } from '../../model/answers/answerRange.ts'
 import type { Binding } from '../../model/answers/bindings.ts'
 import type { Dated } from '../../model/answers/deadline.ts'
 import type { Goal } from '../../model/answers/goal.ts'
+import type { GoalRuns } from '../../model/answers/goalRuns.ts'
 import type { Decision, Lever, Stop } from '../../model/answers/lever.ts'
 import type { Reading } from '../../model/answers/reading.ts'
 import type { Nearest } from '../../model/answers/solve.ts'
@@ -28,8 +28,10 @@ interface Summary {
   readonly end: string
   /** Parameters that the reader's scenario changes. */
   readonly changed: readonly ParameterId[]
-  /** Null where no assumption moves the answer; absent while it is worked out. */
-  readonly range?: AnswerRange | null
+  /** Where the answer turns: stops that are run with draws from the ranges, one a lever; none where it needs no lever. */
+  readonly drawnAt: readonly Stop[]
+  /** What those runs come to; absent while they are counted. */
+  readonly runs?: GoalRuns
 }
 
 export interface SolutionSummary extends Summary {
@@ -54,7 +56,7 @@ export interface FrontierSummary extends Summary {
   /** The second lever's. */
   readonly stops: readonly Stop[]
   readonly rows: readonly { readonly stop: Stop; readonly answer: Answer }[]
-  /** The row whose answer is given again at both ends of an assumption: the one nearest to the baseline. */
+  /** The row nearest to the baseline. */
   readonly middle: number
 }
 
@@ -102,6 +104,11 @@ export function changedIn({ scenario }: Question): ParameterId[] {
     ...interventions.map(({ parameter }) => parameter),
   ])
   return parameters.map(({ id }) => id).filter((id) => ids.has(id))
+}
+
+/** The stop at the edge of an answer. */
+export function turnOf({ intervals: [interval] }: Answer): Stop | undefined {
+  return interval && (interval.failsBelow === null ? interval.to : interval.from)
 }
 
 /** Whether a stop lies in an answer. */

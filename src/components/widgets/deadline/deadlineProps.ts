@@ -20,7 +20,7 @@ const figures = once(() => ({ summary: finished(deadlineWork(STARTING_DECISION))
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function deadlineProps(language: Language): Handed<DeadlineProps> {
   const { answers, question, deadline } = stringsOf(language)
-  const { parameters, units, widget } = modelWordsOf(language, { phrases: true })
+  const { parameters, units, widget } = modelWordsOf(language)
   return {
     language,
     words: { answers, question, deadline, parameters, units, widget },

@@ -3,7 +3,8 @@ import type { DeadlineStrings } from '../../../data/strings/en/deadline.ts'
 import type { Answer } from '../../../model/answers/answer.ts'
 import type { Decision } from '../../../model/answers/lever.ts'
 import type { DeadlineSummary } from '../../question/answerSummary.ts'
-import { goalSentence, rangeSentence } from '../../question/answerSentence.ts'
+import { aimPhrase } from '../../question/aimPhrase.ts'
+import { runsSentence } from '../../question/runsSentence.ts'
 import { sentences } from '../../sentences/joined.ts'
 import type { AnswerWords, Speech } from '../../sentences/speech.ts'
 import { factorText, valueText } from '../../sentences/stopText.ts'
@@ -23,41 +24,53 @@ export function amountText(
   return value === undefined ? factorText(id, factor ?? 1, speech) : valueText(id, value, speech)
 }
 
+/** What is decided: an output by its amount, anything else by its name and amount. */
 function decisionPhrase(decision: Decision, speech: DeadlineSpeech): string {
   const { words, language } = speech
-  const months = decision.rampMonths ?? 0
-  return fill(months > 0 ? words.deadline.decisionOver : words.deadline.decision, {
-    label: words.parameters[decision.id].label,
+  const { decisions, over } = words.deadline
+  const { id, rampMonths: months = 0 } = decision
+  const form =
+    id === 'us.fixedOutput' || id === 'europe.fixedOutput' ? decisions[id] : decisions.other
+  return fill(months > 0 ? form + over : form, {
+    label: words.parameters[id].label,
     amount: amountText(decision, speech),
     months: formatNumber(months, language, 1),
   })
 }
 
-/** The question, the last month, what delay costs, and over which range. */
+/** By when it would have had to be decided, and in how many runs that is in time; that these are being counted, while they are. */
 export function deadlineSentence(summary: DeadlineSummary, speech: DeadlineSpeech): string {
   const { words } = speech
+  const counting = summary.runs ? '' : words.widget.ranges.counting
   return sentences(
-    fill(words.deadline.asked, {
-      goal: goalSentence(summary.goal, summary.end, speech),
-      decision: decisionPhrase(summary.decision, speech),
-    }),
-    lastSentence(summary, speech),
-    costSentence(summary, speech),
-    rangeSentence(summary.range, (answer) => shortLast(answer, speech), speech),
+    `${lastClause(summary, speech)}${counting}.`,
+    summary.kind === 'until' && !holdsBefore(summary.answer) ? words.deadline.notAllEarlier : '',
+    runsSentence(summary, drawnWith(summary, speech), speech),
   )
 }
 
-function lastSentence(summary: DeadlineSummary, { words, language }: DeadlineSpeech): string {
+/** What the runs were drawn with, as a sentence with a place for their count. */
+function drawnWith({ kind, drawnAt }: DeadlineSummary, { words, language }: DeadlineSpeech) {
+  const { inTime, at, without } = words.deadline
+  const [stop] = drawnAt
+  if (stop === undefined) return without
+  return kind === 'until' ? inTime : fill(at, { month: formatMonth(stop as string, language) })
+}
+
+function lastClause(summary: DeadlineSummary, speech: DeadlineSpeech): string {
+  const { words, language } = speech
   const { deadline } = words
-  if (summary.kind === 'notNeeded') return deadline.notNeeded
-  if (summary.kind === 'none' || summary.last === null) return deadline.none
+  const places = {
+    aim: aimPhrase(summary.goal, summary.end, speech),
+    decision: decisionPhrase(summary.decision, speech),
+  }
+  if (summary.kind === 'notNeeded') return fill(deadline.notNeeded, places)
+  if (summary.kind === 'none' || summary.last === null) return fill(deadline.none, places)
   const after = summary.answer.intervals.at(-1)!.failsAbove
   const last = formatMonth(summary.last, language)
-  const until =
-    after === null
-      ? fill(deadline.untilEnd, { last })
-      : fill(deadline.until, { last, after: formatMonth(after as string, language) })
-  return holdsBefore(summary.answer) ? until : `${until} ${deadline.notAllEarlier}`
+  return after === null
+    ? fill(deadline.untilEnd, { ...places, last })
+    : fill(deadline.until, { ...places, last, after: formatMonth(after as string, language) })
 }
 
 const holdsBefore = ({ intervals }: Answer): boolean =>
@@ -99,7 +112,11 @@ export function costsInWords({
     : null
 }
 
-function costSentence(summary: DeadlineSummary, { words, language }: DeadlineSpeech): string {
+/** What each month of delay costs, where the decision is needed. */
+export function costSentence(
+  summary: DeadlineSummary,
+  { words, language }: DeadlineSpeech,
+): string {
   const costs = summary.kind === 'notNeeded' ? null : costsInWords(summary)
   if (!costs) return ''
   const { cost } = words.deadline

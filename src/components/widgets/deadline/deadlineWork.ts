@@ -1,12 +1,12 @@
 import { baseline } from '../../../data/baseline.ts'
-import { answerRangeInSlices } from '../../../model/answers/answerRange.ts'
 import {
   deadlineInSlices,
   deadlineMapInSlices,
+  type Dated,
   type DeadlineMap,
 } from '../../../model/answers/deadline.ts'
 import { dateOf } from '../../../model/answers/goal.ts'
-import type { Decision } from '../../../model/answers/lever.ts'
+import type { Decision, Stop } from '../../../model/answers/lever.ts'
 import { monthlyDates } from '../../../model/answers/stops.ts'
 import {
   changedIn,
@@ -15,13 +15,14 @@ import {
   type DeadlineSummary,
   type MapSummary,
 } from '../../question/answerSummary.ts'
+import { drawnRuns } from '../../question/drawnRuns.ts'
 import { endOf, type Question } from '../../question/question.ts'
 import { workPart } from '../../question/workPart.ts'
 
 const MOST_COLUMNS = 36
 const MOST_AMOUNTS = 20
 
-/** How long a decision meets a goal, at both ends of an assumption too; then date by amount. */
+/** How long a decision meets a goal; then a thousand runs of the last such month, and date by amount. */
 export function* deadlineWork(
   question: Question,
   tell: (summary: DeadlineSummary) => void = () => {},
@@ -44,10 +45,11 @@ export function* deadlineWork(
     answer: found.answer,
     without: readingSummary(found.without),
     nearest: nearestSummary(found.nearest),
+    drawnAt: drawnAt(found),
   }
   tell(summary)
-  const range = yield* workPart(answerRangeInSlices({ ...request, lever: decision }), 0.1, 0.5)
-  tell({ ...summary, range })
+  const runs = yield* workPart(drawnRuns(question, summary.drawnAt), 0.1, 0.5)
+  tell({ ...summary, runs })
   const { id, rampMonths } = decision
   const how = decision.value === undefined ? ('factor' as const) : ('value' as const)
   const map = yield* workPart(
@@ -60,7 +62,17 @@ export function* deadlineWork(
     0.6,
     0.4,
   )
-  return { ...summary, range, map: mapSummary(map, lastDrawn(question)) }
+  return { ...summary, runs, map: mapSummary(map, lastDrawn(question)) }
+}
+
+/** The last month that meets the goal, or the one nearest to it; no decision where none is needed. */
+function drawnAt({
+  kind,
+  last,
+  nearest,
+}: Pick<Dated, 'kind' | 'last'> & { readonly nearest: { readonly stop: Stop } | null }): Stop[] {
+  const stop = kind === 'notNeeded' ? null : (last ?? nearest?.stop)
+  return stop == null ? [] : [stop]
 }
 
 /** A decision later than the goal's date moves nothing. */

@@ -1,6 +1,4 @@
 import { baseline } from '../../../data/baseline.ts'
-import type { Answer } from '../../../model/answers/answer.ts'
-import { answerRangeInSlices } from '../../../model/answers/answerRange.ts'
 import { frontierInSlices } from '../../../model/answers/frontier.ts'
 import { scenarioAt, type Lever, type Stop } from '../../../model/answers/lever.ts'
 import { solveInSlices } from '../../../model/answers/solve.ts'
@@ -9,15 +7,17 @@ import {
   changedIn,
   nearestSummary,
   readingSummary,
+  turnOf,
   type AnswerSummary,
   type FrontierSummary,
   type SolutionSummary,
 } from '../../question/answerSummary.ts'
+import { drawnRuns } from '../../question/drawnRuns.ts'
 import { endOf, type Question } from '../../question/question.ts'
 import { leverBase } from '../../question/leverBase.ts'
 import { workPart } from '../../question/workPart.ts'
 
-/** The stops that meet a goal, of one lever or two; then the same at both ends of the assumption that moves the answer most. */
+/** The stops that meet a goal, of one lever or two; then a thousand runs where the answer turns. */
 export function* answerWork(
   question: Question,
   tell: (summary: AnswerSummary) => void = () => {},
@@ -27,12 +27,7 @@ export function* answerWork(
       ? yield* frontierSummary(question)
       : yield* solutionSummary(question)
   tell(summary)
-  const { scenario, goal, levers } = question
-  const lever = levers.at(-1)!
-  const around = summary.kind === 'two' ? summary.rows[summary.middle]! : null
-  const moved = around ? scenarioAt(scenario, levers[0], around.stop) : scenario
-  const ranging = answerRangeInSlices({ baseline, scenario: moved, goal, lever })
-  return { ...summary, range: yield* workPart(ranging, 0.4, 0.6) }
+  return { ...summary, runs: yield* workPart(drawnRuns(question, summary.drawnAt), 0.4, 0.6) }
 }
 
 function* solutionSummary(question: Question): Generator<number, SolutionSummary> {
@@ -41,6 +36,7 @@ function* solutionSummary(question: Question): Generator<number, SolutionSummary
   const solution = yield* workPart(solveInSlices({ baseline, scenario, goal, lever }), 0, 0.4)
   const { stops, readings, answer, standing, nearest } = solution
   const ran = stops.flatMap((stop, i) => (readings[i] ? [{ stop, value: readings[i].value }] : []))
+  const edge = turnOf(answer) ?? nearest?.stop
   return {
     kind: 'one',
     goal,
@@ -54,13 +50,9 @@ function* solutionSummary(question: Question): Generator<number, SolutionSummary
     standing: readingSummary(standing),
     nearest: nearestSummary(nearest),
     base: leverBase(lever),
-    beside: besideOf(question, turnOf(answer) ?? nearest?.stop),
+    beside: besideOf(question, edge),
+    drawnAt: edge === undefined || answer.kind === 'all' ? [] : [edge],
   }
-}
-
-/** The stop at the edge of an answer. */
-function turnOf({ intervals: [interval] }: Answer): Stop | undefined {
-  return interval && (interval.failsBelow === null ? interval.to : interval.from)
 }
 
 function besideOf({ scenario, goal, levers }: Question, stop: Stop | undefined) {
@@ -76,6 +68,8 @@ function* frontierSummary(question: Question): Generator<number, FrontierSummary
   const rows = found.rows.map(({ stop, answer }) => ({ stop, answer }))
   const base = leverBase(levers[0]) ?? Number(rows[Math.floor(rows.length / 2)]!.stop)
   const away = (i: number) => Math.abs(Number(rows[i]!.stop) - base)
+  const middle = rows.reduce((nearest, _, i) => (away(i) < away(nearest) ? i : nearest), 0)
+  const { stop, answer } = rows[middle]!
   return {
     kind: 'two',
     goal,
@@ -84,6 +78,7 @@ function* frontierSummary(question: Question): Generator<number, FrontierSummary
     changed: changedIn(question),
     stops: found.stops,
     rows,
-    middle: rows.reduce((nearest, _, i) => (away(i) < away(nearest) ? i : nearest), 0),
+    middle,
+    drawnAt: [stop, turnOf(answer) ?? found.stops.at(-1)!],
   }
 }

@@ -29,7 +29,7 @@ const figures = once(() => {
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function whatWouldItTakeProps(language: Language): Handed<WhatWouldItTakeProps> {
   const { answers, question, tornado: tornadoWords } = stringsOf(language)
-  const { parameters, units, widget } = modelWordsOf(language, { phrases: true })
+  const { parameters, units, widget } = modelWordsOf(language)
   return {
     language,
     words: { answers, question, parameters, units, widget, tornado: tornadoWords },

@@ -1,15 +1,15 @@
 const strings = {
-  /** A goal as a sentence: {date}; {rounds}. */
-  goals: {
+  /** What a goal is for, as the beginning of a sentence: {date}; {amount} with its noun. */
+  aims: {
     notBareBefore: {
-      us: 'America’s stock is not down to its reserve floor before {date}.',
-      europe: 'Europe’s stock is not down to its reserve floor before {date}.',
+      us: 'To keep America’s stock above its reserve floor until {date}',
+      europe: 'To keep Europe’s stock above its reserve floor until {date}',
     },
     rebuiltBy: {
-      us: 'America’s stock above its reserve floor is back at its starting level by {date}.',
-      europe: 'Europe’s stock above its reserve floor is back at its starting level by {date}.',
+      us: 'To have America’s stock above its reserve floor back at its starting level by {date}',
+      europe: 'To have Europe’s stock above its reserve floor back at its starting level by {date}',
     },
-    shortfallAtMost: 'By {date}, Ukraine has fired at most {rounds} rounds fewer than planned.',
+    shortfallAtMost: 'To keep what is missing by {date} to {amount} at most',
   },
   /** A lever: {label} of its parameter, {date}, {amount}, {months}. */
   levers: {

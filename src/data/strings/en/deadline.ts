@@ -1,11 +1,17 @@
 const strings = {
   title: 'Until when the decision still meets the goal',
-  /** {goal} a sentence, {decision}. */
-  asked: 'Goal: {goal} Decision: {decision}.',
-  /** {label} {amount} {months} */
-  decision: '{label}: {amount}, at once',
-  decisionOver: '{label}: {amount}, reached over {months} months',
-  /** At the ends of an assumption's range, as a part of a sentence: {last} month; {from} {to}. */
+  /** What is decided: {amount}, {label}; then, where it takes {months}. */
+  decisions: {
+    'us.fixedOutput': '{amount} from American plants',
+    'europe.fixedOutput': '{amount} from European plants',
+    other: '“{label}” at {amount}',
+  },
+  over: ', reached over {months} months,',
+  /** In how many runs the goal is met, decided in {month} or not at all: {count}. */
+  inTime: 'That is in time {count}',
+  at: 'Decided in {month}, the goal is met {count}',
+  without: 'Without this decision, the goal is met {count}',
+  /** For one amount of the map: {last} month. */
   short: {
     all: 'any month',
     none: 'no month',
@@ -24,12 +30,13 @@ const strings = {
     amount: 'Amount',
     last: 'Latest month',
   },
-  /** {last} and {after} are months. */
-  until: 'Decided in {last}, it still meets the goal; decided in {after}, it no longer does.',
-  untilEnd: 'Decided as late as {last}, the latest month that was run, it still meets the goal.',
-  notAllEarlier: 'Some earlier months do not.',
-  none: 'In no month from February 2022 on does this decision meet the goal, in this model.',
-  notNeeded: 'The goal is met without this decision.',
+  /** {aim} {decision}; {last} and {after} are months. */
+  until:
+    '{aim}, {decision} would have had to be decided in {last} at the latest; decided in {after}, it comes too late',
+  untilEnd: '{aim}, {decision} can be decided as late as {last}, the latest month that was run',
+  notAllEarlier: 'Some earlier months do not meet the goal.',
+  none: '{aim}, {decision} would not have been enough in any month from February 2022 on, in this model',
+  notNeeded: '{aim}, {decision} is not needed, in this model',
   /** What each month of delay costs between {from} and {to}: {low} {high}, or {cost} where they are one. */
   cost: {
     notBareBefore:

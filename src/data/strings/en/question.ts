@@ -1,15 +1,53 @@
 /** The words of a question about the model: its controls, its answer's range, its picture and table. */
 const strings = {
   title: 'What would it have taken?',
-  /** {goal}, a sentence; {lever}, {first}, {second}. */
-  asked: 'Goal: {goal} Lever: {lever}.',
-  askedTwo: 'Goal: {goal} Levers: {first}; {second}.',
-  /** {phrase} of the assumption; {low} and {high} one of `short`. */
-  dependsOn:
-    'Depending most on {phrase}: {low} at the low end of its range, {high} at the high end.',
-  /** {count} stops. */
-  triedAtEnds: 'For the range, {count} stops were run at each end.',
-  dependsOnNone: 'No assumption moves this answer within its range.',
+  /** {aim}, {amount} one of `amounts`, {label} of the lever; then one of `timing`. */
+  needed: {
+    'us.fixedOutput': '{aim}, America would have had to make {amount}',
+    'europe.fixedOutput': '{aim}, Europe would have had to make {amount}',
+    other: '{aim}, “{label}” would have had to stand at {amount}',
+    all: '{aim}, every value of “{label}” would have done, in this model',
+    none: '{aim}, no value of “{label}” would have been enough, in this model',
+  },
+  /** {from} {to} */
+  amounts: {
+    from: '{from} or more',
+    upTo: '{to} or less',
+    between: 'between {from} and {to}',
+    at: '{from}, no more and no less',
+  },
+  /** {date} {months} */
+  timing: {
+    whole: ', the whole run',
+    from: ', from {date} on',
+    over: ', within {months} months from {date}',
+  },
+  /** {aim} {first} {second} */
+  neededBoth: '{aim}, “{first}” and “{second}” are moved together',
+  /** In how many runs the goal is met, of the answer itself or with {stop}: {count} one of `counts`, of {met}. */
+  runs: {
+    enough: 'That is enough {count}',
+    at: 'With {stop}, the goal is met {count}',
+    without: 'With this lever left alone, the goal is met {count}',
+    counts: {
+      some: 'in {met} of 100 runs drawn from these ranges',
+      few: 'in {met} of 100 runs drawn from these ranges',
+      all: 'in every run drawn from these ranges',
+    },
+    /** {clause} */
+    missing: '{clause} are missing',
+    /** {low} and {high} months. */
+    notBareBefore: {
+      between: 'in 80 of 100 runs, the floor is reached between {low} and {high}',
+      inMonth: 'in 80 of 100 runs, the floor is reached in {low}',
+      notBefore: 'in 90 of 100 runs, the floor is not reached before {low}',
+    },
+    rebuiltBy: {
+      between: 'in 80 of 100 runs, the stock is back between {low} and {high}',
+      inMonth: 'in 80 of 100 runs, the stock is back in {low}',
+      notBefore: 'in 90 of 100 runs, the stock is not back before {low}',
+    },
+  },
   /** An answer as a part of a sentence: {from} {to}, {list}. */
   short: {
     all: 'every value',

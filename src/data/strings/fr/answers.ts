@@ -1,17 +1,17 @@
 import type { AnswersStrings } from '../en/answers.ts'
 
 export default {
-  goals: {
+  aims: {
     notBareBefore: {
-      us: 'Le stock américain n’est pas ramené à son seuil de réserve avant le {date}.',
-      europe: 'Le stock européen n’est pas ramené à son seuil de réserve avant le {date}.',
+      us: 'Pour que le stock américain reste au-dessus de son seuil de réserve jusqu’au {date}',
+      europe: 'Pour que le stock européen reste au-dessus de son seuil de réserve jusqu’au {date}',
     },
     rebuiltBy: {
-      us: 'Au plus tard le {date}, la marge américaine au-dessus du seuil de réserve a retrouvé son niveau de départ.',
+      us: 'Pour que le stock américain au-dessus du seuil de réserve ait retrouvé son niveau de départ le {date}',
       europe:
-        'Au plus tard le {date}, la marge européenne au-dessus du seuil de réserve a retrouvé son niveau de départ.',
+        'Pour que le stock européen au-dessus du seuil de réserve ait retrouvé son niveau de départ le {date}',
     },
-    shortfallAtMost: 'Au {date}, l’Ukraine a tiré au plus {rounds} obus de moins que prévu.',
+    shortfallAtMost: 'Pour qu’au {date} il ne manque pas à l’Ukraine plus de {amount}',
   },
   levers: {
     set: '{label}, du début à la fin',

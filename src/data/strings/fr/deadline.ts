@@ -1,10 +1,16 @@
 import type { DeadlineStrings } from '../en/deadline.ts'
 
 export default {
-  title: 'Jusqu’à quand la décision atteint encore l’objectif',
-  asked: 'Objectif : {goal} Décision : {decision}.',
-  decision: '{label} : {amount}, d’un coup',
-  decisionOver: '{label} : {amount}, atteints en {months} mois',
+  title: 'Jusqu’à quand la décision suffit encore',
+  decisions: {
+    'us.fixedOutput': '{amount} dans les usines américaines',
+    'europe.fixedOutput': '{amount} dans les usines européennes',
+    other: '« {label} » à {amount}',
+  },
+  over: ', à atteindre en {months} mois',
+  inTime: 'C’est assez tôt {count}',
+  at: 'Si l’on décide en {month}, l’objectif est atteint {count}',
+  without: 'Sans cette décision, l’objectif est atteint {count}',
   short: {
     all: 'n’importe quel mois',
     none: 'aucun mois',
@@ -23,11 +29,11 @@ export default {
     last: 'Dernier mois',
   },
   until:
-    'Prise en {last} au plus tard, elle atteint encore l’objectif ; prise en {after}, elle ne l’atteint plus.',
-  untilEnd: 'Même prise en {last}, dernier mois simulé, elle atteint encore l’objectif.',
-  notAllEarlier: 'Certains mois antérieurs ne l’atteignent pas.',
-  none: 'Quel que soit le mois à partir de février 2022, cette décision n’atteint pas l’objectif, dans ce modèle.',
-  notNeeded: 'L’objectif est atteint sans cette décision.',
+    '{aim}, il aurait fallu décider en {last} au plus tard : {decision} ; en {after}, c’est trop tard',
+  untilEnd: '{aim}, on peut décider jusqu’en {last}, dernier mois simulé : {decision}',
+  notAllEarlier: 'Certains mois antérieurs n’atteignent pas l’objectif.',
+  none: '{aim}, la décision n’aurait suffi en aucun mois à partir de février 2022, dans ce modèle : {decision}',
+  notNeeded: '{aim}, cette décision n’est pas nécessaire, dans ce modèle : {decision}',
   cost: {
     notBareBefore:
       'De {from} à {to}, chaque mois de retard rapproche de {cost} jours la date où le stock est ramené à son seuil de réserve.',

@@ -2,11 +2,46 @@ import type { QuestionStrings } from '../en/question.ts'
 
 export default {
   title: 'Qu’aurait-il fallu ?',
-  asked: 'Objectif : {goal} Levier : {lever}.',
-  askedTwo: 'Objectif : {goal} Leviers : {first} ; {second}.',
-  dependsOn: 'Surtout selon {phrase} : {low} au bas de la fourchette, {high} en haut.',
-  triedAtEnds: 'Pour la fourchette, {count} positions à chaque bout.',
-  dependsOnNone: 'Aucune hypothèse ne déplace cette réponse dans sa fourchette.',
+  needed: {
+    'us.fixedOutput': '{aim}, les États-Unis auraient dû produire {amount}',
+    'europe.fixedOutput': '{aim}, l’Europe aurait dû produire {amount}',
+    other: '{aim}, il aurait fallu, pour « {label} », {amount}',
+    all: '{aim}, n’importe quelle valeur aurait convenu pour « {label} », dans ce modèle',
+    none: '{aim}, aucune valeur n’aurait suffi pour « {label} », dans ce modèle',
+  },
+  amounts: {
+    from: 'au moins {from}',
+    upTo: 'au plus {to}',
+    between: 'entre {from} et {to}',
+    at: 'exactement {from}',
+  },
+  timing: {
+    whole: ', du début à la fin',
+    from: ', à partir du {date}',
+    over: ', un niveau à atteindre en {months} mois à partir du {date}',
+  },
+  neededBoth: '{aim}, on déplace ensemble « {first} » et « {second} »',
+  runs: {
+    enough: 'Cela suffit {count}',
+    at: 'Avec {stop}, l’objectif est atteint {count}',
+    without: 'Sans toucher à ce levier, l’objectif est atteint {count}',
+    counts: {
+      some: 'dans {met} simulations sur 100 tirées de ces fourchettes',
+      few: 'dans {met} simulation sur 100 tirée de ces fourchettes',
+      all: 'dans toutes les simulations tirées de ces fourchettes',
+    },
+    missing: '{clause} manquent',
+    notBareBefore: {
+      between: 'dans 80 simulations sur 100, le seuil est atteint entre {low} et {high}',
+      inMonth: 'dans 80 simulations sur 100, le seuil est atteint en {low}',
+      notBefore: 'dans 90 simulations sur 100, le seuil n’est pas atteint avant {low}',
+    },
+    rebuiltBy: {
+      between: 'dans 80 simulations sur 100, le stock est reconstitué entre {low} et {high}',
+      inMonth: 'dans 80 simulations sur 100, le stock est reconstitué en {low}',
+      notBefore: 'dans 90 simulations sur 100, le stock n’est pas reconstitué avant {low}',
+    },
+  },
   short: {
     all: 'toutes les valeurs conviennent',
     none: 'aucune valeur ne convient',
