@@ -1,5 +1,7 @@
 // What a reader takes along from a widget's foot.
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { versions } from '../../src/data/versions.ts'
 import { openAWidget } from './aWidget.ts'
@@ -23,11 +25,13 @@ test.each(['en', 'fr'] as const)(
     for (const part of [result.trim(), link, 'CC BY 4.0', versions.data.slice(0, 4)])
       expect(sentence).toContain(part)
 
+    const folder = mkdtempSync(join(tmpdir(), 'share-'))
     const save = async (name: string) => {
       const downloading = page.waitForEvent('download')
       await dialog.getByRole('button', { name, exact: true }).click()
-      const download = await downloading
-      return readFileSync(await download.path(), 'utf8')
+      const file = join(folder, name)
+      await (await downloading).saveAs(file)
+      return readFileSync(file, 'utf8')
     }
     expect(await save('SVG')).toMatch(/^<svg /)
     const rows = (await save('CSV')).trim().split('\n')

@@ -25,16 +25,12 @@ export const SIGHT_PANELS: readonly PanelSpec[] = [
 export const FURTHER_PANELS: readonly PanelSpec[] = [
   {
     id: 'made',
-    height: 115,
+    height: 150,
     lines: [
       { series: ['us.production'], tone: 'us', dash: 'solid' },
       { series: ['europe.production'], tone: 'europe', dash: 'long' },
+      { series: ['ukraine.arrivals', 'elsewhere'], tone: 'inflow', dash: 'short' },
     ],
-  },
-  {
-    id: 'arriving',
-    height: 115,
-    lines: [{ series: ['ukraine.arrivals', 'elsewhere'], tone: 'inflow', dash: 'long' }],
   },
 ]
 

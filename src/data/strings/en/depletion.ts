@@ -69,9 +69,8 @@ const strings = {
       title: 'The shelves: what can still be given, and Ukraine’s own stock',
       unit: 'thousand rounds',
     },
-    made: { title: 'Made each month', unit: 'thousand rounds a month' },
+    made: { title: 'Made, and reaching Ukraine, each month', unit: 'thousand rounds a month' },
     fired: { title: 'The hole: planned and not fired', unit: 'thousand rounds a month' },
-    arriving: { title: 'Reaching Ukraine each month', unit: 'thousand rounds a month' },
     limit: { title: 'What limits firing', unit: '' },
   },
   lineLabels: {

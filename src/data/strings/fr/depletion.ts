@@ -67,9 +67,8 @@ export default {
       title: 'Les stocks : ce qui peut encore être donné, et le stock de l’Ukraine',
       unit: 'milliers d’obus',
     },
-    made: { title: 'Produit chaque mois', unit: 'milliers d’obus par mois' },
+    made: { title: 'Produit, et arrivé en Ukraine, chaque mois', unit: 'milliers d’obus par mois' },
     fired: { title: 'Le trou : prévu et non tiré', unit: 'milliers d’obus par mois' },
-    arriving: { title: 'Arrivé en Ukraine chaque mois', unit: 'milliers d’obus par mois' },
     limit: { title: 'Ce qui limite les tirs', unit: '' },
   },
   lineLabels: {
