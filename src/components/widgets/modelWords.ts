@@ -1,5 +1,6 @@
 import type { Unit } from '../../data/types.ts'
 import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
+import type { LeverStrings } from '../../data/strings/en/levers.ts'
 import type { UnitStrings } from '../../data/strings/en/units.ts'
 import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 
@@ -8,4 +9,9 @@ export interface ModelWords {
   readonly widget: WidgetStrings
   readonly parameters: ParameterStrings
   readonly units: Pick<UnitStrings, Unit>
+}
+
+/** With the headings of a widget's sliders. */
+export interface LeverWords extends ModelWords {
+  readonly levers: LeverStrings
 }

@@ -3,7 +3,7 @@ import { parameters } from '../../data/parameters.ts'
 import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import type { Lever } from './sliderLevers.ts'
-import type { ModelWords } from './modelWords.ts'
+import type { LeverWords } from './modelWords.ts'
 
 interface Needed {
   /** What is labelled, by default every parameter; labels of others are empty. */
@@ -16,13 +16,14 @@ interface Needed {
 export function modelWordsOf(
   language: Language,
   { levers, phrases = false }: Needed = {},
-): ModelWords {
-  const { widget, units, ...words } = stringsOf(language)
+): LeverWords {
+  const { widget, units, levers: headings, ...words } = stringsOf(language)
   const names: ParameterStrings = words.parameters
   const used = [...new Set(parameters.map(({ unit }) => unit))]
   const given = new Set((levers ?? parameters).map(({ id }) => id))
   return {
     widget,
+    levers: headings,
     parameters: Object.fromEntries(
       parameters.map(({ id, low }) => [
         id,
@@ -34,6 +35,6 @@ export function modelWordsOf(
         },
       ]),
     ) as unknown as ParameterStrings,
-    units: Object.fromEntries(used.map((unit) => [unit, units[unit]])) as ModelWords['units'],
+    units: Object.fromEntries(used.map((unit) => [unit, units[unit]])) as LeverWords['units'],
   }
 }

@@ -1,5 +1,5 @@
 import type { ParameterId } from '../../data/parameters.ts'
-import type { LeverGroup } from '../../data/strings/en/widget.ts'
+import type { LeverGroup } from '../../data/strings/en/levers.ts'
 
 /**
  * How a reader's control becomes part of a scenario: `from` a date (with a ramp), `factor` times the

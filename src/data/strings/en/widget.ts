@@ -67,32 +67,7 @@ const strings = {
   credit: 'Model, not forecast · data of {date} · model version {version}',
   embed: 'Embed',
   share: 'Share',
-  groups: {
-    production: 'Production',
-    need: 'Planned fire',
-    floor: 'Kept back',
-    stock: 'Your stock',
-    orders: 'Orders and contracts',
-    factory: 'Factories',
-    joint: 'Buying together',
-    guns: 'Guns and repair',
-    goal: 'The goal',
-  },
-  groupHints: {
-    production:
-      'From the date you name, output is held at what you set: it no longer grows by itself. Until you touch a slider, it is what industry builds up in the model.',
-    need: 'Times what Ukraine means to fire in the baseline, month by month.',
-    floor: 'What each producer keeps for its own defence, whatever is asked of it.',
-    stock: 'Rounds held in January 2022. Nobody has published either total: put in yours.',
-    orders: 'What states sign for from a date on, and for how many years.',
-    factory: 'Shifts, powder and the time to build a line.',
-    joint: 'The share of orders bought together, and what follows from it.',
-    guns: 'Guns given, what a ready gun can fire, and how long a repair takes.',
-    goal: 'What the answer has to meet.',
-  },
 }
 
 export type WidgetStrings = typeof strings
-/** Headings under which a widget's sliders stand. */
-export type LeverGroup = keyof WidgetStrings['groups']
 export default strings
