@@ -116,7 +116,10 @@ async function writeWidget({ edition, ...place }: Place, bundle: Bundle) {
   const picture = writePictures(folder, rendered, storyOf(language, rendered.section))
   const page = { ...place, rendered, picture }
   // A widget says whether a value has a source; the pages say which ones.
-  const rows = parameters.map((row) => ({ ...row, facts: row.facts.slice(0, 1) }))
+  const rows = parameters.map((row) => ({
+    ...row,
+    facts: row.facts.slice(0, 1).map(() => 'published'),
+  }))
   const html = pageOf({ ...page, bundle, dataset: { versions, parameters: rows } })
   write(`${folder}index.html`, html)
   write(oembedPath(name, language, date), oembedOf(page, server.siteName(language)))
