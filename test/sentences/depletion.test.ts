@@ -142,6 +142,7 @@ describe.each(languages)('in %s', (language) => {
             lastDay,
           ),
         },
+        a * 4e6,
         words,
       )
       for (const [, low, high] of text.matchAll(
@@ -157,7 +158,9 @@ test('the sentence begins with what the reader did', () => {
   expect(told(fixed(60_000), 'en')).toMatch(
     /^America makes 60,000\srounds a month from March 2023: /,
   )
-  expect(told(fixed(60_000, 18), 'en')).toMatch(/^America comes to make 60,000\srounds a month over 18 months from /)
+  expect(told(fixed(60_000, 18), 'en')).toMatch(
+    /^America comes to make 60,000\srounds a month over 18 months from /,
+  )
   expect(told({ parameters: { 'us.reserveFloor': 500_000 } }, 'fr')).toMatch(
     /^Les États-Unis gardent 500\s000\sobus en réserve\s: l’Ukraine tire /,
   )

@@ -132,11 +132,11 @@ test('a lever that is moved in the preview moves the address, the sentence and t
   const slider = maker.preview.locator('input[type=range][name="us.fixedOutput"]')
   await slider.focus()
   await slider.press('End')
-  await expect.poll(() => maker.snippet('iframe')).toContain('us.fixedOutput=400000_2023-03-01')
+  await expect.poll(() => maker.snippet('iframe')).toContain('us.fixedOutput=120000_2023-03-01')
   const sentence = await shown(maker)
   expect(sentence).not.toBe(before)
   expect(await maker.snippet('text')).toMatch(
-    /us\.fixedOutput=400000_2023-03-01#turn-up-production$/,
+    /us\.fixedOutput=120000_2023-03-01#turn-up-production$/,
   )
   // Another colour loads the preview anew, with the lever where it was left.
   await maker.root.locator('select').selectOption('dark')

@@ -49,7 +49,8 @@ export function fanOf(
 export function bandsOf({ days, bands }: Fan, x: LinearScale, y: LinearScale): string[] {
   const xs = days.map((day) => x(day))
   const edge = (values: readonly number[]) => {
-    const ys = values.map((value) => y(value))
+    // A fan that reaches above the scale ends at the panel's edge.
+    const ys = values.map((value) => Math.max(0, y(value)))
     return cornersOf(xs, ys).map((k) => `${xs[k]!.toFixed(1)},${ys[k]!.toFixed(1)}`)
   }
   return Array.from({ length: bands.length / 2 }, (_, level) =>

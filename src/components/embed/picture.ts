@@ -68,7 +68,7 @@ function layoutOf(
   { title, sentence, credit, address }: PictureWords,
 ): Layout {
   const parts = [...(place?.querySelectorAll('figcaption, [data-plot], [data-key]') ?? [])].filter(
-    (part) => part.closest('figure')?.querySelector('[data-plot]') !== null,
+    (part) => part.closest('figure')?.querySelector('[data-plot]') !== null && isUnfolded(part),
   )
   const font = parts.length > 0 ? SENTENCE : LARGE_SENTENCE
   const titles = linesOf(title, INNER / TITLE)
@@ -93,6 +93,9 @@ function creditLines(credit: string, address: string): string[] {
   const parts = address.match(new RegExp(`.{1,${most}}(?=&|$)`, 'g')) ?? [address]
   return [...linesOf(`${credit} ·`, INNER / SMALL), ...parts]
 }
+
+/** What stands folded is not in sight, and may not be drawn yet. */
+const isUnfolded = (part: Element) => part.closest('details')?.hasAttribute('open') !== false
 
 /** The pixels that a widget's picture will have. */
 export const pictureSize = (place: Element | null, words: PictureWords): PictureSize =>

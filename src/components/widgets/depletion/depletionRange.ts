@@ -14,15 +14,19 @@ interface Words {
   readonly lastDay: number
 }
 
-/** How far runs reach in what the sentence tells; that it is being counted, as long as it is. */
+/** How far runs reach in what the sentence tells and in the rounds missing, which stand beside their range; that it is being counted, as long as it is. */
 export function depletionRange(
   ranges: Ranges<'bareDay' | 'shortfall'> | null,
+  missing: number,
   words: Words,
 ): string {
   const { range } = words.strings
   if (!ranges) return range.counting
   return sentences(
-    fill(range.missing, { amount: amounts(ranges.shortfall, words) }),
+    fill(range.missing, {
+      count: wordsOfAmount(words.rounds, words.language).bare(missing),
+      amount: amounts(ranges.shortfall, words),
+    }),
     fill(range.shelf, { when: months(ranges.bareDay, words) }),
   )
 }

@@ -24,11 +24,11 @@ const strings = {
     close: 'America’s shelf is down to its floor in {month}, against {before} in the baseline',
     longer: {
       one: 'America’s shelf lasts a month longer',
-      other: 'America’s shelf lasts {months} months longer',
+      other: 'America’s shelf lasts {months} months longer',
     },
     shorter: {
       one: 'America’s shelf lasts a month less',
-      other: 'America’s shelf lasts {months} months less',
+      other: 'America’s shelf lasts {months} months less',
     },
     noRoom: 'America’s shelf has nothing above its floor from the start',
   },
@@ -40,10 +40,10 @@ const strings = {
     authority: 'More would change nothing: what is let go to Ukraine is the limit.',
     way: 'More would change nothing: the rest is on its way.',
   },
-  /** How far runs reach: {amount} {when} {low} {high} {span} {never} {end} */
+  /** How far runs reach: {count} {amount} {when} {low} {high} {span} {never} {end} */
   range: {
     counting: 'How far runs differ is being counted …',
-    missing: 'Missing in 80 of 100 runs drawn from these ranges: {amount}.',
+    missing: 'Missing: {count}; in 80 of 100 runs drawn from these ranges, {amount}.',
     shelf: 'America’s shelf at its floor: {when}.',
     between: 'between {low} and {high}',
     notBefore: 'not before {low}',

@@ -26,11 +26,11 @@ export default {
       'le stock américain est ramené à son seuil en {month}, contre {before} dans le scénario de référence',
     longer: {
       one: 'le stock américain tient un mois de plus',
-      other: 'le stock américain tient {months} mois de plus',
+      other: 'le stock américain tient {months} mois de plus',
     },
     shorter: {
       one: 'le stock américain tient un mois de moins',
-      other: 'le stock américain tient {months} mois de moins',
+      other: 'le stock américain tient {months} mois de moins',
     },
     noRoom: 'le stock américain n’a, dès le départ, rien au-dessus de son seuil',
   },
@@ -43,7 +43,8 @@ export default {
   },
   range: {
     counting: 'Décompte des écarts entre simulations en cours…',
-    missing: 'Manquent, dans 80 simulations sur 100 tirées de ces fourchettes : {amount}.',
+    missing:
+      'Manquants : {count} ; dans 80 simulations sur 100 tirées de ces fourchettes, {amount}.',
     shelf: 'Stock américain à son seuil : {when}.',
     between: 'entre {low} et {high}',
     notBefore: 'pas avant {low}',
