@@ -24,7 +24,7 @@ export const EARLY_FIGURES = {
 export type EarlyRate = keyof typeof EARLY_FIGURES
 
 /** How long the story takes; its words are counted against this. */
-export const READ_MINUTES = 8
+export const READ_MINUTES = 7
 
 const MONTHS_OF: Readonly<Record<string, number>> = { 'rounds/month': 1, 'rounds/year': 12 }
 

@@ -89,26 +89,3 @@ test('a part of a link that cannot be read is said', async () => {
   const { plan } = await openPlan('en', '?us.fixedOutput=many_2023-03-01')
   expect(await plan.locator('[data-notices]').innerText()).toContain('many')
 })
-
-test('link and sentence are copied with what they hang on', async () => {
-  const { page, plan, result } = await openPlan('en', `?${QUERY}`)
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  const sentence = await result.textContent()
-  const copied = async (name: string) => {
-    await plan.getByRole('button', { name, exact: true }).click()
-    await plan.getByText('Copied.').waitFor()
-    return page.evaluate(() => navigator.clipboard.readText())
-  }
-  const link = new URL(await copied('Copy link'))
-  expect([link.pathname.endsWith('/en/chapter/your-plan/'), link.search.endsWith(QUERY)]).toEqual([
-    true,
-    true,
-  ])
-  await expect.poll(() => copied('Copy sentence')).toContain(link.href)
-  const text = await copied('Copy sentence')
-  expect(text).toContain(sentence)
-  expect(text).toMatch(/not forecast · data of .*2026 .*CC BY/)
-  const saving = page.waitForEvent('download')
-  await plan.getByRole('button', { name: 'Picture (SVG)' }).click()
-  expect((await saving).suggestedFilename()).toBe('burn-rate-plan-en.svg')
-})

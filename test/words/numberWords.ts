@@ -94,7 +94,7 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'turn-up-production',
-    words: { en: ['Tripling', 'Tripled', 'tripled'], fr: ['Tripler'] },
+    words: { en: ['Tripling'], fr: ['Tripler'] },
     why: 'the scenario of the runs that follow, against the figure cited',
     holds: () =>
       tells('turn-up-production', 'us.fixedOutput=60000_2023-03-01') &&
