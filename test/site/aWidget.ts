@@ -29,6 +29,10 @@ export async function openAWidget(
   const widget = opened.page.locator(`[data-widget="${name}"]`)
   await widget.scrollIntoViewIfNeeded()
   await widget.and(opened.page.locator('[data-ready]')).waitFor()
+  // All rows of a table are drawn once it is open.
+  await widget.locator('details.table').evaluateAll((all) => {
+    for (const each of all as HTMLDetailsElement[]) each.open = true
+  })
   const result = widget.locator('[data-result]:not([aria-busy])')
   return {
     ...opened,

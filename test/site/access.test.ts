@@ -27,7 +27,8 @@ describe.each([
     expect(await faultsOf(page)).toEqual([])
 
     await page.locator('.step-bar summary').click()
-    await page.locator('button.cited').nth(4).click()
+    await page.locator('.prose .cited').nth(4).click()
+    await page.locator('.card:popover-open').waitFor()
     expect(await faultsOf(page, ':popover-open')).toEqual([])
   }, 240_000)
 })

@@ -174,7 +174,7 @@ describe.each(languages)('in %s', (language) => {
       ),
     )
     await section.getByRole('link', { name: words[language].table }).click()
-    const cards = page.locator('.figures li:visible')
+    const cards = page.locator('main > .figures li:visible')
     await cards.first().waitFor()
     const named = await cards.locator('.what').allTextContents()
     expect(new Set(named.map((name) => name.trim()))).toEqual(figures)

@@ -42,11 +42,12 @@ describe('Nothing stands out sideways', () => {
       await summary.evaluate((each: HTMLElement) => each.click())
     expect(await sideways(page)).toBe(0)
     await page
-      .locator('button.cited')
+      .locator('.prose .cited')
       .last()
       .evaluate((each: HTMLElement) => each.click())
-    expect(await sideways(page)).toBe(0)
     const card = page.locator('[popover]:popover-open')
+    await card.waitFor()
+    expect(await sideways(page)).toBe(0)
     const { x, width } = (await card.boundingBox())!
     expect(x).toBeGreaterThanOrEqual(0)
     expect(x + width).toBeLessThanOrEqual(viewport.width)
@@ -112,14 +113,12 @@ test('Everything that is touched is at least 24 pixels wide and high', async () 
   expect(small).toEqual([])
 })
 
-test('On paper stands each step’s finished picture, and no control', async () => {
+test('On paper stands each chapter’s picture, and no control', async () => {
   const { page } = await openWidget('/en/')
   await page.emulateMedia({ media: 'print' })
-  const pictures = page.locator('.step-figure')
-  expect(await pictures.count()).toBeGreaterThanOrEqual(5)
-  for (const picture of await pictures.all())
-    expect(await picture.locator('svg').first().isVisible()).toBe(true)
-  expect(await page.locator('input:visible, button:visible:not(.cited, .term)').count()).toBe(0)
+  for (const chapter of await page.locator('.chapter').all())
+    expect(await chapter.locator('svg:visible').count()).toBeGreaterThan(0)
+  expect(await page.locator('input:visible, button:visible:not(.term)').count()).toBe(0)
 })
 
 test.each(['light', 'dark'] as const)(
@@ -170,7 +169,8 @@ test('Whoever wants less motion gets none', async () => {
     look()
   })
   await button(page, 'Raise: US output, left to industry').click()
-  await page.locator('button.cited').first().click()
+  await page.locator('.prose .cited').first().click()
+  await page.locator(':popover-open').waitFor()
   await framesLater(page, 30)
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(

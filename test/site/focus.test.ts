@@ -1,4 +1,4 @@
-// What is focused by keyboard is scrolled to where it can be seen: not under the stage, not under the bar of steps.
+// What is focused by keyboard is scrolled to where it can be seen: not under what sticks above, not under the bar of steps.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPage } from './page.ts'
@@ -19,7 +19,7 @@ const coverOfFocus = (page: Page) =>
     )
     const over = points
       .map(([x, y]) => document.elementFromPoint(x, y))
-      .find((each) => each?.closest('.stage, .step-bar'))
+      .find((each) => each?.closest('.sight, .step-bar'))
     return over ? `${focused.outerHTML.slice(0, 80)} lies below ${over.className}` : null
   })
 
@@ -28,7 +28,7 @@ test.each([
   ['en', 'Tab'],
   ['fr', 'Shift+Tab'],
 ] as const)(
-  'in %s on a phone, %s rests on nothing that the stage or the bar of steps covers',
+  'in %s on a phone, %s rests on nothing that a widget’s small pictures or the bar of steps covers',
   async (lang, key) => {
     const { page } = await openPage(`/${lang}/`, { lang, viewport, reducedMotion: true })
     const covered: string[] = []

@@ -28,8 +28,8 @@ test('a munition whose gifts nobody counted has no bar, and says so', async () =
   expect(await widget.locator('table tbody tr').count()).toBe(5)
 })
 
-test('each number stands on a source card below', async () => {
-  const { page } = await openPage('/en/widgets/')
+test('each number stands on a source card on the page of scores', async () => {
+  const { page } = await openPage('/en/scores/')
   const cards = page.locator('#rebuild details.figures li')
   expect(await cards.count()).toBe(refillFigures.length)
   expect(await cards.locator('cite').count()).toBe(refillFigures.length)

@@ -43,7 +43,7 @@ test('only whole rounds are counted', () => {
   expect(countIn({ low: 90_000, high: 110_000 }, 0)).toEqual({ low: 0, high: 0 })
 })
 
-test('the sentence says what the reading time amounts to: 83,333 a month are 15.2 in eight minutes', () => {
+test('the sentence says what the reading time amounts to: 83,333 a month are 13.3 in seven minutes', () => {
   const rates = {
     fired: earlyRate('fired'),
     us: earlyRate('us'),
@@ -51,7 +51,7 @@ test('the sentence says what the reading time amounts to: 83,333 a month are 15.
     made: earlyMade(),
   }
   const sentence = tickerSentence(rates, READ_MINUTES, 'en', en)
-  expect(sentence.match(/\d+/g)).toEqual(['8', '2023', '15', '20', '155', '7', '11'])
+  expect(sentence.match(/\d+/g)).toEqual(['7', '2023', '13', '17', '155', '6', '9'])
 })
 
 test('a ratio of two ranges runs from the least to the most', () => {

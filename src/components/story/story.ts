@@ -44,6 +44,10 @@ function lead(link: HTMLAnchorElement, to: HTMLElement | undefined): void {
 const measured = () =>
   sections.findLastIndex((section) => section.getBoundingClientRect().top <= probe.offsetHeight)
 
+/** On the opening screen, above the words of the chapter that it belongs to, no chapter is named: a reader's scenario stays with the page. */
+const isAboveWords = () =>
+  sections[0]!.querySelector(':scope > header')!.getBoundingClientRect().top > probe.offsetHeight
+
 /** Observes the page below the band: a section whose sentinel lies above it has been reached. */
 let observer: IntersectionObserver | undefined
 function observe(): void {
@@ -74,7 +78,7 @@ addEventListener('pageshow', recompute)
 const settled = () => {
   const step = measured()
   draw(step)
-  place.settle(step < 0 ? null : sections[step]!.id)
+  place.settle(step < 0 || isAboveWords() ? null : sections[step]!.id)
 }
 if ('onscrollend' in window) addEventListener('scrollend', settled)
 else {

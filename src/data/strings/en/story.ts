@@ -14,6 +14,7 @@ const strings = {
     headline:
       'Ukraine fired shells {times} as fast as its allies could make them. Where did the rest come from?',
     times: 'up to almost three times',
+    guess: 'Your guess',
   },
   standfirst: {
     what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. Most of the difference came out of stocks, some from elsewhere. This page shows how, with published figures and a model, and lets you try other choices.',

@@ -14,6 +14,7 @@ export default {
     headline:
       'L’Ukraine tirait {times} plus d’obus que ses alliés ne pouvaient en produire. D’où venait le reste ?',
     times: 'jusqu’à près de trois fois',
+    guess: 'À vous de deviner',
   },
   standfirst: {
     what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été pris sur les stocks, le reste est venu d’ailleurs. Des chiffres publiés et un modèle montrent comment ; à vous d’essayer d’autres choix.',
