@@ -39,7 +39,7 @@ test('H18: while it still comes, its picture, sentence and table stand; then it 
   await expect.poll(find).toBeTruthy()
   const frame = find()!
   await frame.locator('[data-result]').waitFor()
-  expect(await frame.locator('[data-result]').innerText()).toMatch(/reserve floor/)
+  expect(await frame.locator('[data-result]').innerText()).toMatch(/its floor/)
   expect(await frame.locator('svg path').first().isVisible()).toBe(true)
   expect(await frame.locator('[data-ready]').count()).toBe(0)
   goOn()

@@ -98,9 +98,9 @@ describe('the map', () => {
     )
     await widget.locator('summary').click()
     const tableCell = widget.locator('table[data-map] tbody tr').first().locator('td').last()
-    expect(Number((await tableCell.textContent())!.replace(/[^\d-]/g, ''))).toBe(
-      Math.round(own / 100) * 100,
-    )
+    expect(
+      Number((await tableCell.textContent())!.replace('\u2212', '-').replace(/[^\d-]/g, '')),
+    ).toBe(Math.round(own / 100) * 100)
   })
 
   test('is drawn anew when another assumption moves', async () => {
@@ -114,7 +114,9 @@ describe('the map', () => {
     await widget.locator('summary').click()
     const tableCell = widget.locator('table[data-map] tbody tr').last().locator('td').last()
     await expect
-      .poll(async () => Number((await tableCell.textContent())!.replace(/[^\d-]/g, '')))
+      .poll(async () =>
+        Number((await tableCell.textContent())!.replace('\u2212', '-').replace(/[^\d-]/g, '')),
+      )
       .toBe(Math.round(more(own) / 100) * 100)
   })
 })

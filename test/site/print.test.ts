@@ -18,7 +18,7 @@ test.each(views)(
       const widths = await step
         .locator('svg:visible')
         .evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().width))
-      expect(Math.max(...widths), id).toBeGreaterThan(200)
+      expect(Math.max(...widths), id).toBeGreaterThan(150)
       expect(claim.height, id).toBeGreaterThan(10)
     }
     // A figure leads to its source, and the chapter lists them.

@@ -17,7 +17,7 @@ test.each(languages)(
     expect(y).toBeGreaterThanOrEqual(0)
     expect(y + height).toBeLessThanOrEqual(viewport.height)
     expect(height).toBeGreaterThan(150)
-    await page.touchscreen.tap(viewport.width / 2, y > 20 ? y - 10 : y + height + 10)
+    await page.touchscreen.tap(4, y > 20 ? y - 10 : y + height + 10)
     expect(await card.isVisible()).toBe(false)
   },
 )
