@@ -4,6 +4,7 @@ import type { ParameterId } from '../../data/parameters.ts'
 import type { ActStrings } from '../../data/strings/en/acts.ts'
 import { fill, formatAmount, formatMonth, formatNumber, plural } from '../../data/strings/format.ts'
 import type { UnitWords } from '../../data/strings/en/units.ts'
+import { changedIn } from '../../model/planOf.ts'
 import type { Intervention, Scenario } from '../../model/scenario.ts'
 import { capitalised, listOf } from './joined.ts'
 import { FACTOR_FROM } from '../widgets/sliderLevers.ts'
@@ -12,12 +13,6 @@ export interface ActWords {
   readonly acts: ActStrings
   readonly rounds: UnitWords
   readonly language: Language
-}
-
-/** The parameters that a scenario sets, each once. */
-export function changedIn({ parameters = {}, interventions = [] }: Scenario): ParameterId[] {
-  const set = Object.keys(parameters) as ParameterId[]
-  return [...new Set([...set, ...interventions.map(({ parameter }) => parameter)])]
 }
 
 /** What the reader did, as the beginning of a sentence: one or two acts in words, more as their number. */

@@ -17,9 +17,6 @@ const COLOURS: Readonly<Record<string, string>> = {
   europe: '#b84a00',
   ukraine: '#00735a',
   plan: '#93377a',
-  'limit-need': '#cfe5da',
-  'limit-stock': '#93377a',
-  'limit-guns': '#e8c46a',
 }
 
 /** Each weight is a family of its own in the packages' static files. */

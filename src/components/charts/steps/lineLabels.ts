@@ -1,13 +1,11 @@
 /** A line as drawn, in pixels from the plot's upper left corner, from left to right. */
 export type DrawnLine = readonly { readonly x: number; readonly y: number }[]
 
-export interface LabelPlace {
+interface LabelPlace {
   readonly x: number
   /** The label's middle. */
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
-  /** Nearest to its own line, and over nothing. */
-  readonly clear: boolean
 }
 
 interface Box {
@@ -29,7 +27,6 @@ const CLEAR = 2
 export function labelsBeside(
   lines: readonly DrawnLine[],
   names: readonly string[],
-  dots: DrawnLine,
   { width, height, font }: { width: number; height: number; font: number },
 ): LabelPlace[] {
   const placed: Box[] = []
@@ -52,14 +49,10 @@ export function labelsBeside(
           if (placed.some((other) => meet(box, other))) continue
           const toOwn = distance(box, own)
           const toOthers = Math.min(...others.map((line) => distance(box, line)))
-          // Through its own line, nearer to another's, or over a dot.
-          const faults =
-            Number(toOwn < CLEAR) +
-            Number(toOthers <= toOwn) +
-            Number(dots.some((dot) => covers(box, dot)))
+          // Through its own line, or nearer to another's.
+          const faults = Number(toOwn < CLEAR) + Number(toOthers <= toOwn)
           const score = Math.min(toOthers, 2 * font) + 3 * Math.min(apart, font) - faults * height
-          if (!best || score > best.score)
-            best = { score, place: { x, y, anchor, clear: faults === 0 }, box }
+          if (!best || score > best.score) best = { score, place: { x, y, anchor }, box }
         }
     }
     if (!best) throw new Error(`There is no room for the line’s name “${name}”.`)
@@ -70,12 +63,6 @@ export function labelsBeside(
 
 const meet = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-/** Half a dot's width and a little. */
-const DOT = 6
-
-const covers = ({ left, right, top, bottom }: Box, { x, y }: DrawnLine[number]) =>
-  x > left - DOT && x < right + DOT && y > top - DOT && y < bottom + DOT
 
 function heightAt(line: DrawnLine, x: number): number {
   const after = line.findIndex((point) => point.x >= x)

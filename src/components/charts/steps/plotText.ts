@@ -16,9 +16,6 @@ export type Tone = keyof typeof TONES
 export const DASHES = { solid: undefined, long: '9 4', short: '4 3', dots: '1.5 4' } as const
 export type Dash = keyof typeof DASHES
 
-/** Over what lies after the last observation, as in the widgets. */
-export const FAINT = { fill: 'var(--paper)', fillOpacity: 0.6 } as const
-
 /** Paper around letters, so that no line of the grid strikes them through. */
 export const HALO = { stroke: 'var(--paper)', strokeWidth: 4 } as const
 

@@ -11,12 +11,9 @@ export function windowOf(run: Run, from: string, to: string) {
     (k) => days[k]! >= dayOf(from) && days[k]! <= dayOf(to) && k % ROWS_A_POINT === 0,
   )
   return {
-    rows,
     dates: rows.map((k) => dateOf(days[k]!)),
-    /** A series, or several added up. */
-    values: (...ids: SeriesId[]) =>
-      rows.map((k) => ids.reduce((sum, id) => sum + column(run.columns, id)[k]!, 0)),
+    values: (id: SeriesId) => rows.map((k) => column(run.columns, id)[k]!),
   }
 }
 
-export const dateOf = (day: number) => new Date(`${isoOf(day)}T00:00:00Z`)
+const dateOf = (day: number) => new Date(`${isoOf(day)}T00:00:00Z`)

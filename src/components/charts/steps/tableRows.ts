@@ -5,25 +5,18 @@ import type { TimePanel } from './timeLines.ts'
 
 const POINTS_A_ROW = 13
 
-/** Time panels as a table: about two rows a year, in whole units. */
-export function timeTable(
-  panels: readonly TimePanel[],
-  language: Language,
-  format: (value: number, panel: TimePanel) => string = (value) => formatCompact(value, language),
-) {
+/** A time panel as a table: about two rows a year, in whole units. */
+export function timeTable({ title, dates, lines }: TimePanel, language: Language) {
   const { steps, story } = stringsOf(language)
-  const dates = panels[0]!.dates
   const places = [...dates.keys()].filter((k) => k % POINTS_A_ROW === 0 || k === dates.length - 1)
   return {
     heads: [
       steps.date,
-      ...panels.flatMap(({ title, lines }) =>
-        lines.map((line) => fill(story.labelled, { label: title, text: line.label })),
-      ),
+      ...lines.map(({ label }) => fill(story.labelled, { label: title, text: label })),
     ],
     rows: places.map((k) => [
       formatMonth(dates[k]!.toISOString().slice(0, 10), language),
-      ...panels.flatMap((panel) => panel.lines.map(({ values }) => format(values[k]!, panel))),
+      ...lines.map(({ values }) => formatCompact(values[k]!, language)),
     ]),
   }
 }

@@ -38,7 +38,6 @@ export function theCupboard(language: Language): StepPicture {
       values: windowOf(each, FROM, SHELF_END).values('us.releasable'),
     })),
     between: [0, 2],
-    namesBeside: true,
     spoken: fill(words.spoken, {
       dates: runs
         .map((each, k) =>
@@ -57,7 +56,7 @@ export function theCupboard(language: Language): StepPicture {
       phrase: parameters['us.stock0'].phrase,
     }),
     panels: (frame) => [drawTimeLines(panel, frame, language)],
-    table: timeTable([panel], language),
+    table: timeTable(panel, language),
     facts: [],
     fromModel: true,
   }

@@ -11,12 +11,13 @@ import {
 } from '../../../data/strings/format.ts'
 import { bareDayOf, shortfallOf, totalOn } from '../../../model/outcomesByDay.ts'
 import { limitWord } from '../../../model/limits.ts'
+import { changedIn } from '../../../model/planOf.ts'
 import { run as runOf, type Run } from '../../../model/run.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
 import { sentences } from '../../sentences/joined.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
-import { actOf, changedIn, type ActWords } from '../../sentences/act.ts'
+import { actOf, type ActWords } from '../../sentences/act.ts'
 
 interface DepletionInput extends Omit<SentenceInput<DepletionStrings>, 'rangeWords'> {
   readonly scenario: Scenario
