@@ -10,6 +10,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let pinned: HTMLElement | null = null
 /** Whose card the reader waits for: what comes after they have gone on stays closed. */
 let wanted: HTMLElement | null = null
+/** The card that was open as a press on its figure began: browsers close it before the click comes. */
+let openAtPress: HTMLElement | null = null
 /** True from Escape until the pointer moves: the card under a still pointer must not open again. */
 let dismissed = false
 
@@ -110,6 +112,12 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
   if (card && !card.contains(relatedTarget as Node | null)) hide(card)
 })
 
+document.addEventListener('pointerdown', ({ target }) => {
+  const opener = openerOf(target)
+  const card = opener && shownBy(opener)
+  openAtPress = card && isOpen(card) ? card : null
+})
+
 document.addEventListener('click', async (event) => {
   const opener = openerOf(event.target)
   if (!opener || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -117,10 +125,11 @@ document.addEventListener('click', async (event) => {
   event.preventDefault()
   clearTimeout(timer)
   const before = shownBy(opener)
-  const close = before !== null && pinned === before && isOpen(before)
-  if (close) {
+  const wasOpen = before !== null && (isOpen(before) || openAtPress === before)
+  openAtPress = null
+  if (wasOpen && pinned === before) {
     pinned = null
-    before.hidePopover()
+    if (isOpen(before)) before.hidePopover()
     return
   }
   try {
