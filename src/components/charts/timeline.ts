@@ -11,6 +11,8 @@ export const GUTTER = 5.2
 export const LEFT = 2.7
 
 const LABEL_HEIGHT = 16
+/** Panels lower than this, in pixels, have room for few numbers beside them. */
+const LOW = 90
 const PADDING_TOP = 22
 const PADDING_BOTTOM = 8
 const LONGEST_DOT = 45
@@ -172,7 +174,7 @@ export function drawPanel(
       const beside = own.filter(({ line }) => line === lineId(lineSpec))
       return beside.length > 0 ? [drawDots(beside, lineSpec.tone, { x, y })] : []
     }),
-    ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
+    ticks: y.ticks(spec.height < LOW ? 2 : 4).map((value) => ({ value, y: y(value) })),
     marks: ownMarks.map(({ value, label }) => ({ y: y(value), label })),
     per: spec.per ?? THOUSAND,
   }

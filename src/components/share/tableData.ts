@@ -11,12 +11,7 @@ function cellText(cell: HTMLTableCellElement): string {
   return /^-?\d+([.,]\d+)?$/.test(bare) ? bare.replace(',', '.') : words
 }
 
-const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map(quoted).join(',')).join('\n') + '\n'
-
-/** The same as objects by the names of their columns, with what the numbers are. */
+/** Rows as objects by the names of their columns, with what the numbers are. */
 export function jsonOf(
   [head = [], ...body]: readonly (readonly string[])[],
   about: object,
