@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core'
+import { awake } from './awake.ts'
 import { openPage, type OpenedPage } from './page.ts'
 
 interface OpenedWidget extends OpenedPage {
@@ -12,7 +13,7 @@ interface OpenedWidget extends OpenedPage {
   readonly path: (series: string) => Promise<string>
 }
 
-/** Opens a widget on the page that shows them all, scrolls to it and waits until it answers. */
+/** Opens a widget on the page that shows them all, wakes it and waits until it answers. */
 export async function openAWidget(
   name: string,
   {
@@ -27,8 +28,7 @@ export async function openAWidget(
     ...options,
   })
   const widget = opened.page.locator(`[data-widget="${name}"]`)
-  await widget.scrollIntoViewIfNeeded()
-  await widget.and(opened.page.locator('[data-ready]')).waitFor()
+  await awake(widget)
   // All rows of a table are drawn once it is open.
   await widget.locator('details.table').evaluateAll((all) => {
     for (const each of all as HTMLDetailsElement[]) each.open = true

@@ -7,6 +7,7 @@ import { deadline } from '../../src/model/answers/deadline.ts'
 import { parseGoal } from '../../src/model/answers/goal.ts'
 import { parseLever, type Decision } from '../../src/model/answers/lever.ts'
 import { extentOf } from './aWidget.ts'
+import { awake } from './awake.ts'
 import { openPage } from './page.ts'
 
 const START = ['shortfallAtMost_1000000_2024-12-31', 'us.fixedOutput_100000_date_18'] as const
@@ -16,8 +17,7 @@ const field = (page: Page, name: string) => widget(page).locator(`[name="${name}
 
 async function openWidget(query = '', options: Parameters<typeof openPage>[1] = {}) {
   const opened = await openPage(`/en/widgets/${query}#deadline`, options)
-  await widget(opened.page).scrollIntoViewIfNeeded()
-  await widget(opened.page).and(opened.page.locator('[data-ready]')).waitFor()
+  await awake(widget(opened.page))
   return opened
 }
 

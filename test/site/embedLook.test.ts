@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'
 import { beyondWindow } from './aWidget.ts'
 import { faultsOf } from './axe.ts'
@@ -60,37 +60,31 @@ const tooSmall = (page: Page): Promise<string[]> =>
 const wideness = async (page: Page) =>
   [await sideways(page), ...(await beyondWindow(page.locator('main')))].slice(0, 4)
 
-describe.each(each)('%s %s', (lang, widget) => {
-  test('H11: from 280 to 1200 pixels nothing scrolls sideways, and letters and targets are large enough', async () => {
-    const page = await awakeAt(lang, widget)
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await wideness(page), `${width} px`).toEqual([0])
-      expect(await tooSmall(page), `${width} px`).toEqual([])
-    }
+// Opened once: what is tried last changes the page most.
+test.each(each)('%s %s', async (lang, widget) => {
+  const page = await awakeAt(lang, widget, {
+    theme: lang === 'en' ? 'light' : 'dark',
+    viewport: { width: 640, height: 900 },
   })
 
-  test('H19: with a reader’s own spacing of letters and lines nothing is cut off', async () => {
-    const page = await awakeAt(lang, widget)
-    await page.evaluate((style) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(style)
-      document.adoptedStyleSheets = [sheet]
-    }, SPACED)
-    for (const width of [280, 360, 768]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await wideness(page), `${width} px`).toEqual([0])
-    }
-  })
-})
+  // Its title stands under the headings of the page that shows it.
+  const faults = await faultsOf(page, 'html', ['page-has-heading-one'])
+  expect(faults, 'an automatic check finds nothing').toEqual([])
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  test.each(widgets)('an automatic check finds nothing in %s', async (widget) => {
-    const page = await awakeAt(theme === 'light' ? 'en' : 'fr', widget, {
-      theme,
-      viewport: { width: 640, height: 900 },
-    })
-    // Its title stands under the headings of the page that shows it.
-    expect(await faultsOf(page, 'html', ['page-has-heading-one'])).toEqual([])
-  })
+  const atWidth = async (width: number, told: string) => {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await wideness(page), `${told} ${width} px: nothing scrolls sideways`).toEqual([0])
+  }
+  for (const width of WIDTHS) {
+    await atWidth(width, 'H11:')
+    expect(await tooSmall(page), `H11: ${width} px: letters and targets`).toEqual([])
+  }
+
+  // H19: with a reader’s own spacing of letters and lines nothing is cut off.
+  await page.evaluate((style) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(style)
+    document.adoptedStyleSheets = [sheet]
+  }, SPACED)
+  for (const width of [280, 360, 768]) await atWidth(width, 'H19: spaced,')
 })

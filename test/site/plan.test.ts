@@ -7,6 +7,7 @@ import { formatCompact, settled } from '../../src/data/strings/format.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { lastDayOf, shortfallOf } from '../../src/model/outcomesByDay.ts'
 import { run } from '../../src/model/run.ts'
+import { awake } from './awake.ts'
 import { openAWidget } from './aWidget.ts'
 import { openPage } from './page.ts'
 import { addressHas } from './widget.ts'
@@ -74,12 +75,10 @@ test('plans are taken, kept beside each other, let go, and written to the addres
 test('what was moved in another section is taken over, beside what the plan changes already', async () => {
   const { page, widget } = await openAWidget('Plan')
   const other = page.locator('[data-widget="Depletion"]')
-  await other.scrollIntoViewIfNeeded()
-  await other.and(page.locator('[data-ready]')).waitFor()
+  await awake(other)
   await other.locator('input[type=number][name="us.reserveFloor"]').first().fill('500000')
   await other.locator('input[type=number][name="us.reserveFloor"]').first().blur()
   await addressHas(page, 'us.reserveFloor=500000')
-  await widget.scrollIntoViewIfNeeded()
   await widget.getByRole('button', { name: 'Output tripled at once, in America' }).click()
   await widget.getByRole('button', { name: 'depletion', exact: true }).click()
   expect(await widget.locator('[data-changes] li').count()).toBe(2)

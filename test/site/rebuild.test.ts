@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { refillFigures } from '../../src/components/widgets/rebuild/rebuildProps.ts'
+import { awake } from './awake.ts'
 import { openPage } from './page.ts'
 
 test('twice the output halves the years, in the sentence and in the bars', async () => {
   const { page } = await openPage('/en/widgets/')
   const widget = page.locator('[data-widget="Rebuild"]')
-  await widget.scrollIntoViewIfNeeded()
-  await page.locator('[data-widget="Rebuild"][data-ready]').waitFor()
+  await awake(widget)
   const sentence = widget.locator('[data-result]')
   const width = async () =>
     parseFloat((await widget.locator('svg[data-bar="javelin"] .pale').getAttribute('width'))!)

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'
 import { framesLater } from './later.ts'
+import { awake } from './awake.ts'
 import { openPage } from './page.ts'
 
 const screens = [
@@ -19,8 +20,7 @@ test.each(cases)('the strips of $name in $lang cut no word, $width px', async (e
   const { page } = await openPage(`/${lang}/widgets/`, { lang, viewport })
   // What has room is known once the widget is awake.
   const widget = page.locator(`[data-widget="${name}"]`).first()
-  await widget.scrollIntoViewIfNeeded()
-  await widget.and(page.locator('[data-ready]')).waitFor()
+  await awake(widget)
   await widget.locator('details').evaluateAll((all) => {
     for (const each of all as HTMLDetailsElement[]) each.open = true
   })

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { later } from './later.ts'
+import { awake } from './awake.ts'
 import { openPage } from './page.ts'
 
 async function ticker(page: Page) {
   const widget = page.locator('[data-widget="Ticker"]')
-  await widget.scrollIntoViewIfNeeded()
-  await page.locator('[data-widget="Ticker"][data-ready]').waitFor()
+  await awake(widget)
   const clock = widget.locator('[data-clock]')
   return {
     widget,

@@ -8,6 +8,7 @@ import { parseLever } from '../../src/model/answers/lever.ts'
 import { solve } from '../../src/model/answers/solve.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { extentOf } from './aWidget.ts'
+import { awake } from './awake.ts'
 import { openPage } from './page.ts'
 
 const SECTION = '#what-would-it-take'
@@ -19,8 +20,7 @@ const button = (page: Page, name: string) => widget(page).getByRole('button', { 
 
 async function openWidget(query = '', options: Parameters<typeof openPage>[1] = {}) {
   const opened = await openPage(`/en/widgets/${query}${SECTION}`, options)
-  await widget(opened.page).scrollIntoViewIfNeeded()
-  await widget(opened.page).and(opened.page.locator('[data-ready]')).waitFor()
+  await awake(widget(opened.page))
   return opened
 }
 

@@ -7,6 +7,7 @@ import { run, type Run } from '../../src/model/run.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { dayOf } from '../../src/model/time.ts'
 import { heightAt, pointsOf, type PathPoint } from '../charts/pathPoints.ts'
+import { awake } from './awake.ts'
 import { openPage, type OpenedPage } from './page.ts'
 
 const WIDTH = 1000
@@ -32,9 +33,7 @@ export async function openWidget(path: string, options?: Options): Promise<Opene
 }
 
 export async function isReady(page: Page): Promise<void> {
-  // It wakes up when it is near.
-  await widget(page).scrollIntoViewIfNeeded()
-  await widget(page).and(page.locator('[data-ready]')).waitFor()
+  await awake(widget(page))
   await unfold(page)
 }
 
