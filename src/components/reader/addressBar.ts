@@ -96,27 +96,32 @@ function put(
   dispatchEvent(new Event(WRITTEN))
 }
 
+/** When the address was last written, by whichever section; on a clock that never goes back. */
+let lastWrite = -LEAST_MILLISECONDS
+
 function throttled<Value>(perform: (value: Value) => void) {
   let waiting: { value: Value } | null = null
-  let last = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const flush = () => {
+    clearTimeout(timer)
     timer = undefined
     if (!waiting) return
     const { value } = waiting
     waiting = null
-    last = Date.now()
+    lastWrite = performance.now()
     perform(value)
+  }
+  const flushWhenAllowed = () => {
+    const left = lastWrite + LEAST_MILLISECONDS - performance.now()
+    if (left > 0) timer = setTimeout(flushWhenAllowed, left)
+    else flush()
   }
   return {
     write(value: Value) {
       waiting = { value }
-      timer ??= setTimeout(flush, Math.max(0, last + LEAST_MILLISECONDS - Date.now()))
+      timer ??= setTimeout(flushWhenAllowed)
     },
-    close() {
-      clearTimeout(timer)
-      flush()
-    },
+    close: flush,
     drop() {
       waiting = null
     },
