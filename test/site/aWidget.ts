@@ -29,8 +29,8 @@ export async function openAWidget(
   })
   const widget = opened.page.locator(`[data-widget="${name}"]`)
   await awake(widget)
-  // All rows of a table are drawn once it is open.
-  await widget.locator('details.table').evaluateAll((all) => {
+  // Levers and rows of a table are drawn once they are unfolded.
+  await widget.locator('details:is(.table, .folded, [data-more-levers])').evaluateAll((all) => {
     for (const each of all as HTMLDetailsElement[]) each.open = true
   })
   const result = widget.locator('[data-result]:not([aria-busy])')

@@ -22,7 +22,7 @@ test('the page states the baseline’s rounds fired in 2024, and how far a thous
 test('a slider moves lines, sentence, table and address, to the run’s own numbers', async () => {
   const { widget, field, data, sentence, path, page } = await openAWidget('Factory')
   const before = [await path('us.production'), await sentence()]
-  await widget.locator('summary').click()
+  await widget.locator('details.table > summary').click()
   const cells = () => widget.locator('table tbody').textContent()
   const cellsBefore = await cells()
   await type(field('us.shifts'), 2)

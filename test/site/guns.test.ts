@@ -25,7 +25,7 @@ test('the baseline’s weeks and tipping point are in the page, on the slider an
 test('the repair slider moves line, sentence, table and address', async () => {
   const { field, data, sentence, path, page, widget } = await openAWidget('Guns')
   const before = [await path('guns.ready'), await sentence()]
-  await widget.locator('summary').click()
+  await widget.locator('details.table > summary').click()
   const cells = () => widget.locator('table tbody').textContent()
   const cellsBefore = await cells()
   await type(field('repairTime'), 4)

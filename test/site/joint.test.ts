@@ -29,7 +29,7 @@ test('the share’s slider moves line, sentence, table and address; 0 is a link 
   const { field, data, sentence, path, page, widget } = await openAWidget('Joint')
   const line = await path('europe.signed')
   const words = await sentence()
-  await widget.locator('summary').click()
+  await widget.locator('details.table > summary').click()
   const cells = () => widget.locator('table').last().textContent()
   const cellsBefore = await cells()
   await type(field('europe.jointShare'), 20)
@@ -96,7 +96,7 @@ describe('the map', () => {
     expect(await cell.textContent()).toBe(
       percent === 0 ? '≈0' : `${own > 0 ? '+' : '−'}${Math.abs(percent)}`,
     )
-    await widget.locator('summary').click()
+    await widget.locator('details.table > summary').click()
     const tableCell = widget.locator('table[data-map] tbody tr').first().locator('td').last()
     expect(
       Number((await tableCell.textContent())!.replace('\u2212', '-').replace(/[^\d-]/g, '')),
@@ -111,7 +111,7 @@ describe('the map', () => {
       parameters: { jointDiscount: 0, jointDelay: MAP_DELAYS[12]! },
     }
     await expect.poll(() => widget.locator('[role="grid"]').getAttribute('aria-busy')).toBe(null)
-    await widget.locator('summary').click()
+    await widget.locator('details.table > summary').click()
     const tableCell = widget.locator('table[data-map] tbody tr').last().locator('td').last()
     await expect
       .poll(async () =>

@@ -34,5 +34,11 @@ const PAYBACK: Lever = { id: 'payback', how: 'set', group: 'orders' }
 /** Why more cannot just be made: the plants' levers, then the orders'. */
 export const factoryLevers = (b: ProducerId): Lever[] => [...plants(b), ...contracts(b)]
 
+/** Those of them that stand open. */
+export const factoryOpen = (b: ProducerId): ParameterId[] => [`${b}.shifts`, `${b}.inputs`]
+
 /** What firms build for. */
 export const contractLevers = (b: ProducerId): Lever[] => [...contracts(b), PAYBACK]
+
+/** Those of them that stand open. */
+export const contractsOpen = (b: ProducerId): ParameterId[] => contracts(b).map(({ id }) => id)

@@ -13,6 +13,9 @@ export const GUN_LEVERS: readonly Lever[] = [
   { id: 'elsewhere', how: 'from', group: 'need', from: PLENTY_FROM },
 ]
 
+/** Those that stand open: how long a repair takes, and how many guns come. */
+export const GUN_OPEN: readonly ParameterId[] = ['repairTime', 'gunDeliveries']
+
 const rowOf = (id: ParameterId) => parameters.find((row) => row.id === id)!
 
 /** Scenarios to try: two thirds of the guns (on the slider's grid), repairs at the slow end of their range, as many shells as the slider has. */

@@ -1,3 +1,4 @@
+import type { ParameterId } from '../../../data/parameters.ts'
 import { JOINT_EFFECTS, JOINT_FROM, withJointShare } from '../../../model/jointBuying.ts'
 import type { Lever } from '../sliderLevers.ts'
 
@@ -7,6 +8,9 @@ export const JOINT_START = withJointShare({}, 1)
 export const EFFECT_LEVERS = JOINT_EFFECTS.map(
   (id) => ({ id, how: 'set', group: 'joint' }) as const,
 )
+
+/** Those that stand open. */
+export const JOINT_OPEN: readonly ParameterId[] = ['europe.jointShare', 'jointDelay']
 
 export const JOINT_LEVERS: readonly Lever[] = [
   { id: 'europe.jointShare', how: 'from', group: 'joint', from: JOINT_FROM },

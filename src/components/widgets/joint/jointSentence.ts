@@ -32,7 +32,7 @@ import { isoOf } from '../../../model/time.ts'
 import { afterResult } from '../../sentences/ranged.ts'
 import type { RangeEnd } from './jointTurns.ts'
 
-interface Words {
+export interface Words {
   readonly language: Language
   readonly strings: JointStrings
   readonly units: Pick<UnitStrings, Unit>
@@ -135,7 +135,7 @@ export function conditionWords(
 }
 
 /** A delay in words: four months. */
-function delayWords(months: number, { language, units }: Words): string {
+export function delayWords(months: number, { language, units }: Words): string {
   return `${formatNumber(months, language, 1)} ${plural(months, language, units.months)}`
 }
 

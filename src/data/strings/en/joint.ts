@@ -62,7 +62,12 @@ const strings = {
       'The four bars add up to {sum}; together the effects make {all}. They act on one another: what one does depends on the others.',
   },
   map: {
-    title: 'When does it pay? Every delay and share, run one by one',
+    cells: 'When does it pay?',
+    /** {share} */
+    bought: '{share} of orders bought jointly',
+    /** {delay} */
+    slower: 'a delay of {delay}',
+    title: 'Every delay and share, run one by one',
     /** {end} */
     unit: 'rounds missing at the end of {end} against each state alone, per cent',
     shareAxis: 'share of orders bought jointly',

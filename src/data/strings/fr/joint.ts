@@ -53,7 +53,10 @@ export default {
       'La somme des quatre barres est de {sum} ; ensemble, les effets en font {all}. Ils agissent les uns sur les autres : ce que fait l’un dépend des autres.',
   },
   map: {
-    title: 'Quand est-ce gagnant ? Tous les délais et toutes les parts, simulés un par un',
+    cells: 'Quand est-ce gagnant ?',
+    bought: '{share} des commandes en commun',
+    slower: 'délai de {delay}',
+    title: 'Tous les délais et toutes les parts, simulés un par un',
     unit: 'obus manquants fin {end}, par rapport à des achats séparés, en pour cent',
     shareAxis: 'part des commandes passée en commun',
     delayAxis: 'délai, en mois',
