@@ -3,7 +3,7 @@ import type { ClaimInRuns } from '../src/model/confidence/claimsInRuns.ts'
 import { fill } from '../src/data/strings/format.ts'
 import { CONFIDENCE_ROWS } from '../src/model/confidence/rows.ts'
 import { baseline } from '../src/data/baseline.ts'
-import { figureText } from './figureText.ts'
+import { figureText } from '../src/components/prose/figureText.ts'
 
 const [BEGIN, END] = ['<!-- claims: begin -->', '<!-- claims: end -->']
 
@@ -16,7 +16,7 @@ export function claimTable(claims: readonly Counted[], members: number): string 
     .map(({ id, chapter, holdsIn }) => {
       const { check, mentioned } = CONFIDENCE_ROWS.find((row) => row.id === id)!
       const words = Object.fromEntries(
-        Object.entries(check!(baseline)[1]).map(([name, value]) => [name, figureText(value)]),
+        Object.entries(check!(baseline)[1]).map(([name, value]) => [name, figureText(value, 'en')]),
       )
       const turns = (mentioned ?? []).map((end) => end.replace(/^(\S+)/, '`$1`')).join(', ')
       return `| ${chapter} | ${fill(en[id as keyof typeof en].tried, words)} | ${holdsIn} | ${turns || '–'} |`

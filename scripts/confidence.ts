@@ -16,7 +16,7 @@ import type { ConfidenceResult, ConfidenceRow } from '../src/model/confidence/ro
 import { CONFIDENCE_ROWS } from '../src/model/confidence/rows.ts'
 import { UNCERTAIN } from '../src/model/sensitivity.ts'
 import { claimTable, withClaimTable } from './claimTable.ts'
-import { figureText } from './figureText.ts'
+import { figureText } from '../src/components/prose/figureText.ts'
 import { root } from './run.ts'
 import { writeOrCompare } from './scoreTable.ts'
 
@@ -49,7 +49,7 @@ const counts = new Map<string, number>(inRuns.claims.map(({ id, holdsIn }) => [i
 function textOf({ id, test, chapter, holds, figures, flips }: Measured): string {
   const { tried, conclude } = { ...enModel, ...enSurprises, ...enClaims }[id]
   const words = Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [name, figureText(value)]),
+    Object.entries(figures).map(([name, value]) => [name, figureText(value, 'en')]),
   )
   const where = chapter === undefined ? test : `chapter ${chapter}`
   return [
