@@ -12,7 +12,7 @@ const layouts = languages.flatMap((language) =>
   stockChains().map((chain) =>
     chainLayout(
       chain,
-      ({ flow, fedBy }) => `${docOf(flow.name, language)} (depends on ${fedBy.join(', ')})`,
+      ({ flow, fedBy }) => `${docOf(flow.name, language)} Depends on ${fedBy.join(', ')}.`,
       (name) => docOf(name, language),
     ),
   ),

@@ -8,6 +8,7 @@ import {
   formatCompact,
   formatMonth,
   formatNumber,
+  formatQuote,
   formatShare,
 } from '../../data/strings/format.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
@@ -90,8 +91,8 @@ export function winterRows(language: Language) {
 /** The series for which a naive guess comes nearer, as a list in words. */
 export function naiveSeries(of: 'fit' | 'hindcast', language: Language): string {
   const { series } = stringsOf(language).backtest
-  const wins = (of === 'fit' ? full : hindcast).naiveWins.map(
-    (win) => series[win.series as ScoredSeries],
+  const wins = (of === 'fit' ? full : hindcast).naiveWins.map((win) =>
+    formatQuote(series[win.series as ScoredSeries], language),
   )
   return new Intl.ListFormat(language).format([...new Set(wins)])
 }

@@ -10,14 +10,16 @@ import { outcomesOf } from '../../model/outcomes.ts'
 import type { Run } from '../../model/run.ts'
 import { dependenceOn, UNCERTAIN } from '../../model/sensitivity.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
+import { authoredScenario } from '../prose/runOutcome.ts'
 
 const spreads = (outcome: (run: Run) => number) =>
   new Map(
     UNCERTAIN.map(
-      (row) => [row.id, dependenceOn(row, baseline, {}, outcome)?.spread ?? 0] as const,
+      (row) =>
+        [row.id, dependenceOn(row, baseline, authoredScenario(''), outcome)?.spread ?? 0] as const,
     ),
   )
-/** How far each assumption alone moves the American date (days) and the rounds missing. */
+/** How far each assumption alone moves the American date (days) and the rounds missing by the end of 2026. */
 const moves = {
   date: spreads((run) => dayOrNever(outcomesOf(run)['us.bareDate'])),
   missing: spreads((run) => outcomesOf(run)['ukraine.shortfall']),

@@ -32,7 +32,7 @@ const strings = {
   diagram: {
     about:
       'Drawn from the model’s own table: a box is a stock, an arrow a flow, a cloud what lies outside. One producer stands for both. “Depends on” names the stocks behind a flow, so that loops can be followed.',
-    dependsOn: 'depends on {stocks}',
+    dependsOn: 'Depends on {stocks}.',
     chain: 'Stocks and flows from {first} to {last}',
     one: 'Stock {first} and its flows',
     table: 'The same as a table',
@@ -54,7 +54,7 @@ const strings = {
   },
   parameters: {
     about:
-      'Rank of influence: each assumption alone from the low to the high end of its range. “Date” is how many days that moves the American floor; “missing” how many rounds, by the end of the run. The rank is by rounds missing. A factor multiplies a whole schedule.',
+      'Rank of influence: each assumption alone from the low to the high end of its range. “Date” is how many days that moves the American floor; “missing” how many rounds, by the end of 2026. The rank is by rounds missing. A factor multiplies a whole schedule.',
     columns: {
       name: 'Assumption',
       best: 'Baseline',

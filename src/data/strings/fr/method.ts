@@ -33,7 +33,7 @@ export default {
   diagram: {
     about:
       'Tracé d’après la table même du modèle : un cadre est un stock, une flèche un flux, un nuage ce qui est hors du modèle. Un producteur vaut pour les deux. « Dépend de » nomme les stocks dont un flux procède : on peut ainsi suivre les boucles.',
-    dependsOn: 'dépend de {stocks}',
+    dependsOn: 'Dépend de {stocks}.',
     chain: 'Stocks et flux, de {first} à {last}',
     one: 'Le stock {first} et ses flux',
     table: 'La même chose en tableau',
@@ -55,7 +55,7 @@ export default {
   },
   parameters: {
     about:
-      'Rang d’influence : chaque hypothèse isolément, du bas au haut de sa fourchette. « Date » dit de combien de jours le seuil américain se déplace, « manquants » de combien d’obus, à la fin de la simulation. Le rang suit les obus manquants. Un facteur multiplie tout un calendrier.',
+      'Rang d’influence : chaque hypothèse isolément, du bas au haut de sa fourchette. « Date » dit de combien de jours le seuil américain se déplace, « manquants » de combien d’obus, fin 2026. Le rang suit les obus manquants. Un facteur multiplie tout un calendrier.',
     columns: {
       name: 'Hypothèse',
       best: 'Référence',
