@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { SAMPLE_COMMAND } from '../../src/components/method/sampleCommand.ts'
 import { linkParts } from '../../src/components/method/linkParts.ts'
 import { testQueries } from '../../src/data/testQueries.ts'
 import { baseline } from '../../src/data/baseline.ts'
@@ -13,6 +14,7 @@ import { namedCommands } from '../namedCommands.ts'
 
 test('the walk for sceptics names files that exist and commands that readme.slow.test.ts runs', () => {
   const run = [...namedCommands('README.md'), ...namedCommands('CONTRIBUTING.md')]
+  expect(run).toContain(SAMPLE_COMMAND)
   for (const { walk } of [en, fr]) {
     expect(walk.steps.length).toBe(5)
     for (const { file, command } of walk.steps as { file: string; command?: string }[]) {
