@@ -39,6 +39,9 @@ const ways: Record<string, Way> = {
   'npm run check': { notRun: '.ci/run does' },
   'npm run smoke': { notRun: 'it needs three browsers; .ci/run does it' },
   'npm run bench': { prints: /SDEverywhere/, env: { BENCH_ROUNDS: '1' } },
+  'npm run confidence -- --write': {
+    notRun: 'half a minute; test/words/claimsInRuns.test.ts asks its first runs again',
+  },
   'npm run confidence': { prints: /^holds {2}chapter 8: /m },
   'npm run calibrate': { notRun: 'the same with --write fits as long, and writes what it prints' },
   'npm run calibrate -- --write': { writes: 'src/data/calibration/full.json' },

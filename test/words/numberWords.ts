@@ -87,7 +87,7 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'the-cupboard',
-    words: { en: ['Keep half as much back'], fr: ['un seuil deux fois plus bas'] },
+    words: { en: ['With half the floor'], fr: ['Un seuil deux fois plus bas'] },
     why: 'the scenario of the runs that follow',
     holds: () =>
       tells('the-cupboard', 'us.reserveFloor=500000') && share('us.reserveFloor', 500_000) === 0.5,

@@ -1,8 +1,6 @@
 import type { Parameters } from '../scenario.ts'
 import { baselineAt, type UncertainRow } from '../sensitivity.ts'
-import type { ConfidenceRow, Figures, RangeEnd } from './row.ts'
-
-type Checked = readonly [holds: boolean, figures: Figures]
+import type { Checked, ConfidenceRow, RangeEnd } from './row.ts'
 
 /** A claim of a chapter: looked at on the baseline, then with each assumption alone at either end of its range. */
 export function claim(
@@ -12,6 +10,7 @@ export function claim(
   return {
     ...row,
     test: 'claim',
+    check,
     run(baseline, ranges) {
       const [holds, figures] = check(baseline)
       return { holds, figures, flips: flipsOf(baseline, ranges, check) }

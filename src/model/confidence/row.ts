@@ -29,7 +29,12 @@ export interface ConfidenceRow {
   /** The flips that the chapter must mention; a claim that flips anywhere else stops the build. */
   readonly mentioned?: readonly RangeEnd[]
   readonly run: (baseline: Parameters, ranges: readonly UncertainRow[]) => ConfidenceResult
+  /** For a claim: what `run` asks of the baseline and of each end, for parameters drawn otherwise. */
+  readonly check?: (parameters: Parameters) => Checked
 }
+
+/** Whether a claim holds, and what was measured. */
+export type Checked = readonly [holds: boolean, figures: Figures]
 
 /** A row that looks at the baseline as it stands. */
 export function checked(

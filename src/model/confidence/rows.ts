@@ -1,5 +1,6 @@
 import { contractClaims } from './claims/contracts.ts'
 import { cupboardClaims } from './claims/cupboard.ts'
+import { decisionClaims } from './claims/decision.ts'
 import { industryClaims } from './claims/industry.ts'
 import { jointClaims } from './claims/joint.ts'
 import { lastMileClaims } from './claims/lastMile.ts'
@@ -26,4 +27,5 @@ export const CONFIDENCE_ROWS: readonly ConfidenceRow[] = [
   ...contractClaims,
   ...jointClaims,
   ...lastMileClaims,
+  ...decisionClaims,
 ]

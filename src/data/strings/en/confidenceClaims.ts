@@ -103,6 +103,32 @@ const strings = {
       'With shells in plenty and twice the planned fire guns are the limit, and a third of them away costs fire.',
     conclude: 'The limit for {weeks} weeks; fewer guns change the rounds fired by {fired}%.',
   },
+  'tripled-moves-weeks': {
+    tried:
+      'American output of {output} a month at once from March 2023 moves the American date by no more than two months.',
+    conclude: 'From {bare} to {later}.',
+  },
+  'slow-repair-no-more-weeks': {
+    tried: 'With repairs of four months no more weeks lie below half of the planned fire.',
+    conclude: 'They go from {before} to {after}.',
+  },
+  'early-keeps-the-shelf': {
+    tried:
+      'American output of {output} a month at once from June 2022 keeps the American stock above its floor.',
+    conclude: 'Down to the floor: {bare}.',
+  },
+  'late-does-not': {
+    tried: 'Begun in March 2023, the same output does not.',
+    conclude: 'Down to the floor in {bare}.',
+  },
+  'early-never-does-less': {
+    tried: 'Begun in June 2022, it keeps the stock up at least as long as begun in March 2023.',
+    conclude: 'Down to the floor: {sooner} and {later}.',
+  },
+  'europe-sooner-fewer-missing': {
+    tried: 'Europe’s output of the goal of 2024 a year sooner leaves fewer rounds missing.',
+    conclude: '{soon} in place of {later}.',
+  },
 }
 
 export type ClaimTestId = keyof typeof strings

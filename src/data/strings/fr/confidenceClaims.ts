@@ -111,4 +111,31 @@ export default {
     conclude:
       'La limite pendant {weeks} semaines ; moins de canons changent le total tiré de {fired} %.',
   },
+  'tripled-moves-weeks': {
+    tried:
+      'La production américaine à {output} dès mars 2023 déplace la date de deux mois au plus.',
+    conclude: 'De {bare} à {later}.',
+  },
+  'slow-repair-no-more-weeks': {
+    tried:
+      'Avec des réparations de quatre mois, pas plus de semaines sous la moitié des tirs prévus.',
+    conclude: 'Elles passent de {before} à {after}.',
+  },
+  'early-keeps-the-shelf': {
+    tried:
+      'La production américaine à {output} dès juin 2022 : le stock reste au-dessus de son seuil.',
+    conclude: 'Ramené au seuil : {bare}.',
+  },
+  'late-does-not': {
+    tried: 'À partir de mars 2023, la même production n’y suffit pas.',
+    conclude: 'Ramené au seuil en {bare}.',
+  },
+  'early-never-does-less': {
+    tried: 'Commencée en juin 2022, elle tient le stock au moins aussi longtemps qu’en mars 2023.',
+    conclude: 'Ramené au seuil : {sooner} et {later}.',
+  },
+  'europe-sooner-fewer-missing': {
+    tried: 'La production européenne visée en 2024, un an plus tôt : moins d’obus manquants.',
+    conclude: '{soon} au lieu de {later}.',
+  },
 } satisfies typeof en

@@ -76,6 +76,15 @@ export const lastMileClaims = [
     },
   ),
 
+  claim(
+    { id: 'slow-repair-no-more-weeks', chapter: 8, mentioned: ['scrapShare high'] },
+    (baseline) => {
+      const before = read(baseline).outcomes['ukraine.hungerWeeks']
+      const after = read({ ...baseline, repairTime: 4 }).outcomes['ukraine.hungerWeeks']
+      return [after <= before, { before, after }]
+    },
+  ),
+
   claim({ id: 'plenty-and-more-fire-bind', chapter: 8, mentioned: [] }, (baseline) => {
     const plenty = fromDate('2023-01-01', { ...PLENTY, ...MORE_FIRE })
     const all = read(baseline, { interventions: plenty })

@@ -44,4 +44,26 @@ export const outputClaims = [
       return [dayOrNever(slow) - dayOrNever(usual) <= 31, { usual, slow }]
     },
   ),
+
+  claim(
+    {
+      id: 'tripled-moves-weeks',
+      chapter: 4,
+      mentioned: [
+        'need low',
+        'elsewhere high',
+        'us.exportShare low',
+        'us.drawWeight low',
+        'releaseTime high',
+        'coverWanted low',
+        'repairTime high',
+      ],
+    },
+    (baseline) => {
+      const tripled = fromDate(FROM, { 'us.fixedOutput': { value: OUTPUT } })
+      const bare = read(baseline).outcomes['us.bareDate']
+      const later = read(baseline, { interventions: tripled }).outcomes['us.bareDate']
+      return [dayOrNever(later) - dayOrNever(bare) <= 62, { output: OUTPUT, bare, later }]
+    },
+  ),
 ]
