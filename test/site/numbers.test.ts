@@ -57,6 +57,16 @@ describe.each(languages)('in %s', (language) => {
     }
   })
 
+  test('a chapter lists the sources of its own figures, and no others', () => {
+    for (const chapter of story().querySelectorAll('.chapter')) {
+      const cited = [...chapter.querySelectorAll('a.cited')]
+        .filter(({ dataset }) => dataset.card?.endsWith('.json'))
+        .map(({ href }) => href)
+      const listed = [...chapter.querySelectorAll('.sources a')].map(({ href }) => href)
+      expect(new Set(listed), chapter.id).toEqual(new Set(cited))
+    }
+  })
+
   test('each word that may stand unbound does stand in the story, and still holds', () => {
     const page = story()
     for (const { place, words } of allowedWords) {
