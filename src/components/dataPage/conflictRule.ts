@@ -1,0 +1,28 @@
+import { comparisons } from '../../data/comparisons.ts'
+import type { ParameterId } from '../../data/parameters.ts'
+import { fact } from '../../data/published.ts'
+import { entersRuns, isFitted, parametersOn } from './uses.ts'
+
+/** What the model does with figures that contradict each other, as its own tables have it. */
+export interface ConflictRule {
+  /** Parameters whose range they set. */
+  readonly parameters: readonly ParameterId[]
+  /** How the fit takes those that are in a series it is held against. */
+  readonly fit: 'scored' | 'ceiling' | null
+  /** Whether some of them enter no run: 'all', 'some' or 'none'. */
+  readonly unused: 'all' | 'some' | 'none'
+}
+
+export function ruleOf(ids: readonly string[]): ConflictRule {
+  const facts = ids.map(fact)
+  const fitted = facts.filter(isFitted)
+  const bound = fitted.some(({ series }) =>
+    comparisons.some((row) => row.series === series && row.bound === 'most'),
+  )
+  const unused = facts.filter((each) => !entersRuns(each)).length
+  return {
+    parameters: [...new Set(ids.flatMap(parametersOn))],
+    fit: fitted.length === 0 ? null : bound ? 'ceiling' : 'scored',
+    unused: unused === facts.length ? 'all' : unused > 0 ? 'some' : 'none',
+  }
+}
