@@ -1,4 +1,5 @@
 /** Every visible word that is not in a chapter, by what it belongs to. */
+export { default as about } from './about.ts'
 export { default as acts } from './acts.ts'
 export { default as answers } from './answers.ts'
 export { default as backtest } from './backtest.ts'
