@@ -9,8 +9,8 @@ export interface ConflictRule {
   readonly parameters: readonly ParameterId[]
   /** How the fit takes those that are in a series it is held against. */
   readonly fit: 'scored' | 'ceiling' | null
-  /** Whether some of them enter no run: 'all', 'some' or 'none'. */
-  readonly unused: 'all' | 'some' | 'none'
+  /** None of them enters a run. */
+  readonly unused: boolean
 }
 
 export function ruleOf(ids: readonly string[]): ConflictRule {
@@ -19,10 +19,9 @@ export function ruleOf(ids: readonly string[]): ConflictRule {
   const bound = fitted.some(({ series }) =>
     comparisons.some((row) => row.series === series && row.bound === 'most'),
   )
-  const unused = facts.filter((each) => !entersRuns(each)).length
   return {
     parameters: [...new Set(ids.flatMap(parametersOn))],
     fit: fitted.length === 0 ? null : bound ? 'ceiling' : 'scored',
-    unused: unused === facts.length ? 'all' : unused > 0 ? 'some' : 'none',
+    unused: !facts.some(entersRuns),
   }
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../data/languages.ts'
 import { site } from '../../data/site.ts'
 import { versions } from '../../data/versions.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
-import { DOWNLOADS } from './downloads/dataFiles.ts'
+import { DOWNLOADS } from './downloads/downloads.ts'
 
 const FORMATS = [
   [DOWNLOADS.csv, 'text/csv'],

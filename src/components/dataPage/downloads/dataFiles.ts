@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { csvFormat } from 'd3-dsv'
 import { strToU8, zipSync } from 'fflate'
 import licence from '../../../../LICENSE-content.md?raw'
@@ -10,23 +9,10 @@ import { series } from '../../../data/series.ts'
 import { versions } from '../../../data/versions.ts'
 import { dataPackage } from './dataPackage.ts'
 import { dataRows, FIELDS } from './dataRows.ts'
+import { DOWNLOADS, sha256 } from './downloads.ts'
 import { readme } from './readme.ts'
 
-/** Where each download stands below `/data/`; final, as others link to them. */
-export const DOWNLOADS = {
-  csv: 'burn-rate.csv',
-  json: 'burn-rate.json',
-  package: 'datapackage.json',
-  readme: 'README.md',
-  licence: 'LICENSE.md',
-  checksums: 'checksums.txt',
-  zip: 'burn-rate.zip',
-} as const
-
 const json = (content: unknown) => `${JSON.stringify(content, null, 1)}\n`
-
-export const sha256 = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex')
 
 let made: ReadonlyMap<string, Uint8Array> | undefined
 

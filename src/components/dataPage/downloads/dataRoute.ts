@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import { baseOf } from '../../layout/addressOf.ts'
-import { dataFiles, DOWNLOADS } from './dataFiles.ts'
+import { dataFiles } from './dataFiles.ts'
+import { DOWNLOADS } from './downloads.ts'
 
 /** Serves the downloads whose names end with an extension: a route without one would end with a slash. */
 export function dataRoute(extension: string) {

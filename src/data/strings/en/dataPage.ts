@@ -120,11 +120,11 @@ const strings = {
     title: 'Where sources disagree',
     lead: 'Figures that contradict each other stay side by side. What the model does with them is said below each group.',
     /** `{label}`, `{range}` */
-    range: '“{label}” takes {range}; the fit or our reason sets the value within.',
-    scored: 'The fit is held against each of them as it stands; none is dropped.',
+    range: 'Range of “{label}”: {range}; the fit or our reason sets the value within.',
+    scored:
+      'The fit is held against each that stands in a compared series, as it is; none is dropped.',
     ceiling: 'Each is an upper bound for 155 mm rounds; the one broken most counts.',
     unused: 'No run rests on any of them.',
-    partly: 'The others enter no run.',
   },
   series: {
     title: 'Each series beside the run',

@@ -110,11 +110,11 @@ const strings: DataPageStrings = {
     title: 'Quand les sources se contredisent',
     lead: 'Les chiffres contradictoires restent côte à côte. Sous chaque groupe, ce que le modèle en fait.',
     range:
-      '« {label} » retient {range} ; l’ajustement ou notre raison fixe la valeur à l’intérieur.',
-    scored: 'L’ajustement est comparé à chacun d’eux tel quel ; aucun n’est écarté.',
+      'Fourchette de « {label} » : {range} ; l’ajustement ou notre raison fixe la valeur à l’intérieur.',
+    scored:
+      'L’ajustement est comparé tel quel à chacun de ceux qui forment une série comparée ; aucun n’est écarté.',
     ceiling: 'Chacun est un plafond pour les obus de 155 mm ; le plus dépassé compte.',
     unused: 'Aucun calcul ne repose sur eux.',
-    partly: 'Les autres n’entrent dans aucun calcul.',
   },
   series: {
     title: 'Chaque série face au calcul',
