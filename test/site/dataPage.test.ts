@@ -1,14 +1,34 @@
 // The page of all numbers, as a reader uses it: in one visit per language.
-import { describe, expect, test } from 'vitest'
-import { languages } from '../../src/data/languages.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { describe, expect, inject, test } from 'vitest'
+import { stringsOf } from '../../src/components/layout/stringsOf.ts'
+import { languages, type Language } from '../../src/data/languages.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import { facts } from '../../src/data/published.ts'
 import { faultsOf } from './axe.ts'
 import { openPage } from './page.ts'
 
+const builtPage = (language: Language) =>
+  parseHTML(readFileSync(join(inject('siteDir'), language, 'data/index.html'), 'utf8')).document
 const ROWS = Object.keys(facts).length + parameters.length
 
 describe.each(languages)('in %s', (language) => {
+  test('each row says what hangs on it, or that it enters no run; each anchor leads somewhere', () => {
+    const page = builtPage(language)
+    const { dataPage: words } = stringsOf(language)
+    const rows = [...page.querySelectorAll('table.data tbody tr')]
+    for (const row of rows) {
+      const said = row.querySelector('details')!.textContent
+      expect(said.includes(words.unused), row.id).toBe(!row.hasAttribute('data-runs'))
+    }
+    const floor = page.getElementById('us.reserveFloor')!.textContent
+    expect(floor.match(/20\d\d/g)!.length).toBeGreaterThan(2)
+    const anchors = [...page.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!)
+    expect(anchors.filter((to) => !page.getElementById(to.slice(1)))).toEqual([])
+  })
+
   test('the table is whole without script, and a row opens to what is known of it', async () => {
     const { page } = await openPage(`/${language}/data/`, {
       js: false,
@@ -19,7 +39,7 @@ describe.each(languages)('in %s', (language) => {
     const row = page.locator('#us-155-2023-03')
     await row.locator('summary').click()
     expect(await row.locator('q').isVisible()).toBe(true)
-    expect(await row.locator('a[href*="#the-gap"]').count()).toBe(1)
+    expect(await row.locator('a[href*="#the-gap"]').first().isVisible()).toBe(true)
     expect(await page.locator('form.tools').isVisible()).toBe(false)
   })
 
