@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { versions } from '../src/data/versions.ts'
 import { root } from './run.ts'
 
@@ -27,7 +27,7 @@ function filesIn(folder: string, below: string): string[] {
   const entries = readdirSync(join(folder, below), { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 }
 
 const hashes = (folder: string, files: readonly string[]) =>

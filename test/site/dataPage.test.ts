@@ -23,10 +23,11 @@ describe.each(languages)('in %s', (language) => {
       const said = row.querySelector('details')!.textContent
       expect(said.includes(words.unused), row.id).toBe(!row.hasAttribute('data-runs'))
     }
-    const floor = page.getElementById('us.reserveFloor')!.textContent
+    const floor = rows.find(({ id }) => id === 'us.reserveFloor')!.textContent
     expect(floor.match(/20\d\d/g)!.length).toBeGreaterThan(2)
     const anchors = [...page.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!)
-    expect(anchors.filter((to) => !page.getElementById(to.slice(1)))).toEqual([])
+    const ids = new Set([...page.querySelectorAll('[id]')].map(({ id }) => id))
+    expect(anchors.filter((to) => !ids.has(to.slice(1)))).toEqual([])
   })
 
   test('the table is whole without script, and a row opens to what is known of it', async () => {
@@ -53,13 +54,14 @@ describe.each(languages)('in %s', (language) => {
     const found = await shown.evaluateAll((rows) => rows.map(({ id }) => id))
     expect(found).toContain('nato-vs-russia-2025-06')
     expect(found.every((id) => facts[id] !== undefined)).toBe(true)
+    // With few rows: axe looks at each element that shows.
+    expect(await faultsOf(page)).toEqual([])
     await page.reload()
     await expect.poll(() => shown.evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(found)
     await page.locator('button[type=reset]').click()
     await expect.poll(() => new URL(page.url()).search).toBe('')
     await page.locator('[data-set=trust]').click()
     expect(await shown.nth(0).getAttribute('data-grade')).toBe('none')
-    expect(await faultsOf(page)).toEqual([])
   })
 })
 
