@@ -23,9 +23,10 @@ describe.each(languages)('in %s', (language) => {
       const said = row.querySelector('details')!.textContent
       expect(said.includes(words.unused), row.id).toBe(!row.hasAttribute('data-runs'))
     }
-    const floor = rows.find(({ id }) => id === 'us.reserveFloor')!.textContent
+    const floor = rows.find(({ id }) => id === 'us-reserveFloor')!.textContent
     expect(floor.match(/20\d\d/g)!.length).toBeGreaterThan(2)
     const anchors = [...page.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!)
+    expect(rows.length).toBe(new Set(rows.map(({ id }) => id)).size)
     const ids = new Set([...page.querySelectorAll('[id]')].map(({ id }) => id))
     expect(anchors.filter((to) => !ids.has(to.slice(1)))).toEqual([])
   })
@@ -66,9 +67,9 @@ describe.each(languages)('in %s', (language) => {
 })
 
 test('what an address asks that is not known is said and left out; a row that it names is open', async () => {
-  const { page } = await openPage('/en/data/?kind=secret&party=us#us.reserveFloor')
+  const { page } = await openPage('/en/data/?kind=secret&party=us#us-reserveFloor')
   await expect.poll(() => page.locator('form .left').innerText()).toContain('kind=secret')
-  expect(await page.locator('[id="us.reserveFloor"] details').getAttribute('open')).not.toBeNull()
+  expect(await page.locator('#us-reserveFloor details').getAttribute('open')).not.toBeNull()
   expect(await page.locator('#choose-party').inputValue()).toBe('us')
 })
 

@@ -11,6 +11,7 @@ export interface EntryLine {
 
 /** One number of the site, as a row of the table prints it. */
 export interface Entry {
+  /** Its anchor. */
   readonly id: string
   readonly what: string
   /** As printed; '' where only a range is published. */

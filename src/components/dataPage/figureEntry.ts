@@ -6,6 +6,7 @@ import type { Fact } from '../../data/types.ts'
 import { addressOf } from '../layout/addressOf.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import { dateWords, rangeWords, written } from '../prose/factWords.ts'
+import { anchorOf } from './anchorOf.ts'
 import type { Entry, EntryLine } from './entry.ts'
 import { headlineWithout } from './headline.ts'
 import { endsWords, headlineWords } from './headlineWords.ts'
@@ -66,7 +67,7 @@ function linesOf(fact: Fact, uses: readonly Use[], language: Language): EntryLin
   for (const id of parametersOn(fact.id)) {
     const { label } = parameters[id]
     const text = `${fill(words.enters, { label })} ${endsWords(id, language) || words.fixed}`
-    lines.push({ text, links: [{ words: label, href: `#${id}` }] })
+    lines.push({ text, links: [{ words: label, href: `#${anchorOf(id)}` }] })
   }
   if (!entersRuns(fact)) lines.push({ text: words.unused })
   return lines

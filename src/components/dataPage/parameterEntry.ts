@@ -7,6 +7,7 @@ import type { ParameterRow } from '../../data/types.ts'
 import { versions } from '../../data/versions.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import { valueText } from '../sentences/stopText.ts'
+import { anchorOf } from './anchorOf.ts'
 import type { Entry, EntryLine } from './entry.ts'
 import { standing } from './headline.ts'
 import { endsWords, endWords, headlineWords } from './headlineWords.ts'
@@ -21,7 +22,7 @@ export function parameterEntry(
   const text = (value: number) => valueText(id, value, { words, language })
   const last = best === null || typeof best === 'number' ? null : best.at(-1)!
   return {
-    id,
+    id: anchorOf(id),
     what: words.parameters[id].label,
     value:
       best === null

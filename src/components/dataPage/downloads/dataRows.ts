@@ -11,7 +11,11 @@ type Cell = string | number | boolean | null
 
 /** The columns of the CSV in their order, with their type and what they hold, as the data package tells them. */
 export const FIELDS = [
-  ['id', 'string', 'Final once published; the row’s anchor on the data page.'],
+  [
+    'id',
+    'string',
+    'Final once published; the row’s anchor on the data page (a dot is a hyphen there).',
+  ],
   ['record', 'string', 'figure: published by others; parameter: a number of the model, ours.'],
   ['series', 'string', 'The observation series it stands in, if any.'],
   ['kind', 'string', 'What the number says: output, capacity, target, delivery and so on.'],

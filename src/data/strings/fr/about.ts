@@ -103,7 +103,7 @@ const strings: AboutStrings = {
           'Des règles automatiques (axe) passent sur les pages et les modules, dans les deux langues, en clair et en sombre. Elles trouvent une partie des défauts, pas tous.',
           'Curseurs, dialogues et menus sont manœuvrés au clavier dans les tests, sous Chromium ; les parcours principaux aussi sous Firefox et WebKit.',
           'Les pages sont lues sans script, imprimées, et affichées jusqu’à la largeur d’un téléphone sans défilement latéral ; textes et boutons sont mesurés.',
-          'Chaque graphique est redit en une phrase ou un tableau ; les courbes se distinguent par leur tracé et leur nom, pas par leur couleur. L’animation cesse si votre système le demande.',
+          'Chaque graphique est redit en une phrase ou un tableau ; les courbes se distinguent par leur tracé et leur nom, sans s’en remettre à la couleur. L’animation cesse si votre système le demande.',
         ],
       },
       {
