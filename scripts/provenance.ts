@@ -36,8 +36,11 @@ const hashes = (folder: string, files: readonly string[]) =>
 /** The commit that is checked out; null where there is none, as in an archive of the files. */
 function commitOf(): string | null {
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-    return execFileSync('git', ['rev-parse', 'HEAD'], options).trim()
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
   } catch {
     return null
   }

@@ -28,7 +28,7 @@ export const GET: APIRoute = ({ params, site: origin }) => {
       '</entry>',
     ].join('')
   })
-  const latest = corrections.reduce((last, { date }) => (date > last ? date : last), versions.data)
+  const latest = [versions.data, ...corrections.map(({ date }) => date)].toSorted().at(-1)!
   return new Response(
     [
       '<?xml version="1.0" encoding="UTF-8"?>\n',
