@@ -9,6 +9,7 @@ const shape = wordsShape.extend({
   date: z.iso.date(),
   data: z.array(z.iso.date()).min(1),
   widgets: z.array(z.string()),
+  figures: z.array(z.string()).optional(),
 })
 
 /** Checks every correction and names each fault with its file, row and value. */

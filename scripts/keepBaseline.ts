@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { baselinesDir } from './keptBaselines.ts'
+import { keepLedger } from './ledger.ts'
 import { todaysBaseline } from './todaysBaseline.ts'
 
 const { model, data, parameters, facts, observations, claims, scores } = todaysBaseline()
@@ -28,4 +29,5 @@ ${series}
 }
 `,
 )
+keepLedger(data)
 console.log(`Kept ${parameters.length} parameters and ${facts.length} figures of ${data}.`)

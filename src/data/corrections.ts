@@ -10,6 +10,8 @@ export interface Correction extends Words {
   readonly data: readonly string[]
   /** Names of the widgets that it touched. */
   readonly widgets: readonly string[]
+  /** Ids of the figures and parameters whose number changed. */
+  readonly figures?: readonly string[] | undefined
 }
 
 /** Everything that was put right, oldest first; `scripts/loadData.ts` checked and wrote this file. */

@@ -26,6 +26,7 @@ const tables = [
   'confidenceClaims.ts',
   'method.ts',
   'methodReport.ts',
+  'dataPage.ts',
 ]
 
 const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ')

@@ -1,4 +1,5 @@
 /** Every visible word that is not in a chapter, by what it belongs to. */
+export { default as about } from './about.ts'
 export { default as acts } from './acts.ts'
 export { default as answers } from './answers.ts'
 export { default as backtest } from './backtest.ts'
@@ -7,6 +8,7 @@ export { default as claims } from './claims.ts'
 export { default as confidence } from './confidence.ts'
 export { default as confidenceClaims } from './confidenceClaims.ts'
 export { default as confidenceSurprises } from './confidenceSurprises.ts'
+export { default as dataPage } from './dataPage.ts'
 export { default as deadline } from './deadline.ts'
 export { default as depletion } from './depletion.ts'
 export { default as embed } from './embed.ts'

@@ -51,6 +51,7 @@ const strings = {
     link: 'All corrections, and their feed',
     lead: 'What was wrong, since when it is right, and what it did to the numbers.',
     none: 'None so far.',
+    atom: 'Feed of corrections (Atom)',
     feed: 'Feed of corrections (JSON)',
   },
 }

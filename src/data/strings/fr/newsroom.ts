@@ -52,6 +52,7 @@ export default {
     link: 'Toutes les corrections, et leur flux',
     lead: 'Ce qui était faux, depuis quand c’est juste, et ce que cela a changé aux chiffres.',
     none: 'Aucune à ce jour.',
+    atom: 'Flux des corrections (Atom)',
     feed: 'Flux des corrections (JSON)',
   },
 } satisfies NewsroomStrings

@@ -16,11 +16,16 @@ export const GET: APIRoute = ({ params, site }) => {
     home_page_url: page,
     feed_url: `${page}feed.json`,
     language,
-    items: corrections.toReversed().map((each) => ({
-      id: `${page}#${each.date}`,
-      date_published: `${each.date}T00:00:00Z`,
-      content_text: each[language],
-    })),
+    // Several may stand on one day: an item is named by its place, which stays.
+    items: corrections
+      .map((each, k) => ({ ...each, id: `${page}#correction-${k + 1}` }))
+      .toReversed()
+      .map((each) => ({
+        id: each.id,
+        url: each.id,
+        date_published: `${each.date}T00:00:00Z`,
+        content_text: each[language],
+      })),
   }
   return new Response(`${JSON.stringify(feed, null, 1)}\n`)
 }
