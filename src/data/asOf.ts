@@ -2,7 +2,8 @@ import { facts, observationsOf } from './published.ts'
 import type { DateInterval, Fact } from './types.ts'
 
 /** What a figure is from: the day it was said, where that day was still to come, or its own day, where it was told later. */
-export const isFrom = ({ said, date }: Fact): DateInterval => (said && said.to < date.to ? said : date)
+export const isFrom = ({ said, date }: Fact): DateInterval =>
+  said && said.to < date.to ? said : date
 
 const later = (one: DateInterval, other: DateInterval) => (other.to > one.to ? other : one)
 

@@ -59,10 +59,12 @@ describe.each(languages)('in %s', (language) => {
 
   test('a chapter lists the sources of its own figures, and no others', () => {
     for (const chapter of story().querySelectorAll('.chapter')) {
-      const cited = [...chapter.querySelectorAll('a.cited')]
+      const cited = [...chapter.querySelectorAll<HTMLAnchorElement>('a.cited')]
         .filter(({ dataset }) => dataset.card?.endsWith('.json'))
         .map(({ href }) => href)
-      const listed = [...chapter.querySelectorAll('.sources a')].map(({ href }) => href)
+      const listed = [...chapter.querySelectorAll<HTMLAnchorElement>('.sources a')].map(
+        ({ href }) => href,
+      )
       expect(new Set(listed), chapter.id).toEqual(new Set(cited))
     }
   })

@@ -107,7 +107,10 @@ export function valuesOf({ row, cumulative, targets }: Comparison, run: Compared
 }
 
 /** The run's series, row by row, with what is added to it; from its start on where `accumulate` is set (then rounds, not rounds/month). */
-export function valuesByRow({ model, plus = [], accumulate }: ComparisonRow, run: Compared): Float64Array {
+export function valuesByRow(
+  { model, plus = [], accumulate }: ComparisonRow,
+  run: Compared,
+): Float64Array {
   const { days, dt } = run.tables
   const values = Float64Array.from(column(run.columns, model as SeriesId))
   for (const part of plus) {
