@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launchChromium } from '../../scripts/browsers.ts'
 import { languages } from '../../src/data/languages.ts'
@@ -61,6 +62,17 @@ function weigh(paths: string[], dir: string): Weight {
   }
   return weight
 }
+
+test.each(languages)(
+  'in %s the story is served as at most 80 kB of HTML with at most 4,000 elements',
+  (language) => {
+    const html = readFileSync(join(inject('siteDir'), language, 'index.html'))
+    const elements = parseHTML(html.toString()).document.querySelectorAll('*').length
+    console.log(`/${language}/ as served: ${inKilobytes(zipped(html))}, ${elements} elements`)
+    expect(zipped(html)).toBeLessThanOrEqual(80 * kilobyte)
+    expect(elements).toBeLessThanOrEqual(4000)
+  },
+)
 
 const heaviest = (of: (weight: Weight) => number) => Math.max(...weights.map(of))
 
