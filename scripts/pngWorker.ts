@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import { pngOf } from '../src/components/share/pngOf.ts'
 
-parentPort!.on('message', async ({ id, svg }: { id: number; svg: string }) => {
-  const png = await pngOf(svg)
+parentPort!.on('message', ({ id, svg }: { id: number; svg: string }) => {
+  const png = pngOf(svg)
   parentPort!.postMessage({ id, png }, [png.buffer])
 })

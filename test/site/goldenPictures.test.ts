@@ -2,10 +2,10 @@
 // it is drawn: `npm test -- test/site/goldenPictures -u` keeps today's in test/golden/widgets.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { Resvg } from '@resvg/resvg-js'
+import { describe, expect, inject, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'
-import { fontOf, packageFile } from '../../src/components/share/fontOf.ts'
+import { fontFileOf } from '../../src/components/share/fontOf.ts'
 
 const built = join(inject('siteDir'), 'embed/v1/en')
 const golden = join(import.meta.dirname, '../golden/widgets')
@@ -20,10 +20,9 @@ test.each(widgets)('%s is drawn as it was looked at', async (widget) => {
 })
 
 describe('where only DejaVu is installed', () => {
-  const fontBuffers = ['400', '700'].map((weight) =>
-    fontOf(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff`),
+  const fontFiles = ['400', '700'].map((weight) =>
+    fontFileOf(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff`),
   )
-  beforeAll(() => initWasm(packageFile('@resvg/resvg-wasm/index_bg.wasm')))
 
   test.each(languages.flatMap((lang) => widgets.map((widget) => [lang, widget] as const)))(
     'no word of the %s picture of %s runs over an edge',
@@ -36,7 +35,12 @@ describe('where only DejaVu is installed', () => {
         picture,
       )!
       const drawn = new Resvg(picture.replace(ground!, ''), {
-        font: { fontBuffers, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans' },
+        font: {
+          fontFiles,
+          loadSystemFonts: false,
+          defaultFontFamily: 'DejaVu Sans',
+          sansSerifFamily: 'DejaVu Sans',
+        },
       })
       const box = drawn.getBBox()!
       expect(box.x).toBeGreaterThanOrEqual(20)

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { inflateSync } from 'node:zlib'
 
 const HEADER = 44
@@ -9,8 +10,8 @@ const require = createRequire(join(process.cwd(), 'package.json'))
 
 export const packageFile = (name: string): Buffer => readFileSync(require.resolve(name))
 
-/** A font of a package as a TrueType file, which is all that the picture maker reads: WOFF is the same tables, each deflated. */
-export function fontOf(name: string): Buffer {
+/** The bytes of a package's font as TrueType, which is all that the picture maker reads: WOFF is the same tables, each deflated. */
+function fontOf(name: string): Buffer {
   const woff = packageFile(name)
   const count = woff.readUInt16BE(12)
   const largest = 2 ** Math.floor(Math.log2(count))
@@ -37,4 +38,16 @@ export function fontOf(name: string): Buffer {
     at += padded.length
   }
   return Buffer.concat([head, ...tables])
+}
+
+/** The same as a file, which is how the picture maker wants it. */
+export function fontFileOf(name: string): string {
+  const folder = join(process.cwd(), '.cache/fonts')
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `${basename(name, '.woff')}.ttf`)
+  // Renamed when it is whole: several programs of a build make it at the same time.
+  const draft = `${file}.${process.pid}.${threadId}`
+  writeFileSync(draft, fontOf(name))
+  renameSync(draft, file)
+  return file
 }

@@ -1,20 +1,15 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Resvg } from '@resvg/resvg-js'
 import { FONT_FILES } from './fontFiles.ts'
-import { fontOf, packageFile } from './fontOf.ts'
+import { fontFileOf } from './fontOf.ts'
 
-let ready: Promise<Uint8Array[]> | undefined
-
-async function start(): Promise<Uint8Array[]> {
-  await initWasm(packageFile('@resvg/resvg-wasm/index_bg.wasm'))
-  return FONT_FILES.map(({ file }) => fontOf(`${file}.woff`))
+/** What pictures are written with: the site's own fonts and none of the machine's. */
+const font = {
+  fontFiles: FONT_FILES.map(({ file }) => fontFileOf(`${file}.woff`)),
+  loadSystemFonts: false,
+  defaultFontFamily: 'Source Sans 3',
+  sansSerifFamily: 'Source Sans 3',
 }
 
-/** An SVG as PNG, with the site's own fonts: the same bytes on every machine. */
-export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= start()
-  const fontBuffers = await ready
-  const picture = new Resvg(svg, {
-    font: { fontBuffers, defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
-  }).render()
-  return new Uint8Array(picture.asPng())
-}
+/** An SVG as PNG: the same bytes from one build to the next. */
+export const pngOf = (svg: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(new Resvg(svg, { font }).render().asPng())

@@ -30,6 +30,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ props }) => {
-  const png = await pngOf(socialCard(props.words as CardWords, props.picture))
+  const png = pngOf(socialCard(props.words as CardWords, props.picture))
   return new Response(png, { headers: { 'content-type': 'image/png' } })
 }
