@@ -19,8 +19,9 @@ export async function openAWidget(
   {
     query = '',
     lang = 'en',
+    isUnfolded = true,
     ...options
-  }: { query?: string } & NonNullable<Parameters<typeof openPage>[1]> = {},
+  }: { query?: string; isUnfolded?: boolean } & NonNullable<Parameters<typeof openPage>[1]> = {},
 ): Promise<OpenedWidget> {
   const section = name.toLowerCase()
   const opened = await openPage(`/${lang}/widgets/${query && `?${query}`}#${section}`, {
@@ -30,7 +31,8 @@ export async function openAWidget(
   const widget = opened.page.locator(`[data-widget="${name}"]`)
   await awake(widget)
   // Levers and rows of a table are drawn once they are unfolded.
-  await widget.locator('details:is(.table, .folded, [data-more-levers])').evaluateAll((all) => {
+  const folded = isUnfolded ? 'details:is(.table, .folded, [data-more-levers])' : ':not(*)'
+  await widget.locator(folded).evaluateAll((all) => {
     for (const each of all as HTMLDetailsElement[]) each.open = true
   })
   const result = widget.locator('[data-result]:not([aria-busy])')

@@ -88,7 +88,10 @@ describe.each(screens)('$width pixels wide', (viewport) => {
 })
 
 test('at 1280 × 800 both pictures stand whole beside the two levers and the tiles', async () => {
-  const { page, widget } = await openAWidget('Depletion', { viewport: screens[2]! })
+  const { page, widget } = await openAWidget('Depletion', {
+    viewport: screens[2]!,
+    isUnfolded: false,
+  })
   await widget.evaluate((each) => each.scrollIntoView({ block: 'start' }))
   const parts = ['[data-tile="missing"]', '[data-panel="stocks"]', '[data-panel="fired"]']
   for (const part of [...parts, 'input[type=range] >> nth=0', 'input[type=range] >> nth=1']) {

@@ -118,7 +118,11 @@ test('On paper stands each chapter’s picture, and no control', async () => {
   await page.emulateMedia({ media: 'print' })
   for (const chapter of await page.locator('.chapter').all())
     expect(await chapter.locator('svg:visible').count()).toBeGreaterThan(0)
-  expect(await page.locator('input:visible, button:visible:not(.cited, .term)').count()).toBe(0)
+  expect(
+    await page
+      .locator('input:visible, button:visible:not(.cited, .term, [data-cells] button)')
+      .count(),
+  ).toBe(0)
 })
 
 test.each(['light', 'dark'] as const)(

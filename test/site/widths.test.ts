@@ -1,6 +1,7 @@
 // Each widget, with its script running, on a phone, a tablet and a desk: nothing sticks out, and every word can be read.
 import { expect, test } from 'vitest'
 import { beyondWindow } from './aWidget.ts'
+import { awake } from './awake.ts'
 import { openPage } from './page.ts'
 import { views } from './story.ts'
 
@@ -13,10 +14,9 @@ test.each(views)(
     expect(widgets.length).toBeGreaterThanOrEqual(11)
     for (const widget of widgets) {
       const name = (await widget.getAttribute('data-widget'))!
-      await widget.scrollIntoViewIfNeeded()
       // Its cards are plain HTML.
       if (name !== 'Claims') {
-        await widget.and(page.locator('[data-ready]')).waitFor()
+        await awake(widget)
         expect((await widget.locator('[data-result]').innerText()).length, name).toBeGreaterThan(40)
       }
       expect(await beyondWindow(widget), name).toEqual([])
