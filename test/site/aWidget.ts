@@ -31,10 +31,10 @@ export async function openAWidget(
   const widget = opened.page.locator(`[data-widget="${name}"]`)
   await awake(widget)
   // Levers and rows of a table are drawn once they are unfolded.
-  const folded = isUnfolded ? 'details:is(.table, .folded, [data-more-levers])' : ':not(*)'
-  await widget.locator(folded).evaluateAll((all) => {
-    for (const each of all as HTMLDetailsElement[]) each.open = true
-  })
+  if (isUnfolded)
+    await widget.locator('details:is(.table, .folded, [data-more-levers])').evaluateAll((all) => {
+      for (const each of all as HTMLDetailsElement[]) each.open = true
+    })
   const result = widget.locator('[data-result]:not([aria-busy])')
   return {
     ...opened,
