@@ -102,6 +102,7 @@ test('goal and decision by keyboard: all follows, and a reload brings it back', 
 
 test('the map is one place to stop at, read by arrows, and gives its amount', async () => {
   const { page } = await openWidget()
+  await widget(page).locator('details.folded > summary').click()
   const map = widget(page).locator('[data-map]')
   const told = widget(page).locator('[data-cell]')
   await map.focus()

@@ -74,7 +74,7 @@ describe('The question that the widget opens with', () => {
     const { runs, drawnAt } = summary
     expect(drawnAt).toEqual([summary.answer.intervals[0]!.from])
     expect(sentence).toContain(
-      `That is enough in ${runs!.met} of 100 runs drawn from these ranges; in `,
+      `That is enough in ${runs!.met} of 100 runs drawn from these ranges.`,
     )
     // Until they are counted it says so, and tells no number of them.
     const counting = summarySentence({ ...summary, runs: undefined }, en)

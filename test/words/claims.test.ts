@@ -63,6 +63,7 @@ const LINES = 'us.buildTime=x0.5_2022-06-01&europe.buildTime=x0.5_2022-06-01'
 const ONE_YEAR = 'us.contractYears=1&europe.contractYears=1'
 const EARLIER =
   'us.orders=105000_2022-03-01&us.contractYears=3_2022-03-01&europe.orders=71000_2022-03-01*194000_2022-10-01&europe.contractYears=x3_2022-10-01*x1_2023-10-01'
+const TWO_PER_CENT = 'europe.defenceShare=0.02_2022-06-01*x1_2024-06-01'
 const JOINT = 'europe.jointShare=1_2023-02-01'
 const GUNS_AWAY = 'gunDeliveries=x0.67_2022-01-02'
 const SLOW_REPAIR = 'repairTime=4'
@@ -74,7 +75,7 @@ const EUROPE_LATE = 'europe.fixedOutput=167000_2024-02-01_18'
 test.each([
   ['turn-up-production', [AT_ONCE, AS_A_PLANT]],
   ['why-not-more', [SHIFTS, LINES]],
-  ['signed-contracts', [ONE_YEAR, EARLIER]],
+  ['signed-contracts', [ONE_YEAR, EARLIER, TWO_PER_CENT]],
   ['buying-together', [JOINT]],
   ['the-last-mile', [GUNS_AWAY, SLOW_REPAIR]],
   ['what-would-it-take', [GOAL_LATE, GOAL_EARLY, EUROPE_SOON, EUROPE_LATE]],

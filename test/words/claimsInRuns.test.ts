@@ -19,36 +19,36 @@ const GUNS_SHORT = [
   'c’est le manque de canons qui coûte des tirs',
 ]
 const LATE_IS_ENOUGH = [
-  'In most runs, with larger stocks',
+  'In most runs the late start suffices',
   'Dans la plupart des simulations, partir tard suffit',
 ]
 
 /** What holds in fewer than 90 of 100 runs, with the words by which its chapter says so. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'shelf-comes-down': [
-    'Handed out slowly, the stock lasts longer',
-    'Si les obus sortent lentement, le stock dure davantage',
+    'on how fast it is handed out',
+    'du rythme des sorties',
   ],
-  'lower-floor-later': ['as in most runs', 'le prolonge dans la plupart des simulations'],
+  'lower-floor-later': ['in most runs, too', 'dans la plupart des simulations aussi'],
   'secret-stock': ['on how fast it is handed out', 'du rythme des sorties'],
   'eighteen-months-too-late': [
-    'In most runs, handed out slowly',
-    'Dans la plupart des simulations, où l’on sort lentement',
+    'In most runs the shelf gains months',
+    'Dans la plupart des simulations, le stock gagne des mois',
   ],
   'tripled-moves-weeks': ['by months in most runs', 'de plusieurs mois dans la plupart'],
   'shifts-against-lines': ['shifts bring more', 'les équipes feraient mieux'],
-  'the-wait-doubles': ['unless less was ordered', 'sauf commandes moindres'],
+  'the-wait-doubles': ['unless less was ordered', 'sauf si l’on commande moins'],
   'contracts-hardly-move-the-shelf': [
-    'with less asked of it or more put by',
+    'where less is asked of it, or more put by',
     'si l’on demande moins ou garde plus',
   ],
-  'all-together-costs': ['so too with a delay of a year', 'Avec un délai d’un an aussi'],
+  'all-together-costs': ['so too with a delay of a year', 'De même avec un délai d’un an'],
   'shells-bind-not-guns': GUNS_SHORT,
   'a-third-of-guns-away': GUNS_SHORT,
-  'slow-repair-binds': ['unless little fire is planned', 'sauf tirs prévus rares'],
+  'slow-repair-binds': ['unless little fire is planned', 'Pas si l’on prévoit peu de tirs'],
   'early-keeps-the-shelf': [
-    'Reversed, not even the early one',
-    'À l’inverse, même tôt ne suffit pas',
+    'not even the early one does',
+    'même partir tôt ne suffit pas',
   ],
   'late-does-not': LATE_IS_ENOUGH,
 }

@@ -26,4 +26,9 @@ async function wake(target: HTMLElement): Promise<void> {
   hydrate(component, { target, props: { ...props, section } })
 }
 
+/** What an address speaks of stands open. */
+const asked = new URLSearchParams(location.search)
+for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-opened-by]'))
+  fold.open ||= asked.has(fold.dataset.openedBy!)
+
 for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) void wake(island)

@@ -8,6 +8,8 @@ import type { LeverWords } from './modelWords.ts'
 interface Needed {
   /** What is labelled, by default every parameter; labels of others are empty. */
   readonly levers?: readonly Lever[]
+  /** Whose groups have a heading, by default those that are labelled. */
+  readonly headed?: readonly Lever[]
   /** Whether it names assumptions in sentences. */
   readonly phrases?: boolean
 }
@@ -15,15 +17,18 @@ interface Needed {
 /** The shared words of a language, cut down to what a widget says. For the server only. */
 export function modelWordsOf(
   language: Language,
-  { levers, phrases = false }: Needed = {},
+  { levers, headed = levers ?? [], phrases = false }: Needed = {},
 ): LeverWords {
   const { widget, units, levers: headings, ...words } = stringsOf(language)
   const names: ParameterStrings = words.parameters
   const used = [...new Set(parameters.map(({ unit }) => unit))]
   const given = new Set((levers ?? parameters).map(({ id }) => id))
+  const groups = new Set(headed.map(({ group }) => group as string))
+  const ofGroups = <T extends object>(all: T) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => groups.has(id))) as T
   return {
     widget,
-    levers: headings,
+    levers: { groups: ofGroups(headings.groups), groupHints: ofGroups(headings.groupHints) },
     parameters: Object.fromEntries(
       parameters.map(({ id, low }) => [
         id,

@@ -11,6 +11,8 @@ export interface WidgetEntry<Props> {
   props(language: Language): Handed<Props>
   /** What it is handed where it is drawn at a named scenario: what was counted of the baseline, counted of that. */
   at?(props: Handed<Props>, query: string): Handed<Props>
+  /** Its title, where a page folds it. */
+  title?(props: Handed<Props>): string
   /** What it ends with, where it is not a picture of the model. {date} */
   credit?(props: Handed<Props>): string
   /** Published figures to list below it, with their sources. */

@@ -32,10 +32,16 @@ function resultOf(
   }
 }
 
+/** As a run counts: figures of a year or a day are compared by the month. */
+const BY_THE_MONTH: Readonly<Record<string, 'rounds/month'>> = {
+  'rounds/year': 'rounds/month',
+  'rounds/day': 'rounds/month',
+}
+
 function unitOf({ series }: SeriesScore, language: Language): string {
   const row = rows.find(({ id }) => id === series)
   if (!row) throw new Error(`No series is called “${series}” (src/data/series.ts).`)
-  return stringsOf(language).units[row.unit].other
+  return stringsOf(language).units[BY_THE_MONTH[row.unit] ?? row.unit].other
 }
 
 const percentOf = ({ errors }: SeriesScore) => errors?.medianAbsolutePercent ?? -1

@@ -32,4 +32,5 @@ export function deadlineProps(language: Language): Handed<DeadlineProps> {
 export default {
   section: 'what-would-it-take',
   props: deadlineProps,
+  title: ({ words }) => words.deadline.title,
 } satisfies WidgetEntry<DeadlineProps>

@@ -35,10 +35,14 @@ const PAYBACK: Lever = { id: 'payback', how: 'set', group: 'orders' }
 export const factoryLevers = (b: ProducerId): Lever[] => [...plants(b), ...contracts(b)]
 
 /** Those of them that stand open. */
-export const factoryOpen = (b: ProducerId): ParameterId[] => [`${b}.shifts`, `${b}.inputs`]
+export const factoryOpen = (b: ProducerId): ParameterId[] => [`${b}.shifts`]
 
 /** What firms build for. */
-export const contractLevers = (b: ProducerId): Lever[] => [...contracts(b), PAYBACK]
+export const contractLevers = (b: ProducerId): Lever[] => [
+  ...contracts(b),
+  PAYBACK,
+  { id: `${b}.defenceShare`, how: 'from', group: 'money' },
+]
 
 /** Those of them that stand open. */
-export const contractsOpen = (b: ProducerId): ParameterId[] => contracts(b).map(({ id }) => id)
+export const contractsOpen = (b: ProducerId): ParameterId[] => [`${b}.orders`]

@@ -37,3 +37,33 @@ export function factoryPanels(b: ProducerId): readonly PanelSpec[] {
 export function plantWord(line: string): PlantLine | 'need' | 'fired' {
   return line.replaceAll(/(us|europe|ukraine)\./g, '') as PlantLine | 'need' | 'fired'
 }
+
+interface Sight {
+  readonly panels: readonly string[]
+  readonly strip: string
+  /** The panel and the line that say when what limits turns. */
+  readonly note: string
+  readonly series: 'production' | 'book'
+  readonly limit: 'productionLimit' | 'growthLimit'
+  readonly turns: (limit: string) => boolean
+}
+
+/** What stands open, with the day on which powder holds output back, or contracts no longer hold back new lines; the rest is one press away. */
+export const SIGHT: Readonly<Record<'factory' | 'contracts', Sight>> = {
+  factory: {
+    panels: ['capacity', 'wait'],
+    strip: 'make',
+    note: 'capacity',
+    series: 'production',
+    limit: 'productionLimit',
+    turns: (limit) => limit === 'inputs',
+  },
+  contracts: {
+    panels: ['book', 'fired'],
+    strip: 'grow',
+    note: 'book',
+    series: 'book',
+    limit: 'growthLimit',
+    turns: (limit) => limit !== 'visibility',
+  },
+}

@@ -11,6 +11,7 @@ import { stringsOf } from '../../layout/stringsOf.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
 import { type Lags } from './factorySentence.ts'
 import type { FactoryProps } from './FactoryWidget.svelte'
+import { contractLevers, factoryLevers } from './factoryLevers.ts'
 import { factoryPanels } from './factoryPicture.ts'
 import { DEFAULT_FROM } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
@@ -59,7 +60,7 @@ export function factoryProps(
   ]
   return {
     language,
-    words: { ...modelWordsOf(language), factory },
+    words: { ...modelWordsOf(language, { headed: given(levers) }), factory },
     levers,
     observed: observedFor([...factoryPanels('us'), ...factoryPanels('europe')], language),
     lastObserved: lastObservation(),
@@ -68,6 +69,10 @@ export function factoryProps(
     ...figures(),
   }
 }
+
+/** Of one producer: the groups are the other's too. */
+const given = (levers: FactoryProps['levers']) =>
+  levers === 'contracts' ? contractLevers('us') : factoryLevers('us')
 
 const lagsOf = (b: ProducerId): Lags => ({
   from: DEFAULT_FROM,

@@ -9,12 +9,15 @@ export const GUN_LEVERS: readonly Lever[] = [
   { id: 'scrapShare', how: 'set', group: 'guns' },
   { id: 'roundsPerBreakdown', how: 'set', group: 'guns' },
   { id: 'gunDeliveries', how: 'factor', group: 'guns', grid: { min: 0, max: 2, step: 0.01 } },
+  { id: 'transitTime', how: 'set', group: 'way' },
+  { id: 'sortTime', how: 'set', group: 'way' },
+  { id: 'interchangeable', how: 'set', group: 'way' },
   { id: 'need', how: 'factor', group: 'need' },
   { id: 'elsewhere', how: 'from', group: 'need', from: PLENTY_FROM },
 ]
 
-/** Those that stand open: how long a repair takes, and how many guns come. */
-export const GUN_OPEN: readonly ParameterId[] = ['repairTime', 'gunDeliveries']
+/** What stands open: how long a repair takes. */
+export const GUN_OPEN: readonly ParameterId[] = ['repairTime']
 
 const rowOf = (id: ParameterId) => parameters.find((row) => row.id === id)!
 

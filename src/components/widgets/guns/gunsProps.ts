@@ -5,6 +5,7 @@ import { deliveryTipping, repairTipping } from '../../../model/gunTipping.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
 import type { GunsProps } from './GunsWidget.svelte'
+import { GUN_LEVERS } from './gunLevers.ts'
 import { GUN_PANELS } from './gunsPicture.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
@@ -29,7 +30,7 @@ export function gunsProps(language: Language): Handed<GunsProps> {
   return {
     language,
     words: {
-      ...modelWordsOf(language),
+      ...modelWordsOf(language, { headed: GUN_LEVERS }),
       guns: stringsOf(language).guns,
       series: stringsOf(language).series,
     },

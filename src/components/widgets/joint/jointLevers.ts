@@ -10,7 +10,7 @@ export const EFFECT_LEVERS = JOINT_EFFECTS.map(
 )
 
 /** Those that stand open. */
-export const JOINT_OPEN: readonly ParameterId[] = ['europe.jointShare', 'jointDelay']
+export const JOINT_OPEN: readonly ParameterId[] = ['europe.jointShare']
 
 export const JOINT_LEVERS: readonly Lever[] = [
   { id: 'europe.jointShare', how: 'from', group: 'joint', from: JOINT_FROM },

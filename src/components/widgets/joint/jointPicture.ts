@@ -1,4 +1,13 @@
-import type { PanelSpec } from '../../charts/timeline.ts'
+import { DAYS_PER_MONTH } from '../../../model/time.ts'
+import {
+  xScale,
+  yScale,
+  type DrawnPanel,
+  type Note,
+  type PanelSpec,
+  type TimelineInput,
+} from '../../charts/timeline.ts'
+import { rowOn } from '../../../model/tables.ts'
 
 /** Orders and output are flows; what is missing adds up and has a scale of its own. */
 export const JOINT_PANELS: readonly PanelSpec[] = [
@@ -22,3 +31,24 @@ export const JOINT_WORDS = {
   'europe.production': 'production',
   'ukraine.shortfall': 'missing',
 } as const
+
+/** Where joint orders begin: a delay (months) after the day that they were decided on; nothing where that is beyond the picture. */
+export function beginNote(
+  { panel, input }: { readonly panel: DrawnPanel; readonly input: TimelineInput },
+  { decided, delay }: { readonly decided: number; readonly delay: number },
+  wordsOf: (day: number) => readonly string[],
+): Note[] {
+  const day = Math.round(decided + delay * DAYS_PER_MONTH)
+  if (day > input.endDay) return []
+  const signed = input.values('europe.signed')[rowOn(input.days, day)]!
+  return [
+    {
+      onLine: true,
+      x: xScale(input)(day),
+      y: yScale(panel)(signed),
+      top: 0,
+      tone: 'inflow',
+      lines: wordsOf(day),
+    },
+  ]
+}

@@ -7,6 +7,7 @@ import { baselineRanges, countedRanges } from '../baselineRanges.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation } from '../observedDots.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
+import { PLAN_LEVERS } from './planLevers.ts'
 import type { PlanProps } from './PlanWidget.svelte'
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
@@ -14,7 +15,7 @@ export function planProps(language: Language): Handed<PlanProps> {
   const { plan, series } = stringsOf(language)
   return {
     language,
-    words: { ...modelWordsOf(language), plan, series },
+    words: { ...modelWordsOf(language, { headed: PLAN_LEVERS }), plan, series },
     lastObserved: lastObservation(),
     baselineRanges: baselineRanges(),
   }

@@ -72,6 +72,11 @@ const strings = {
       'What was signed, signed a year earlier, moves the American date by no more than two months.',
     conclude: 'From {bare} to {later}.',
   },
+  'two-per-cent-moves-little': {
+    tried:
+      'Two per cent of Europe’s GDP for defence from June 2022 changes the rounds missing by less than 5%.',
+    conclude: 'From {before} to {after}: orders, not money, are what Europe’s plants wait for.',
+  },
   'a-fifth-together-moves-little': {
     tried:
       'A fifth of Europe’s orders bought jointly from February 2023 changes the rounds missing by less than 5%.',

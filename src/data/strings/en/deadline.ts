@@ -1,5 +1,5 @@
 const strings = {
-  title: 'Until when the decision still meets the goal',
+  title: 'How late could it have been decided?',
   /** What is decided: {amount}, {label}; then, where it takes {months}. */
   decisions: {
     'us.fixedOutput': '{amount} from American plants',

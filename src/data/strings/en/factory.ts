@@ -9,6 +9,19 @@ const strings = {
     us: { name: 'United States', plants: 'American plants' },
     europe: { name: 'Europe', plants: 'European plants' },
   },
+  tiles: {
+    missing: 'Missing by the end of {end}',
+    fired: 'Fired in {year}',
+    wait: 'Longest wait, in months',
+    baseline: 'baseline: {value}',
+  },
+  /** At the place of a line where what limits turns, above the month. */
+  notes: { factory: 'powder limits', contracts: 'contracts reach' },
+  /** What is folded: the other panels, in words. */
+  further: {
+    factory: 'The order book, what is fired, what limits new lines',
+    contracts: 'Capacity, the wait, what limits output',
+  },
   /** Rounds fired: {year} {fired} {before} {range}. */
   fired: 'In {year} Ukraine fires {fired}{range}.',
   firedChanged: 'In {year} Ukraine fires {fired}, in the baseline {before}{range}.',

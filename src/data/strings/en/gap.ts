@@ -7,11 +7,11 @@ const strings = {
     europe: 'could be made in Europe',
     both: 'these two together',
   },
-  note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe, what plants could make was published, not what they made. What Ukraine’s guns could have fired lies beyond the picture’s right edge.',
+  note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe, what plants could make was published, not what they made.',
   table: 'The figures of this picture',
   /** What Russia makes and fires, by others’ counts. text: `{madeLow}`, `{madeHigh}` a year; `{firedLow}`, `{firedHigh}` a day; `{sentLow}`, `{sentHigh}`. */
   russia: {
-    title: 'For context: Russia',
+    title: 'For context: what Russia makes and fires',
     text: 'Outsiders’ counts of Russian output in 2023 and 2024 run from {madeLow} to {madeHigh} shells a year; the highest counts old shells made good again. Counts of what Russia fired from late 2022 to 2025 run from {firedLow} to {firedHigh} a day, and two of them for the same months of 2024 are the ends of that range. North Korea had shipped {sentLow} to {sentHigh} by March 2025, as reported. These are other calibres than ours, and none of it is in our model.',
     figures: 'These figures and their sources',
     /** `{made}`, `{fired}`: dates. */

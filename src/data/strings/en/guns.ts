@@ -29,6 +29,14 @@ const strings = {
   guns: { one: '{guns} gun', other: '{guns} guns' },
   /** {value} */
   tip: 'double line: where guns become the limit, {value}',
+  tiles: {
+    fired: 'Fired by the end of {end}',
+    guns: 'Weeks in which guns limit',
+    repair: 'Most guns in repair',
+    baseline: 'baseline: {value}',
+  },
+  /** Where most guns are in repair, above the month. {guns} */
+  peak: '{guns} in repair',
   tries: {
     title: 'Try',
     third: 'A third of the guns away',

@@ -91,6 +91,8 @@ const strings = {
     missing: { title: 'Planned fire less rounds fired, added up', unit: 'thousand rounds' },
     grow: { title: 'What limits new lines in Europe', unit: '' },
   },
+  /** In the picture, where joint orders begin, above the month. */
+  begin: 'joint orders begin',
   lineLabels: { signed: 'ordered', production: 'made', missing: 'missing' },
   heads: {
     signed: 'Orders signed in Europe',

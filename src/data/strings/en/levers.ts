@@ -9,6 +9,8 @@ const strings = {
     factory: 'Factories',
     joint: 'Buying together',
     guns: 'Guns and repair',
+    money: 'Money',
+    way: 'The way there',
     goal: 'The goal',
   },
   groupHints: {
@@ -21,6 +23,8 @@ const strings = {
     factory: 'Shifts, powder and the time to build a line.',
     joint: 'The share of orders bought together, and what follows from it.',
     guns: 'Guns given, what a ready gun can fire, and how long a repair takes.',
+    money: 'The share of its output that a producer’s economy gives to defence.',
+    way: 'How long rounds are under way, how many fit any gun, and how long the others are sorted.',
     goal: 'What the answer has to meet.',
   },
 }

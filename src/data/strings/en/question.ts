@@ -36,17 +36,6 @@ const strings = {
     },
     /** {clause} */
     missing: '{clause} are missing',
-    /** {low} and {high} months. */
-    notBareBefore: {
-      between: 'in 80 of 100 runs, the floor is reached between {low} and {high}',
-      inMonth: 'in 80 of 100 runs, the floor is reached in {low}',
-      notBefore: 'in 90 of 100 runs, the floor is not reached before {low}',
-    },
-    rebuiltBy: {
-      between: 'in 80 of 100 runs, the stock is back between {low} and {high}',
-      inMonth: 'in 80 of 100 runs, the stock is back in {low}',
-      notBefore: 'in 90 of 100 runs, the stock is not back before {low}',
-    },
   },
   /** An answer as a part of a sentence: {from} {to}, {list}. */
   short: {

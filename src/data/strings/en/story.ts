@@ -20,13 +20,15 @@ const strings = {
     what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. Most of the difference came out of stocks, some from elsewhere. This page shows how, with published figures and a model, and lets you try other choices.',
     /** `{month}`; `{range}`: how far runs reach, with the full stop; both in this order. */
     result:
-      'Much that the model needs is a range. At its starting values, the American stock is drawn down to its reserve floor in {month}; {range}',
+      'In our baseline, one run among many, the American stock is drawn down to its reserve floor in {month}; {range}',
     notCounted:
       'Not counted: Soviet calibres, drones, rockets and Russia’s fire. The model is one account of what happened; it does not say what comes next.',
     /** `{date}`: the day of the figures. */
+    /** What opens the rest. */
+    more: 'What is counted, and as of when',
     asOf: 'Figures as of {date}.',
     /** `{year}`; `{recent}`: how many figures are from it; `{all}`: how many there are. */
-    recent: 'From {year}: {recent} of {all} published figures',
+    recent: 'Of {all} published figures, {recent} date from {year}',
   },
   navigation: {
     skip: 'Skip to the story',

@@ -77,6 +77,12 @@ export default {
       'Les mêmes commandes signées un an plus tôt ne déplacent pas la date américaine de plus de deux mois.',
     conclude: 'De {bare} à {later}.',
   },
+  'two-per-cent-moves-little': {
+    tried:
+      'Deux pour cent du PIB européen pour la défense dès juin 2022 changent le nombre d’obus manquants de moins de 5 %.',
+    conclude:
+      'De {before} à {after} : les usines européennes attendent des commandes, non de l’argent.',
+  },
   'a-fifth-together-moves-little': {
     tried:
       'Un cinquième des commandes européennes achetées en commun dès février 2023 change le nombre d’obus manquants de moins de 5 %.',

@@ -1,7 +1,7 @@
 import type { DeadlineStrings } from '../en/deadline.ts'
 
 export default {
-  title: 'Jusqu’à quand la décision suffit encore',
+  title: 'Jusqu’à quand pouvait-on décider ?',
   decisions: {
     'us.fixedOutput': '{amount} dans les usines américaines',
     'europe.fixedOutput': '{amount} dans les usines européennes',

@@ -44,7 +44,7 @@ export default {
   range: {
     counting: 'Décompte des écarts entre simulations en cours…',
     missing:
-      'Manquants : {count} ; dans 80 simulations sur 100 tirées de ces fourchettes, {amount}.',
+      'Manquants : {count} ; dans 80 simulations sur 100 issues de ces fourchettes, {amount}.',
     shelf: 'Stock américain à son seuil : {when}.',
     between: 'entre {low} et {high}',
     notBefore: 'pas avant {low}',

@@ -10,6 +10,17 @@ export default {
     us: { name: 'États-Unis', plants: 'usines américaines' },
     europe: { name: 'Europe', plants: 'usines européennes' },
   },
+  tiles: {
+    missing: 'Obus manquants fin {end}',
+    fired: 'Obus tirés en {year}',
+    wait: 'Attente maximale, en mois',
+    baseline: 'référence : {value}',
+  },
+  notes: { factory: 'la poudre limite', contracts: 'contrats suffisants' },
+  further: {
+    factory: 'Le carnet, les tirs, ce qui limite les nouvelles lignes',
+    contracts: 'La capacité, l’attente, ce qui limite la production',
+  },
   fired: 'En {year}, l’Ukraine tire {fired}{range}.',
   firedChanged:
     'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence{range}.',

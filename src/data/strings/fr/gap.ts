@@ -9,7 +9,7 @@ export default {
     europe: 'productibles en Europe',
     both: 'les deux ensemble',
   },
-  note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze. Pour l’Europe, ce que les usines pouvaient produire a été publié, non ce qu’elles produisent. Ce que les canons ukrainiens auraient pu tirer dépasse le bord droit de l’image.',
+  note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze. Pour l’Europe, ce que les usines pouvaient produire a été publié, non ce qu’elles produisent.',
   table: 'Les chiffres de cette image',
   russia: {
     title: 'À titre de comparaison : la Russie',

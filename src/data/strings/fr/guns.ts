@@ -29,6 +29,13 @@ export default {
     'C’est en {month} que les réparations en immobilisent le plus : {guns}, autant que {deliveries} de livraisons.',
   guns: { one: '{guns} canon', other: '{guns} canons' },
   tip: 'double trait : là où les canons deviennent la limite, {value}',
+  tiles: {
+    fired: 'Obus tirés d’ici à la fin de {end}',
+    guns: 'Semaines où les canons limitent',
+    repair: 'Canons en réparation, au plus',
+    baseline: 'référence : {value}',
+  },
+  peak: '{guns} en réparation',
   tries: {
     title: 'Essayer',
     third: 'Un tiers des canons en moins',

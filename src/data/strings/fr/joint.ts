@@ -81,6 +81,7 @@ export default {
     missing: { title: 'Tirs prévus moins obus tirés, en cumul', unit: 'milliers d’obus' },
     grow: { title: 'Ce qui limite les nouvelles lignes en Europe', unit: '' },
   },
+  begin: 'achats communs',
   lineLabels: { signed: 'commandé', production: 'produit', missing: 'manque' },
   heads: {
     signed: 'Commandes signées en Europe',

@@ -10,6 +10,8 @@ export default {
     factory: 'Usines',
     joint: 'Acheter ensemble',
     guns: 'Canons et réparations',
+    money: 'L’argent',
+    way: 'L’acheminement',
     goal: 'Le but',
   },
   groupHints: {
@@ -23,6 +25,8 @@ export default {
     factory: 'Équipes, poudre et temps de construction d’une ligne.',
     joint: 'La part des commandes passées en commun, et ce qui en découle.',
     guns: 'Canons donnés, cadence d’un canon prêt, durée d’une réparation.',
+    money: 'La part de sa richesse qu’un producteur consacre à la défense.',
+    way: 'La durée du trajet, la part des obus qui vont à tous les canons, et le temps de trier les autres.',
     goal: 'Ce que la réponse doit atteindre.',
   },
 } satisfies LeverStrings

@@ -26,21 +26,11 @@ export default {
     at: 'Avec {stop}, l’objectif est atteint {count}',
     without: 'Sans toucher à ce levier, l’objectif est atteint {count}',
     counts: {
-      some: 'dans {met} simulations sur 100 tirées de ces fourchettes',
-      few: 'dans {met} simulation sur 100 tirée de ces fourchettes',
-      all: 'dans toutes les simulations tirées de ces fourchettes',
+      some: 'dans {met} simulations sur 100 issues de ces fourchettes',
+      few: 'dans {met} simulation sur 100 issue de ces fourchettes',
+      all: 'dans toutes les simulations issues de ces fourchettes',
     },
     missing: '{clause} manquent',
-    notBareBefore: {
-      between: 'dans 80 simulations sur 100, le seuil est atteint entre {low} et {high}',
-      inMonth: 'dans 80 simulations sur 100, le seuil est atteint en {low}',
-      notBefore: 'dans 90 simulations sur 100, le seuil n’est pas atteint avant {low}',
-    },
-    rebuiltBy: {
-      between: 'dans 80 simulations sur 100, le stock est reconstitué entre {low} et {high}',
-      inMonth: 'dans 80 simulations sur 100, le stock est reconstitué en {low}',
-      notBefore: 'dans 90 simulations sur 100, le stock n’est pas reconstitué avant {low}',
-    },
   },
   short: {
     all: 'toutes les valeurs conviennent',

@@ -17,13 +17,14 @@ export default {
     guess: 'À vous de deviner',
   },
   standfirst: {
-    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été pris sur les stocks, le reste est venu d’ailleurs. Des chiffres publiés et un modèle montrent comment ; à vous d’essayer d’autres choix.',
+    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été pris sur les stocks, le reste est venu d’ailleurs. Des chiffres publiés et un modèle montrent comment. À vous d’essayer d’autres choix.',
     result:
-      'Le modèle part souvent de fourchettes. Aux valeurs de départ, le stock américain est ramené à son seuil de réserve en {month} ; {range}',
+      'Dans notre référence, une simulation parmi d’autres, le stock américain est ramené à son seuil de réserve en {month} ; {range}',
     notCounted:
-      'Non comptés : calibres soviétiques, drones, roquettes et tirs russes. Le modèle propose une explication du passé ; il ne dit pas la suite.',
+      'Non comptés : calibres soviétiques, drones, roquettes, tirs russes. Le modèle propose une explication du passé ; il ne dit pas la suite.',
+    more: 'Périmètre et date',
     asOf: 'Chiffres arrêtés au {date}.',
-    recent: 'De {year} : {recent} des {all} chiffres publiés',
+    recent: 'Sur {all} chiffres publiés, {recent} datent de {year}',
   },
   navigation: {
     skip: 'Aller au récit',

@@ -22,6 +22,12 @@ const A_YEAR_EARLIER: Intervention[] = [
 ]
 const ONE_YEAR: Partial<Parameters> = { 'us.contractYears': 1, 'europe.contractYears': 1 }
 
+/** NATO's two per cent, two years before Europe as a whole came to it. */
+const TWO_PER_CENT: Intervention[] = [
+  ...fromDate('2022-06-01', { 'europe.defenceShare': { value: 0.02 } }),
+  ...fromDate('2024-06-01', { 'europe.defenceShare': { factor: 1 } }),
+]
+
 const earlier = (baseline: Parameters, changes: Changes) =>
   read(baseline, { interventions: fromDate('2022-06-01', changes) })
 
@@ -70,4 +76,10 @@ export const contractClaims = [
       return [dayOrNever(later) - dayOrNever(bare) <= 60, { bare, later }]
     },
   ),
+
+  claim({ id: 'two-per-cent-moves-little', chapter: 6, mentioned: [] }, (baseline) => {
+    const before = read(baseline).outcomes['ukraine.shortfall']
+    const after = read(baseline, { interventions: TWO_PER_CENT }).outcomes['ukraine.shortfall']
+    return [Math.abs(after - before) < 0.05 * before, { before, after }]
+  }),
 ]
