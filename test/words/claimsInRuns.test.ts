@@ -25,10 +25,7 @@ const LATE_IS_ENOUGH = [
 
 /** What holds in fewer than 90 of 100 runs, with the words by which its chapter says so. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
-  'shelf-comes-down': [
-    'on how fast it is handed out',
-    'du rythme des sorties',
-  ],
+  'shelf-comes-down': ['on how fast it is handed out', 'du rythme des sorties'],
   'lower-floor-later': ['in most runs, too', 'dans la plupart des simulations aussi'],
   'secret-stock': ['on how fast it is handed out', 'du rythme des sorties'],
   'eighteen-months-too-late': [
@@ -46,10 +43,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'shells-bind-not-guns': GUNS_SHORT,
   'a-third-of-guns-away': GUNS_SHORT,
   'slow-repair-binds': ['unless little fire is planned', 'Pas si l’on prévoit peu de tirs'],
-  'early-keeps-the-shelf': [
-    'not even the early one does',
-    'même partir tôt ne suffit pas',
-  ],
+  'early-keeps-the-shelf': ['not even the early one does', 'même partir tôt ne suffit pas'],
   'late-does-not': LATE_IS_ENOUGH,
 }
 
