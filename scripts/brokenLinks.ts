@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const ORIGIN = 'http://site.invalid'
 /** Written as they stand: attributes’ escapes are undone below. */
-const LINKS = /<(?!script\b)[a-z][^<>]*?\s(?:href|src|component-url|renderer-url)="([^"]*)"/g
+const LINKS = /\s(?:href|src|component-url|renderer-url|data-props|data-card)="([^"[]*)"/g
 const ANCHORS = /\sid="([^"]*)"/g
 const PLACES = /<(?:loc|id|uri)>([^<]*)<|\shref="([^"]*)"/g
 
