@@ -36,6 +36,7 @@ const BOUND = [
 const TYPED: readonly (readonly [what: RegExp, why: string])[] = [
   [/CC BY 4\.0|WCAG 2\.2|SHA-256/g, 'the name of a licence, a standard or a method'],
   [/System Dynamics Review 28|Journal of Simulation 13/g, 'the volume of a journal'],
+  [/https?:\/\/\S+|\b\d{4}-\d\d-\d\d, m\d+\b/g, 'an address, and versions as they are cited'],
   [/^\d{1,2}\. /g, 'the number of an equation'],
   [/\b80\u202F?%( band)?|\bà 80\u202F%/g, 'the band that scores are told by'],
   [/(?:\b(?:73|80)|\{x\})(?:\ssimulations)?\s(?:of|sur)\s100\b/g, 'how a count of runs is told'],
@@ -59,12 +60,13 @@ async function templatesOf(language: Language) {
   })
 }
 
-/** The longest sentence that a text is: what of it is typed; nothing where it is none. A lone place would be any. */
+/** What is typed of the sentence that a text is, the longest; nothing where most of it is no sentence’s: “{x} and {y}” is any. */
 const toldBy = (templates: Awaited<ReturnType<typeof templatesOf>>, text: string) =>
   templates
-    .filter(({ pattern, typed }) => /\p{L}{3}/u.test(said(typed)) && pattern.test(text))
+    .filter(({ pattern, typed }) => 3 * letters(said(typed)) >= letters(text) && pattern.test(text))
     .map(({ typed }) => typed)
     .toSorted((a, b) => said(b).length - said(a).length)[0]
+const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
 const said = (typed: string) => typed.replaceAll('{x}', '')
 
 /** Sentences that stand in files of data, beside the rows that they speak of. */
