@@ -25,10 +25,25 @@ const START_DATE = 'start_date'
 /** Spreadsheets count days from here, and so does no one else. */
 const START_SERIAL = -dayOf('1899-12-30')
 
+/** A line of words, high enough in any program’s letters. */
+const POINTS = 16
+/** Wide sheets: as many pages down as it takes, one across. */
+const ON_PAPER = {
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const
 const HEAD: CellStyle = { font: { bold: true } }
 const DATE: CellStyle = { numFmt: 'yyyy-mm-dd' }
 const AMOUNT: CellStyle = { numFmt: '#,##0' }
 const styleOf = (unit: string) => (/^(rounds|EUR|guns|days$)/.test(unit) ? AMOUNT : undefined)
+
+/** A given number; a large one with its thousands apart. */
+const amount = (value: number): Partial<Cell> => ({
+  value,
+  ...(Math.abs(value) >= 1000 && { style: AMOUNT }),
+})
 
 /** A sheet that is filled cell by cell, rows and columns from 1 and A. */
 class Cells {
@@ -69,11 +84,22 @@ const named = (name: string, row: number) => ({ name, range: `${SHEETS.parameter
 
 function readme(sheet: Spreadsheet, link: string): WriteSheet {
   const cells = new Cells()
-  readmeRows(sheet, link).forEach(([head, text], i) => {
-    cells.put(i + 1, 0, { value: head, style: HEAD })
+  const rows = readmeRows(sheet, link)
+  rows.forEach(([head, text], i) => {
+    cells.put(i + 1, 0, { value: head, style: { ...HEAD, alignment: { vertical: 'top' } } })
     cells.put(i + 1, 1, { value: text, style: { alignment: { wrapText: true, vertical: 'top' } } })
   })
-  return { name: 'README', columns: [{ width: 18 }, { width: 90 }], cells: cells.cells }
+  // Programs that do not measure wrapped words themselves would lay lines over each other.
+  const lines = rows.map(
+    ([, text], i) => [i, { height: POINTS * Math.ceil(text.length / 80) }] as const,
+  )
+  return {
+    name: 'README',
+    columns: [{ width: 18 }, { width: 90 }],
+    cells: cells.cells,
+    rowDefs: new Map(lines),
+    pageSetup: ON_PAPER,
+  }
 }
 
 function parameters({ parameters: rows }: Spreadsheet): WriteSheet {
@@ -82,7 +108,7 @@ function parameters({ parameters: rows }: Spreadsheet): WriteSheet {
   rows.forEach(({ name, value, unit, doc }, i) => {
     const row = FIRST_ROW.parameters + i
     cells.line(row, [name])
-    cells.put(row, 1, { value })
+    cells.put(row, 1, amount(value))
     cells.put(row, 2, { value: unit })
     cells.put(row, 3, { value: doc })
   })
@@ -93,6 +119,7 @@ function parameters({ parameters: rows }: Spreadsheet): WriteSheet {
     name: SHEETS.parameters,
     columns: [{ width: 34 }, { width: 14 }, { width: 18 }, { width: 90 }],
     cells: cells.cells,
+    pageSetup: ON_PAPER,
     freezePane: { rows: 1 },
   }
 }
@@ -107,7 +134,7 @@ function dated({ dated: rows }: Spreadsheet): WriteSheet {
     const rises = point.isLine && !point.isLast && next !== undefined
     cells.line(row, [point.of, '', '', point.unit])
     cells.put(row, 1, { value: START_SERIAL + point.day, style: DATE })
-    cells.put(row, 2, { value: point.value })
+    cells.put(row, 2, amount(point.value))
     cells.put(row, 4, { formula: `B${row} - ${START_DATE}`, formulaResult: point.day })
     if (!rises) cells.put(row, 5, { value: 0 })
     else
@@ -120,6 +147,7 @@ function dated({ dated: rows }: Spreadsheet): WriteSheet {
     name: SHEETS.dated,
     columns: [{ width: 34 }, { width: 12 }, { width: 14 }, { width: 18 }, {}, { width: 20 }],
     cells: cells.cells,
+    pageSetup: ON_PAPER,
     freezePane: { rows: 1 },
     a11y: { summary: `Column ${slope}: what a line adds a day until its next date.` },
   }
