@@ -1,8 +1,8 @@
 import type { ComparisonRow } from './types.ts'
 
 const ALL_CALIBRES = {
-  en: 'All calibres are not 155 mm: Soviet-calibre guns fire a large part of these rounds. What they all fire is a ceiling for 155 mm.',
-  fr: 'Tous calibres ne veut pas dire 155 mm : une grande partie de ces obus vient de canons de calibre soviétique. Le total est un plafond pour le 155 mm.',
+  en: 'All calibres are not 155 mm: Soviet-calibre guns fire a large part of these rounds. What they all fire is a ceiling for 155 mm.',
+  fr: 'Tous calibres ne veut pas dire 155 mm : une grande partie de ces obus vient de canons de calibre soviétique. Le total est un plafond pour le 155 mm.',
 }
 
 const NOT_MODELLED = {
@@ -18,8 +18,8 @@ export const comparisons: readonly ComparisonRow[] = [
     factor: 1,
     likeWithLike: true,
     reason: {
-      en: 'The reported rate is of 155 mm projectiles made in a month, and so is the model’s.',
-      fr: 'Le rythme annoncé est celui des projectiles de 155 mm produits en un mois, comme dans le modèle.',
+      en: 'The reported rate is of 155 mm projectiles made in a month, and so is the model’s.',
+      fr: 'Le rythme annoncé est celui des projectiles de 155 mm produits en un mois, comme dans le modèle.',
     },
   },
   {
@@ -122,8 +122,8 @@ export const comparisons: readonly ComparisonRow[] = [
     factor: 1,
     likeWithLike: true,
     reason: {
-      en: 'Both count 155 mm rounds fired by Ukraine in a month.',
-      fr: 'Les deux comptent les obus de 155 mm tirés par l’Ukraine en un mois.',
+      en: 'Both count 155 mm rounds fired by Ukraine in a month.',
+      fr: 'Les deux comptent les obus de 155 mm tirés par l’Ukraine en un mois.',
     },
   },
   {
@@ -158,8 +158,8 @@ export const comparisons: readonly ComparisonRow[] = [
     factor: 1,
     likeWithLike: true,
     reason: {
-      en: 'Both are months from order to delivery. NATO speaks of large-calibre ammunition of all allies together, the model of American 155 mm rounds.',
-      fr: 'Les deux sont des mois entre commande et livraison. L’OTAN parle des munitions de gros calibre de tous les Alliés, le modèle des obus américains de 155 mm.',
+      en: 'Both are months from order to delivery. NATO speaks of large-calibre ammunition of all allies together, the model of American 155 mm rounds.',
+      fr: 'Les deux sont des mois entre commande et livraison. L’OTAN parle des munitions de gros calibre de tous les Alliés, le modèle des obus américains de 155 mm.',
     },
   },
   {
@@ -198,8 +198,8 @@ export const comparisons: readonly ComparisonRow[] = [
     factor: 1 / 100,
     likeWithLike: false,
     reason: {
-      en: 'The published share is of all arms by value; the model’s is of 155 mm rounds by number.',
-      fr: 'La part publiée porte sur toutes les armes, en valeur ; celle du modèle sur les obus de 155 mm, en nombre.',
+      en: 'The published share is of all arms by value; the model’s is of 155 mm rounds by number.',
+      fr: 'La part publiée porte sur toutes les armes, en valeur ; celle du modèle sur les obus de 155 mm, en nombre.',
     },
   },
   {

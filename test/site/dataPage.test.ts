@@ -36,7 +36,11 @@ describe.each(languages)('in %s', (language) => {
       js: false,
       viewport: { width: 390, height: 844 },
     })
-    expect(await page.locator('table.data tbody tr').count()).toBe(ROWS)
+    expect(await page.locator('table.data tbody tr:visible').count()).toBe(ROWS)
+    // It begins with what a visitor looks for: numbers that the story tells.
+    const first = page.locator('table.data tbody tr').first()
+    expect(await first.locator(`a[href^="/${language}/#"]`).count()).toBeGreaterThan(0)
+    expect(await first.getAttribute('data-number')).not.toBeNull()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     const row = page.locator('#us-155-2023-03')
     await row.locator('summary').click()
@@ -71,6 +75,29 @@ test('what an address asks that is not known is said and left out; a row that it
   await expect.poll(() => page.locator('form .left').innerText()).toContain('kind=secret')
   expect(await page.locator('#us-reserveFloor details').getAttribute('open')).not.toBeNull()
   expect(await page.locator('#choose-party').inputValue()).toBe('us')
+})
+
+test('a phone shows fifty rows, of what is asked for too; the rest at a press, by its address and in print', async () => {
+  const { page } = await openPage('/en/data/#us-reserveFloor', {
+    viewport: { width: 390, height: 844 },
+  })
+  const shown = page.locator('table.data tbody tr:visible')
+  // The row that the address names stands beyond the fifty.
+  await expect.poll(() => shown.count()).toBe(51)
+  await page.emulateMedia({ media: 'print' })
+  expect(await shown.count()).toBe(ROWS)
+  await page.emulateMedia({ media: 'screen' })
+  await page.locator('#choose-party').selectOption('us')
+  await expect
+    .poll(() =>
+      shown.evaluateAll((all) => all.filter((row) => row.id !== 'us-reserveFloor').length),
+    )
+    .toBe(50)
+  await page.locator('.more button').click()
+  await expect.poll(() => page.locator('.more').isVisible()).toBe(false)
+  expect(await shown.count()).toBeGreaterThan(60)
+  await page.locator('button[type=reset]').click()
+  expect(await shown.count()).toBe(ROWS)
 })
 
 test('a series grows old by the reader’s clock', async () => {

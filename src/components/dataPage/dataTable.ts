@@ -1,3 +1,4 @@
+import { ROWS_ON_A_PHONE } from './rowsOnAPhone.ts'
 import {
   fits,
   folded,
@@ -32,17 +33,20 @@ export function startTable(form: HTMLFormElement, table: HTMLTableElement): void
   const [count, left, none] = ['.count', '.left', '.none'].map((name) =>
     form.querySelector<HTMLElement>(name)!,
   ) as [HTMLElement, HTMLElement, HTMLElement]
+  const more = document.querySelector<HTMLButtonElement>('[data-more]')!
   let state: TableState = PLAIN
+  /** Pressed once, the whole stays. */
+  let isWhole = false
   let writing: ReturnType<typeof setTimeout> | undefined
 
   function show(): void {
-    let shown = 0
-    for (const [k, element] of elements.entries()) {
+    for (const [k, element] of elements.entries())
       element.hidden = !fits(rows[k]!, state, form.dataset.year!)
-      if (!element.hidden) shown++
-    }
     const order = ordered(rows, state).map((k) => elements[k]!)
     if (order.some((element, k) => body.rows[k] !== element)) body.append(...order)
+    let shown = 0
+    for (const element of order)
+      element.toggleAttribute('data-rest', !element.hidden && ++shown > ROWS_ON_A_PHONE && !isWhole)
     for (const button of buttons)
       button.setAttribute('aria-pressed', String(button.dataset.set === state.set))
     const number = new Intl.NumberFormat(document.documentElement.lang)
@@ -50,6 +54,10 @@ export function startTable(form: HTMLFormElement, table: HTMLTableElement): void
       .count!.replace('{shown}', number.format(shown))
       .replace('{all}', number.format(rows.length))
     none.hidden = shown > 0
+    more.textContent = more.dataset.more!.replace(
+      '{count}',
+      number.format(Math.max(0, shown - ROWS_ON_A_PHONE)),
+    )
   }
 
   function fillForm(): void {
@@ -86,6 +94,7 @@ export function startTable(form: HTMLFormElement, table: HTMLTableElement): void
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     if (!(row instanceof HTMLTableRowElement)) return
     row.hidden = false
+    row.removeAttribute('data-rest')
     row.querySelector('details')!.open = true
     row.scrollIntoView()
   }
@@ -100,6 +109,12 @@ export function startTable(form: HTMLFormElement, table: HTMLTableElement): void
     state = PLAIN
     fillForm()
     change({})
+  })
+  more.addEventListener('click', () => {
+    const next = body.querySelector<HTMLElement>('tr[data-rest] summary')
+    isWhole = true
+    show()
+    next?.focus()
   })
   for (const button of buttons)
     button.addEventListener('click', () => change({ set: button.dataset.set! }))

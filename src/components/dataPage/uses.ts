@@ -9,6 +9,7 @@ import { addressOf } from '../layout/addressOf.ts'
 import { chaptersIn } from '../layout/chapters.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import { widgets } from '../widgets/allWidgets.ts'
+import { titleOf } from '../widgets/titleOf.ts'
 
 /** A place of the site where a figure stands. */
 export interface Use {
@@ -47,10 +48,10 @@ export function usesIn(language: Language): ReadonlyMap<string, readonly Use[]> 
   for (const { name, section, figures, props } of widgets) {
     if (!figures) continue
     const handed = props(language)
-    const own = (handed as { words: Record<string, { title?: unknown }> }).words
-    const called = own[name[0]!.toLowerCase() + name.slice(1)]?.title
-    const title = typeof called === 'string' ? called : name
-    const use = { words: fill(words.widgets, { title }), href: `${story}#${section}` }
+    const use = {
+      words: fill(words.widgets, { title: titleOf(name, handed) }),
+      href: `${story}#${section}`,
+    }
     for (const each of figures(handed).facts) add(each, use)
   }
   for (const { fact, figures, renderings } of claims) {

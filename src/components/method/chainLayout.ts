@@ -7,6 +7,8 @@ export interface Label {
   readonly lines: readonly string[]
   readonly x: number
   readonly y: number
+  /** The foot of the line that says how much, below the words. */
+  readonly amountY: number
 }
 export interface DrawnStock {
   readonly y: number
@@ -59,9 +61,9 @@ export function chainLayout(
     const x = PAD + here.length * LANE + 4
     const rows = here.map((link, lane) => {
       const lines = linesOf(wordsOf(link), (WIDTH - x - PAD) / FONT)
-      const label = { name: link.flow.name, lines, x, y: y + GAP + LINE }
+      const label = labelled(link.flow.name, lines, x, y + GAP + LINE)
       const middle = y + GAP + LINE / 2 + 4
-      y += GAP + LINE * (lines.length + 1)
+      y += GAP + LINE * (lines.length + 2)
       return { link, label, lane: PAD + (lane + 0.5) * LANE, middle }
     })
     if (here.length > 0) y += GAP
@@ -79,8 +81,8 @@ export function chainLayout(
   stocks.forEach((stock, k) => {
     rowsOf(stocks[k - 1]?.name ?? null, stock.name)
     const lines = linesOf(docOf(stock.name), (WIDTH - 4 * PAD) / FONT)
-    const height = LINE * (lines.length + 1) + 2 * PAD
-    const label = { name: stock.name, lines, x: 2 * PAD, y: y + PAD + LINE - 4 }
+    const height = LINE * (lines.length + 2) + 2 * PAD
+    const label = labelled(stock.name, lines, 2 * PAD, y + PAD + LINE - 4)
     drawnStocks.push({ y, height, label })
     y += height
   })
@@ -90,10 +92,18 @@ export function chainLayout(
   return { width: WIDTH, height: y + PAD, stocks: drawnStocks, flows: drawnFlows }
 }
 
+const labelled = (name: string, lines: readonly string[], x: number, y: number): Label => ({
+  name,
+  lines,
+  x,
+  y,
+  amountY: y + LINE * (lines.length + 1),
+})
+
 /** A label’s box, by the broadest letters that may stand in for ours. */
-export const boxOf = ({ name, lines, x, y }: Label) => ({
+export const boxOf = ({ name, lines, x, y, amountY }: Label) => ({
   left: x,
   right: x + Math.max(name.length * 0.65, ...lines.map((line) => line.length * LETTER)) * FONT,
   top: y - FONT,
-  bottom: y + LINE * lines.length + 4,
+  bottom: amountY + 4,
 })

@@ -1,4 +1,4 @@
-import { equationDocsFr, headingsFr } from '../../data/equationDocsFr.ts'
+import { equationDocsFr, headingsFr, unitPartsFr } from '../../data/equationDocsFr.ts'
 import type { Language } from '../../data/languages.ts'
 import { equations } from '../../model/equations.ts'
 
@@ -9,6 +9,9 @@ const english = new Map(
 /** What a variable of the model is, in a language. */
 export const docOf = (name: string, language: Language): string =>
   language === 'fr' ? equationDocsFr[name]! : english.get(name)!
+
+export const unitIn = (unit: string, language: Language): string =>
+  language === 'fr' ? unit.replace(/[a-z]+/g, (part) => unitPartsFr[part] ?? part) : unit
 
 export const headingOf = (equation: number, language: Language): string =>
   language === 'fr' ? headingsFr[equation]! : equations.headings[equation]!

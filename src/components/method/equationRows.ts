@@ -1,12 +1,11 @@
 import { baseline } from '../../data/baseline.ts'
-import { unitPartsFr } from '../../data/equationDocsFr.ts'
 import type { Language } from '../../data/languages.ts'
 import { fill, formatCompact, formatNumber } from '../../data/strings/format.ts'
 import type { SeriesId } from '../../model/columns.ts'
 import { read } from '../../model/confidence/reading.ts'
 import { equations, type Variable } from '../../model/equations.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
-import { docOf, headingOf } from './docOf.ts'
+import { docOf, headingOf, unitIn } from './docOf.ts'
 
 /** The day whose values stand beside the equations: the month that the fit is disputed for. */
 export const VALUES_ON = '2024-01-01'
@@ -26,9 +25,6 @@ function valueOf(variable: Variable, language: Language): string {
     ? formatCompact(value, language)
     : formatNumber(value, language, value < 10 ? 2 : 1)
 }
-
-const unitIn = (unit: string, language: Language) =>
-  language === 'fr' ? unit.replace(/[a-z]+/g, (part) => unitPartsFr[part] ?? part) : unit
 
 function rowOf(variable: Variable, language: Language) {
   const { name, kind, eqn = '', start = '', change = '', unit } = variable

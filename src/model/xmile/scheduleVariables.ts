@@ -10,6 +10,8 @@ export interface Timeline {
   readonly clock: string
   readonly unit: string
   readonly doc: string
+  /** The parameter whose schedule it is, where that is not its name. */
+  readonly of?: string
 }
 
 /** A parameter's schedule, and the interventions laid over it in the order of their dates (w × target, as in `intervene`). */
@@ -22,7 +24,7 @@ export function scheduleVariables(
   const standing = standings(timeline.name, interventions.length)
   const baseline = standing[0]!
   return [
-    ...baselineVariables({ ...timeline, name: baseline }, schedule, kind),
+    ...baselineVariables({ of: timeline.name, ...timeline, name: baseline }, schedule, kind),
     ...interventions.flatMap((intervention, i) => {
       const weight = weightVariables(timeline, intervention, i + 1)
       const target = `${timeline.name}Target${i + 1}`
@@ -107,17 +109,18 @@ export function baselineVariables(
   schedule: Schedule,
   kind: Kind,
 ): ModelVariable[] {
-  const { name, clock } = timeline
+  const { name, clock, of = name } = timeline
   if (typeof schedule === 'number' || schedule.length === 1) {
     const value = typeof schedule === 'number' ? schedule : schedule[0]![1]
     return [{ ...timeline, kind: 'aux', data: true, eqn: `${value}` }]
   }
+  const points = schedule.map(([date, value]) => [dayOf(date), value] as const)
+  const dated = { of, clock, linear: kind === 'linear', points }
   if (kind === 'linear') {
     const line = `${name}Line`
-    const points = schedule.map(([date, value]) => [dayOf(date), value] as const)
     return [
       { ...timeline, name: line, kind: 'gf', eqn: '', points, doc: `${name} by day.` },
-      { ...timeline, kind: 'aux', eqn: `${line}(${clock})` },
+      { ...timeline, kind: 'aux', eqn: `${line}(${clock})`, dated },
     ]
   }
   const [first, ...later] = schedule
@@ -125,5 +128,5 @@ export function baselineVariables(
     (before, [date, value]) => `IF ${clock} >= ${dayOf(date)} THEN ${value} ELSE ${before}`,
     `${first![1]}`,
   )
-  return [{ ...timeline, kind: 'aux', data: true, eqn }]
+  return [{ ...timeline, kind: 'aux', data: true, eqn, dated }]
 }

@@ -54,6 +54,7 @@ export function backtestProps(language: Language): Handed<BacktestProps> {
     language,
     words: { widget, backtest },
     cutoff: hindcast.cutoff,
+    fitted: full.fitted.length,
     results: {
       hindcast: { ...resultOf(hindcast, language), ...goals },
       fit: { ...resultOf(full, language), ...goals },

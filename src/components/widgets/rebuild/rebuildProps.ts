@@ -56,7 +56,7 @@ export function rebuildProps(language: Language): Handed<RebuildProps> {
 }
 
 export default {
-  section: 'other-shelves',
+  section: 'the-shelves',
   props: rebuildProps,
   credit: ({ words }) => words.rebuild.credit,
   figures: ({ words }) => ({ title: words.rebuild.figures, facts: refillFigures }),

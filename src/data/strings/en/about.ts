@@ -96,9 +96,9 @@ const strings = {
       {
         title: 'What was tried',
         text: [
-          'Automated rules (axe) run on pages and widgets, in both languages, in light and dark. They find a part of all faults, not all.',
-          'Sliders, dialogs and menus are worked by keyboard in tests, in Chromium; main paths also in Firefox and WebKit.',
-          'Pages are read without script, printed, and shown down to phone width without scrolling sideways; text and controls are measured.',
+          'Automated rules (axe) run on pages of each kind, on an embed, and on the story with all that can be opened: some in English and some in French, some in light and some in dark. They find a part of all faults, not all.',
+          'Sliders, dialogs and menus are worked by keyboard in tests, in Chromium. In Firefox and WebKit a script moves the sliders and asks the questions: what answers is tested there, not the keys.',
+          'The story and the tables are read without script, and the story as it is printed. Every widget is shown on a phone, a tablet and a desk: nothing sticks out sideways, and the size of its text and controls is measured.',
           'Each chart has its content in a sentence or a table; lines differ by dash and label, not by colour alone. Motion stops where your system asks for less of it.',
         ],
       },

@@ -2,8 +2,9 @@ const strings = {
   title: 'How far off the model is',
   fit: {
     title: 'Fitted to what was published',
+    /** Places: {fitted}. */
     about:
-      'Eight parameters were moved within their ranges until the run came as near as it could to the published figures. The scores show how well the model describes these years, not how well it would have told them in advance.',
+      'We moved {fitted} parameters within their ranges until the run came as near as it could to the published figures. The scores show how well the model describes these years, not how well it would have told them in advance.',
   },
   /** Places: {cutoff}. */
   hindcast: {

@@ -49,7 +49,7 @@ const strings = {
   any: 'all',
   sort: 'Order',
   sorts: {
-    table: 'by series',
+    table: 'figures of the story, then by series',
     what: 'by name',
     date: 'latest at the top',
     value: 'largest at the top',
@@ -58,6 +58,8 @@ const strings = {
   /** `{shown}`, `{all}`. */
   count: '{shown} of {all} rows',
   none: 'No row fits all of this.',
+  /** `{count}` of rows that a phone does not show yet. */
+  more: 'Show the other {count} rows',
   reset: 'Show all',
   /** `{names}`: what stood in the address. */
   notTaken: 'Not known here, and left out: {names}.',
@@ -131,7 +133,7 @@ const strings = {
     lead: 'Dots are published figures, bars their ranges. The line is the run at starting values, in the unit of the figures.',
     /** `{date}` */
     asOf: 'Last figure: {date}.',
-    stale: 'Older than this series’ own rhythm: a newer figure may exist.',
+    stale: 'No figure since: longer than this series’ own rhythm, so a newer one may exist.',
     /** `{count}` */
     rows: 'See its {count} rows',
     thousand: 'thousand {unit}',

@@ -31,7 +31,15 @@ const strings = {
   ],
   diagram: {
     about:
-      'Drawn from the model’s own table: a box is a stock, an arrow a flow, a cloud what lies outside. One producer stands for both. “Depends on” names the stocks behind a flow, so that loops can be followed.',
+      'Drawn from the model’s own table: a box is a stock, an arrow a flow, a cloud what lies outside. One producer stands for both. “Depends on” names the stocks behind a flow, so that loops can be followed. An arrow is as broad as its flow, beside the largest flow of its unit.',
+    choose: 'What the diagram shows',
+    month: 'Month',
+    producer: 'Producer',
+    /** `{month}`: the heading of a column. */
+    inMonth: 'In {month}',
+    ofBaseline: 'Numbers: the baseline’s run.',
+    ofAddress: 'Numbers: the run in this page’s address.',
+    otherVersions: 'The link names other versions; what runs here are today’s.',
     dependsOn: 'Depends on {stocks}.',
     chain: 'Stocks and flows from {first} to {last}',
     one: 'Stock {first} and its flows',
@@ -222,6 +230,16 @@ const strings = {
       xmile: 'XMILE, for Vensim, Stella, SDEverywhere and PySD',
       python: 'Python, one file without packages',
       json: 'The baseline as JSON',
+      spreadsheet:
+        'A spreadsheet with live formulas (.xlsx): a row a week, change a number and it runs again',
+    },
+    spreadsheet: {
+      link: 'A scenario’s link, from any picture of this site',
+      give: 'Its spreadsheet',
+      given: 'The file is yours.',
+      working: 'Writing the file …',
+      none: 'No scenario stands in this link. The baseline’s spreadsheet is above.',
+      failed: 'The file could not be made: {reason}',
     },
     command: 'On the command line, a scenario is what differs from the baseline:',
     cite: 'To cite: {cite}',

@@ -100,9 +100,9 @@ const strings: AboutStrings = {
       {
         title: 'Ce qui a été essayé',
         text: [
-          'Des règles automatiques (axe) passent sur les pages et les modules, dans les deux langues, en clair et en sombre. Elles trouvent une partie des défauts, pas tous.',
-          'Curseurs, dialogues et menus sont manœuvrés au clavier dans les tests, sous Chromium ; les parcours principaux aussi sous Firefox et WebKit.',
-          'Les pages sont lues sans script, imprimées, et affichées jusqu’à la largeur d’un téléphone sans défilement latéral ; textes et boutons sont mesurés.',
+          'Des règles automatiques (axe) passent sur des pages de chaque sorte, sur un module et sur le récit entièrement déplié, tantôt en anglais, tantôt en français, en clair ou en sombre. Elles trouvent une partie des défauts, pas tous.',
+          'Curseurs, dialogues et menus sont manœuvrés au clavier dans les tests, sous Chromium. Sous Firefox et WebKit, un script les déplace et contrôle les réponses.',
+          'Le récit et les tableaux sont lus sans script, et le récit tel qu’il s’imprime. Chaque module est affiché sur téléphone, tablette et ordinateur : rien ne dépasse, textes et boutons sont mesurés.',
           'Chaque graphique est redit en une phrase ou un tableau ; les courbes se distinguent par leur tracé et leur nom, sans s’en remettre à la couleur. L’animation cesse si votre système le demande.',
         ],
       },

@@ -5,7 +5,7 @@ export default {
   fit: {
     title: 'Ajusté aux chiffres publiés',
     about:
-      'Huit paramètres ont été déplacés dans leur fourchette jusqu’à ce que la simulation s’approche au plus près des chiffres publiés. Les scores disent si le modèle décrit bien ces années, non s’il aurait su les annoncer.',
+      'Nous avons déplacé {fitted} paramètres dans leur fourchette jusqu’à ce que la simulation s’approche au plus près des chiffres publiés. Les scores disent si le modèle décrit bien ces années, non s’il aurait su les annoncer.',
   },
   hindcast: {
     title: 'Une simulation rétrospective, par des auteurs qui connaissaient la suite',

@@ -48,7 +48,7 @@ const strings: DataPageStrings = {
   any: 'toutes',
   sort: 'Ordre',
   sorts: {
-    table: 'par série',
+    table: 'chiffres du récit, puis par série',
     what: 'alphabétique',
     date: 'les plus récents en tête',
     value: 'les plus grands en tête',
@@ -56,6 +56,7 @@ const strings: DataPageStrings = {
   },
   count: '{shown} lignes sur {all}',
   none: 'Aucune ligne ne répond à tous ces critères.',
+  more: 'Afficher les {count} autres lignes',
   reset: 'Tout afficher',
   notTaken: 'Inconnu ici, et laissé de côté : {names}.',
   downloads: 'Emporter les données',
@@ -120,7 +121,8 @@ const strings: DataPageStrings = {
     title: 'Chaque série face à la simulation',
     lead: 'Les points sont les chiffres publiés, les barres leurs fourchettes. La courbe est la simulation aux valeurs de départ, dans l’unité des chiffres.',
     asOf: 'Dernier chiffre : {date}.',
-    stale: 'Plus ancien que le rythme de cette série : un chiffre plus récent existe peut-être.',
+    stale:
+      'Aucun chiffre depuis : c’est plus long que le rythme de cette série, un plus récent existe peut-être.',
     rows: 'Voir ses {count} lignes',
     thousand: 'milliers d’{unit}',
     run: 'la simulation',

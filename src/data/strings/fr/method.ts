@@ -32,7 +32,15 @@ export default {
   ],
   diagram: {
     about:
-      'Tracé d’après la table même du modèle : un cadre est un stock, une flèche un flux, un nuage ce qui est hors du modèle. Un producteur vaut pour les deux. « Dépend de » nomme les stocks dont un flux procède : on peut ainsi suivre les boucles.',
+      'Tracé d’après la table même du modèle : un cadre est un stock, une flèche un flux, un nuage ce qui est hors du modèle. Un producteur vaut pour les deux. « Dépend de » nomme les stocks dont un flux procède : on peut ainsi suivre les boucles. Une flèche est d’autant plus large que son flux est grand, à côté du plus grand flux de même unité.',
+    choose: 'Ce que montre le schéma',
+    month: 'Mois',
+    producer: 'Producteur',
+    inMonth: 'En {month}',
+    ofBaseline: 'Nombres : la simulation de référence.',
+    ofAddress: 'Nombres : la simulation contenue dans l’adresse de cette page.',
+    otherVersions:
+      'Le lien nomme d’autres versions ; ce sont celles d’aujourd’hui qui tournent ici.',
     dependsOn: 'Dépend de {stocks}.',
     chain: 'Stocks et flux, de {first} à {last}',
     one: 'Le stock {first} et ses flux',
@@ -225,6 +233,16 @@ export default {
       xmile: 'XMILE, pour Vensim, Stella, SDEverywhere et PySD',
       python: 'Python, en un fichier, sans bibliothèque',
       json: 'La référence en JSON',
+      spreadsheet:
+        'Un tableur aux formules vives (.xlsx) : une ligne par semaine, changez un nombre et tout se recalcule',
+    },
+    spreadsheet: {
+      link: 'Le lien d’un scénario, pris sous n’importe quelle figure du site',
+      give: 'Son tableur',
+      given: 'Le fichier est à vous.',
+      working: 'Écriture du fichier…',
+      none: 'Ce lien ne contient aucun scénario. Le tableur de la référence est ci-dessus.',
+      failed: 'Le fichier n’a pas pu être fait : {reason}',
     },
     command: 'En ligne de commande, un scénario est ce qui diffère de la référence :',
     cite: 'Pour citer : {cite}',

@@ -24,7 +24,7 @@ export default {
     ],
     [
       'Logiciel, et un modèle qui tourne',
-      '[Emporter le modèle](away) : XMILE, Python, ligne de commande',
+      '[Emporter le modèle](away) : XMILE, Python, tableur, ligne de commande',
     ],
     ['Aléa : lois, graine, nombre de simulations', '[Pas](numerics)'],
     [
