@@ -1,0 +1,61 @@
+import { EXPLORE_PRESETS, FIGURE_OF_FIRE } from '../../data/explore.ts'
+import type { Language } from '../../data/languages.ts'
+import { parameters } from '../../data/parameters.ts'
+import { presetQuery } from '../../data/presets.ts'
+import { fact } from '../../data/published.ts'
+import { fill, formatNumber } from '../../data/strings/format.ts'
+import { stringsOf } from '../layout/stringsOf.ts'
+import { depletionProps } from '../widgets/depletion/depletionProps.ts'
+import { modelWordsOf } from '../widgets/modelWordsOf.ts'
+import { observedFor } from '../widgets/observedDots.ts'
+import { CURVES } from './curves.ts'
+import type { ExploreProps } from './Explore.svelte'
+import { figureValue } from './figureValue.ts'
+import type { NamedScenario } from './Start.svelte'
+
+/** What the instrument is handed. For the server only. */
+export function exploreProps(language: Language): ExploreProps {
+  const { explore, exploreCurves: curves, plan, acts, depletion } = stringsOf(language)
+  const { lastObserved, baselineFan, baselineRanges, stops } = depletionProps(language)
+  const { page, ...own } = explore
+  return {
+    language,
+    words: {
+      ...modelWordsOf(language),
+      acts,
+      curves,
+      depletion,
+      explore: own,
+      noScript: page.noScript,
+      change: plan.changes,
+    },
+    presets: presetsOf(language),
+    figures: Object.fromEntries(
+      parameters
+        .filter(({ facts }) => facts.length > 0)
+        .map(({ id, facts }) => [
+          id,
+          facts.map((each) => ({ id: each, value: figureValue(fact(each), id) })),
+        ]),
+    ),
+    observed: observedFor(CURVES, language),
+    stops,
+    lastObserved,
+    baselineFan,
+    baselineRanges,
+  }
+}
+
+function presetsOf(language: Language): NamedScenario[] {
+  const words = stringsOf(language).explorePresets
+  const places = { perDay: formatNumber(fact(FIGURE_OF_FIRE).value!, language) }
+  return [
+    { id: 'baseline', ...words.baseline, query: '' },
+    ...EXPLORE_PRESETS.map((id) => ({
+      id,
+      title: fill(words[id].title, places),
+      story: fill(words[id].story, places),
+      query: presetQuery(id),
+    })),
+  ]
+}
