@@ -15,7 +15,14 @@ import type { NamedScenario } from './Start.svelte'
 
 /** What the instrument is handed. For the server only. */
 export function exploreProps(language: Language): ExploreProps {
-  const { explore, exploreCurves: curves, plan, acts, depletion } = stringsOf(language)
+  const {
+    explore,
+    exploreCurves: curves,
+    exploreSections,
+    plan,
+    acts,
+    depletion,
+  } = stringsOf(language)
   const { lastObserved, baselineFan, baselineRanges, stops } = depletionProps(language)
   const { page, ...own } = explore
   return {
@@ -28,6 +35,7 @@ export function exploreProps(language: Language): ExploreProps {
       explore: own,
       noScript: page.noScript,
       change: plan.changes,
+      sections: exploreSections,
     },
     presets: presetsOf(language),
     figures: Object.fromEntries(

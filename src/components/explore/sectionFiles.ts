@@ -2,7 +2,7 @@ import type { Component } from 'svelte'
 import type { Language } from '../../data/languages.ts'
 import type { SectionsStrings } from '../../data/strings/en/exploreSections.ts'
 import type { Explorer } from '../reader/explorer.svelte.ts'
-import type { ModelWords } from '../widgets/modelWords.ts'
+import type { ExploreWords } from './exploreWords.ts'
 
 export type SectionId = keyof SectionsStrings['titles']
 
@@ -10,7 +10,7 @@ export type SectionId = keyof SectionsStrings['titles']
 export interface SectionProps {
   readonly explorer: Explorer
   readonly language: Language
-  readonly words: ModelWords
+  readonly words: ExploreWords
   readonly isOpen: boolean
 }
 

@@ -22,6 +22,13 @@ export function openAddressBar(section: string): AddressBar {
   })
 }
 
+/** Writes the fragment of a page that is one widget; its query stays as it is. */
+export function openFragment(): AddressBar {
+  return throttled((fragment: string) =>
+    write(location.search.slice(1), fragment ? `#${fragment}` : ''),
+  )
+}
+
 interface ReadingPlace {
   /** Names the section that is being read (null: none yet) once the scroll rests. */
   settle(section: string | null): void

@@ -106,7 +106,8 @@ function panelOf(lines: readonly Line[], { id, height, lastDay, domain }: Frame,
 
 /** One series of several scenarios on one picture. */
 export function drawTogether(all: readonly Compared[], shown: Shown): DrawnPanel {
-  const lines = all.map((each) => lineOf(each, shown))
+  // Those that are kept lie on top of these settings and the baseline.
+  const lines = all.toReversed().map((each) => lineOf(each, shown))
   return panelOf(lines, { id: 'together', ...shown, domain: domainOf(lines) })
 }
 

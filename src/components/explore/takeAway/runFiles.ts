@@ -1,15 +1,12 @@
 import type { TakeAwayStrings } from '../../../data/strings/en/exploreTakeAway.ts'
 import { site } from '../../../data/site.ts'
 import type { Run } from '../../../model/run.ts'
-import { CSV_FORMS, csvOf, type CsvFormId } from './csvForms.ts'
+import { csvOf } from './csvForms.ts'
+import type { RunFileId } from './runFileIds.ts'
 import { runJson } from './runJson.ts'
 import { runRows } from './runRows.ts'
 
-/** What a run can be taken away as. */
-export const RUN_FILES = [...(Object.keys(CSV_FORMS) as CsvFormId[]), 'json'] as const
-export type RunFileId = (typeof RUN_FILES)[number]
-
-interface Taken {
+export interface Taken {
   readonly run: Run
   /** The scenario as an address says it; nothing for the baseline. */
   readonly query: string

@@ -9,7 +9,7 @@ import type { ModelWords } from '../modelWords.ts'
 
 interface ChangeSpeech {
   readonly words: ModelWords
-  readonly strings: Pick<PlanStrings['changes'], 'then' | 'from' | 'fromOver' | 'handedBack'>
+  readonly strings: PlanStrings['changes']
   readonly language: Language
 }
 

@@ -14,7 +14,7 @@ const strings = {
   baselineWithin: 'the baseline',
   /** At the end of a line. */
   nowShort: 'now',
-  baselineShort: 'baseline',
+  baselineShort: 'base',
   name: 'Name',
   /** {name} of the scenario. */
   rename: 'Name of {name}',
@@ -28,14 +28,7 @@ const strings = {
   /** Beside a name that came with a link. */
   senders: 'the sender’s words',
   nothingYet: 'Nothing is kept yet: the chart shows these settings beside the baseline.',
-  changes: {
-    none: 'as in the baseline',
-    then: ', then ',
-    /** {value} {date} {months} */
-    from: '{value} from {date}',
-    fromOver: '{value} from {date}, reached over {months} months',
-    handedBack: 'handed back to industry on {date}',
-  },
+  unchanged: 'as in the baseline',
   series: {
     label: 'What is compared',
     'us.releasable': 'American stock above its floor',

@@ -11,7 +11,7 @@ export default {
   nowWithin: 'ces réglages',
   baselineWithin: 'la référence',
   nowShort: 'ici',
-  baselineShort: 'référence',
+  baselineShort: 'réf.',
   name: 'Nom',
   rename: 'Nom de {name}',
   take: 'Régler les leviers comme dans {name}',
@@ -24,13 +24,7 @@ export default {
   senders: 'les mots de qui envoie le lien',
   nothingYet:
     'Rien n’est encore gardé : le graphique montre ces réglages à côté du scénario de référence.',
-  changes: {
-    none: 'comme dans le scénario de référence',
-    then: ', puis ',
-    from: '{value} à partir du {date}',
-    fromOver: '{value} à partir du {date}, en {months} mois',
-    handedBack: 'à nouveau décidé par l’industrie le {date}',
-  },
+  unchanged: 'comme dans le scénario de référence',
   series: {
     label: 'Ce qui est comparé',
     'us.releasable': 'Stock américain au-dessus de son seuil',

@@ -20,7 +20,7 @@ export default {
   },
   units: { stock: 'milliers d’obus', flow: 'milliers d’obus par mois' },
   view: { label: 'Sous forme de', bands: 'bandes', lines: 'lignes' },
-  own: 'la vôtre',
+  own: 'vôtre',
   bandsNote: 'Bandes : où se trouvent les 50, 80 et 90 simulations du milieu sur 100.',
   linesNote: 'Traits fins : {lines} simulations sur {members}.',
   dotsNote:
