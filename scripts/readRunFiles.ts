@@ -103,12 +103,14 @@ function rowsIn(xml: string): (string | number)[][] {
 }
 
 /** The numbers of all cells, in a text. */
-const numbersIn = (rows: readonly (readonly (string | number)[])[]) =>
-  rows.map((row) => row.filter((cell) => typeof cell === 'number').join(' ')).join('\n')
+function numbersIn(rows: readonly (readonly (string | number)[])[]): string {
+  return rows.map((row) => row.filter((cell) => typeof cell === 'number').join(' ')).join('\n')
+}
 
 /** LibreOffice writes its numbers with 15 digits. */
-const isSame = (cell: string | number | undefined, value: number) =>
-  typeof cell === 'number' && Math.abs(cell - value) <= 1e-14 * Math.abs(value)
+function isSame(cell: string | number | undefined, value: number): boolean {
+  return typeof cell === 'number' && Math.abs(cell - value) <= 1e-14 * Math.abs(value)
+}
 
 /** What differs from the run, in sentences. */
 function compared(rows: readonly (string | number)[][], { columns, tables }: Run): string[] {
