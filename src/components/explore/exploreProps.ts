@@ -1,9 +1,10 @@
 import { EXPLORE_PRESETS, FIGURE_OF_FIRE } from '../../data/explore.ts'
 import type { Language } from '../../data/languages.ts'
-import { parameters } from '../../data/parameters.ts'
+import { parameters, type ParameterId } from '../../data/parameters.ts'
 import { presetQuery } from '../../data/presets.ts'
-import { fact } from '../../data/published.ts'
+import { fact, observationsOf } from '../../data/published.ts'
 import { fill, formatNumber } from '../../data/strings/format.ts'
+import type { ParameterRow } from '../../data/types.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import { depletionProps } from '../widgets/depletion/depletionProps.ts'
 import { modelWordsOf } from '../widgets/modelWordsOf.ts'
@@ -38,14 +39,7 @@ export function exploreProps(language: Language): ExploreProps {
       sections: exploreSections,
     },
     presets: presetsOf(language),
-    figures: Object.fromEntries(
-      parameters
-        .filter(({ facts }) => facts.length > 0)
-        .map(({ id, facts }) => [
-          id,
-          facts.map((each) => ({ id: each, value: figureValue(fact(each), id) })),
-        ]),
-    ),
+    figures: figuresOf(),
     observed: observedFor(CURVES, language),
     stops,
     lastObserved,
@@ -53,6 +47,22 @@ export function exploreProps(language: Language): ExploreProps {
     baselineRanges,
   }
 }
+
+/** What was promised: an output that a reader sets has no value of ours to rest on. */
+const PROMISES: Partial<Record<ParameterId, string>> = {
+  'us.fixedOutput': 'us-promises',
+  'europe.fixedOutput': 'europe-promises',
+}
+
+/** The published figures of each lever, with what they say in its unit. */
+const figuresOf = (): ExploreProps['figures'] =>
+  Object.fromEntries(
+    (parameters as readonly (ParameterRow & { id: ParameterId })[]).map(({ id, facts }) => {
+      const promises = PROMISES[id]
+      const all = promises ? observationsOf(promises) : facts.map(fact)
+      return [id, all.map((each) => ({ id: each.id, value: figureValue(each, id) }))]
+    }),
+  )
 
 function presetsOf(language: Language): NamedScenario[] {
   const words = stringsOf(language).explorePresets

@@ -4,14 +4,13 @@ const strings = {
     title: 'Explore the model',
     description:
       'Every lever and every curve of the model: what is made, ordered, kept back and fired, with the published figures behind each number.',
-    lead: 'Move a lever and watch the shelves and the hole. What you set stands in the address: copy it, and the other sees what you see.',
+    lead: 'Move a lever and watch the shelves and the hole. The address keeps what you set.',
     /** The heading over the instrument. */
     instrument: 'The instrument',
     noScript:
       'With script you can move every lever, choose what is drawn, and compare scenarios. Without it, this is the baseline.',
   },
   presets: { label: 'Begin with', own: 'What you have set' },
-  /** {count} levers. */
   changes: {
     title: 'Changed',
     none: 'Nothing is changed: this is the baseline.',
@@ -20,7 +19,6 @@ const strings = {
   },
   replay: 'Replay the last change',
   levers: {
-    title: 'Levers',
     search: 'Find a lever',
     /** {text} */
     nothing: 'No lever is called “{text}”. Try a word such as stock, orders, powder or repair.',
@@ -40,17 +38,13 @@ const strings = {
     how: {
       label: 'Holds',
       set: 'for the whole run',
-      from: 'from a date on',
-      factor: 'as a multiple',
+      from: 'from',
+      factor: 'multiple, from',
     },
-    /** What the baseline is where it is not one number. {value} {date} */
-    since: '{value} since {date}',
-    overTime: 'changes with time',
     add: 'Add a later change',
     later: 'Then',
     drop: 'Take this change out',
     handBack: 'hand back to industry',
-    value: 'value',
   },
   figures: {
     /** {count} */
@@ -58,7 +52,7 @@ const strings = {
     take: 'Use this value',
     failed: 'The figures could not be fetched. Try again.',
     why: 'Why this value and range',
-    none: 'No published figure: our assumption.',
+    none: 'Our assumption, and why',
   },
   curves: {
     title: 'Choose what to see',

@@ -61,7 +61,7 @@ const strings = {
     'ukraine.fired': 'fired',
     'ukraine.arrivals+elsewhere': 'arriving',
     'guns.ready': 'ready',
-    'guns.inRepair': 'in repair',
+    'guns.inRepair': 'repair',
   },
 }
 

@@ -5,7 +5,7 @@ export default {
     title: 'Explorer le modèle',
     description:
       'Tous les leviers et toutes les courbes du modèle : ce qui est produit, commandé, gardé et tiré, avec les chiffres publiés derrière chaque nombre.',
-    lead: 'Déplacez un levier et regardez les stocks et le trou. Vos réglages sont dans l’adresse : copiez-la, et l’autre verra ce que vous voyez.',
+    lead: 'Déplacez un levier et regardez les stocks et le trou. L’adresse garde vos réglages.',
     instrument: 'L’instrument',
     noScript:
       'Avec les scripts, vous pouvez déplacer tous les leviers, choisir les courbes et comparer des scénarios. Sans eux, voici le scénario de référence.',
@@ -19,7 +19,6 @@ export default {
   },
   replay: 'Rejouer le dernier changement',
   levers: {
-    title: 'Leviers',
     search: 'Trouver un levier',
     nothing:
       'Aucun levier ne s’appelle « {text} ». Essayez un mot comme stock, commandes, poudre ou réparation.',
@@ -35,26 +34,18 @@ export default {
       money: 'Argent',
     },
     count: { one: '{count} levier', other: '{count} leviers' },
-    how: {
-      label: 'Vaut',
-      set: 'pour toute la simulation',
-      from: 'à partir d’une date',
-      factor: 'en multiple',
-    },
-    since: '{value} depuis le {date}',
-    overTime: 'varie dans le temps',
+    how: { label: 'Vaut', set: 'toute la durée', from: 'dès le', factor: 'multiple, dès le' },
     add: 'Ajouter un changement ultérieur',
     later: 'Puis',
     drop: 'Retirer ce changement',
     handBack: 'rendre la main à l’industrie',
-    value: 'valeur',
   },
   figures: {
     title: { one: '{count} chiffre publié', other: '{count} chiffres publiés' },
     take: 'Retenir cette valeur',
     failed: 'Les chiffres n’ont pas pu être chargés. Réessayez.',
     why: 'Pourquoi cette valeur et cette fourchette',
-    none: 'Aucun chiffre publié : c’est notre hypothèse.',
+    none: 'Notre hypothèse, et pourquoi',
   },
   curves: {
     title: 'Choisir ce qui est montré',

@@ -61,6 +61,6 @@ export default {
     'ukraine.fired': 'tiré',
     'ukraine.arrivals+elsewhere': 'arrivé',
     'guns.ready': 'prêts',
-    'guns.inRepair': 'en réparation',
+    'guns.inRepair': 'atelier',
   },
 } satisfies ExploreCurveStrings
