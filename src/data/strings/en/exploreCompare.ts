@@ -18,10 +18,8 @@ const strings = {
   name: 'Name',
   /** {name} of the scenario. */
   rename: 'Name of {name}',
-  take: 'Set the levers as in {name}',
-  takeShort: 'Take',
-  remove: 'Remove {name}',
-  removeShort: 'Remove',
+  take: 'Take',
+  remove: 'Remove',
   undo: 'Undo',
   redo: 'Redo',
   removed: '{name} was removed.',
