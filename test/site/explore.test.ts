@@ -89,6 +89,9 @@ test.each(views)('every act of a reader, in $lang, $viewport.width pixels wide',
     await expect.poll(missing, { message: id }).toBe(missingIn(presetQuery(id), lang))
     expect((await page.locator('[data-story]').textContent())!.length).toBeGreaterThan(20)
   }
+  await addressHas(page, presetQuery(EXPLORE_PRESETS.at(-1)!))
+  await page.goBack()
+  await expect.poll(missing).toBe(missingIn(presetQuery(EXPLORE_PRESETS.at(-2)!), lang))
   await history.nth(2).click()
   await addressHas(page, '')
 
