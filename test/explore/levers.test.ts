@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { bindingsIn } from '../../src/components/explore/bindings.ts'
 import { figureValue } from '../../src/components/explore/figureValue.ts'
 import { isFound } from '../../src/components/explore/found.ts'
 import { LEVER_GROUPS } from '../../src/components/explore/leverGroups.ts'
 import { changeOf, howAtStart, howsOf } from '../../src/components/explore/leverHow.ts'
+import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import { baseline } from '../../src/data/baseline.ts'
+import { languages } from '../../src/data/languages.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import { fact } from '../../src/data/published.ts'
+import { lastDayOf } from '../../src/model/outcomesByDay.ts'
 import { run } from '../../src/model/run.ts'
 import { withChanges } from '../../src/model/changes.ts'
 
@@ -42,4 +46,18 @@ test('a figure becomes a value where it is one of the lever’s, in its unit', (
   expect(figureValue(year, 'europe.orders')).toBe(Math.round(year.value! / 12 / 1000) * 1000)
   expect(figureValue(fact('us-deliv-oig-pda'), 'us.stock0')).toBeNull()
   expect(figureValue(fact('us-155-2026-02'), 'us.buildTime')).toBeNull()
+})
+
+test.each(languages)('what limits a run has a name, and a lever that moves it (%s)', (language) => {
+  const { binds } = stringsOf(language).explore
+  const all = bindingsIn(run(baseline), lastDayOf({}))
+  expect(all.length).toBe(Object.keys(binds.limits).length)
+  for (const { limit, spells, words } of all) {
+    expect(binds.limits[limit]).toBeTruthy()
+    expect(spells.length, limit).toBeGreaterThan(0)
+    for (const { word, lever } of words) {
+      expect(binds.words[word as keyof typeof binds.words], word).toBeTruthy()
+      expect(lever, `${limit} ${word}`).toBeDefined()
+    }
+  }
 })

@@ -29,6 +29,11 @@ export function openFragment(): AddressBar {
   )
 }
 
+/** Makes the next write an entry of its own: Back leads to the address as it stands now. */
+export function turnPage(): void {
+  history.pushState(history.state, '', location.href)
+}
+
 interface ReadingPlace {
   /** Names the section that is being read (null: none yet) once the scroll rests. */
   settle(section: string | null): void

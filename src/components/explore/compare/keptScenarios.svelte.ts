@@ -48,6 +48,11 @@ export class KeptScenarios {
     this.#step(kept)
   }
 
+  /** Lets all of them go. */
+  clear(): void {
+    if (this.all.length > 0) this.#step([])
+  }
+
   keep(scenario: Scenario): void {
     if (this.isFull) return
     const letter = LETTERS.find((each) => this.all.every((kept) => kept.letter !== each))!
