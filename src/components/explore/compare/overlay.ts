@@ -50,13 +50,21 @@ function lineOf({ id, run }: Compared, { series, lastDay }: Shown): Line {
   return { id, days: days.subarray(0, rows), values: column(run.columns, series).subarray(0, rows) }
 }
 
+/** What a column stands at on a day, between two rows on the line from one to the next: runs may step on other days. */
+function valueAt({ days, values }: Omit<Line, 'id'>, day: number): number {
+  const row = rowOn(days, day)
+  const next = Math.min(row + 1, days.length - 1)
+  if (next === row) return values[row]!
+  const share = (day - days[row]!) / (days[next]! - days[row]!)
+  return values[row]! + share * (values[next]! - values[row]!)
+}
+
 /** How much more than in a run a line holds, at each of its own days. */
 function beyond(line: Line, reference: Run, series: ComparedSeries): Line {
-  const values = column(reference.columns, series)
-  const { days } = reference.tables
+  const other = { days: reference.tables.days, values: column(reference.columns, series) }
   return {
     ...line,
-    values: line.values.map((value, k) => value - values[rowOn(days, line.days[k]!)]!),
+    values: line.values.map((value, k) => value - valueAt(other, line.days[k]!)),
   }
 }
 
