@@ -84,7 +84,8 @@ test.each(views)('every act of a reader, in $lang, $viewport.width pixels wide',
   await addressHas(page, 'us.aidShare=1&repairTime=4')
   await page.locator('[data-changed="us.aidShare"] .drop').click()
   await addressHas(page, 'repairTime=4')
-  for (const id of EXPLORE_PRESETS) {
+  // All of them once.
+  for (const id of lang === 'fr' ? EXPLORE_PRESETS : EXPLORE_PRESETS.slice(-2)) {
     await page.locator('select[name="preset"]').selectOption(id)
     await expect.poll(missing, { message: id }).toBe(missingIn(presetQuery(id), lang))
     expect((await page.locator('[data-story]').textContent())!.length).toBeGreaterThan(20)
