@@ -68,6 +68,7 @@ test.each(views)('every act of a reader, in $lang, $viewport.width pixels wide',
   // A published figure is taken as the value.
   await lever('us.fixedOutput').locator('details summary').click()
   const take = lever('us.fixedOutput').locator('details li button').nth(1)
+  await take.waitFor()
   expect(await lever('us.fixedOutput').locator('details q').count()).toBeGreaterThan(3)
   await take.click()
   const { value: promised } = observationsOf('us-promises')[1]!
@@ -155,5 +156,5 @@ test('without script the baseline’s picture, sentence and table stand there, w
   expect(await root.locator('[data-result]').textContent()).toContain(missingIn('', 'en'))
   expect(await root.locator('path[data-series]').count()).toBeGreaterThan(4)
   expect(await root.locator('table tbody tr').count()).toBeGreaterThan(3)
-  expect(await page.locator('noscript p').first().textContent()).toContain('script')
+  expect(await root.locator('noscript p').textContent()).toContain('script')
 })
