@@ -68,6 +68,7 @@ test.each(views)('every act of a reader, in $lang, $viewport.width pixels wide',
   // A published figure is taken as the value.
   await lever('us.fixedOutput').locator('details summary').click()
   const take = lever('us.fixedOutput').locator('details li button').nth(1)
+  await take.waitFor()
   expect(await lever('us.fixedOutput').locator('details q').count()).toBeGreaterThan(3)
   await take.click()
   const { value: promised } = observationsOf('us-promises')[1]!
@@ -84,7 +85,8 @@ test.each(views)('every act of a reader, in $lang, $viewport.width pixels wide',
   await addressHas(page, 'us.aidShare=1&repairTime=4')
   await page.locator('[data-changed="us.aidShare"] .drop').click()
   await addressHas(page, 'repairTime=4')
-  for (const id of EXPLORE_PRESETS) {
+  // All of them once.
+  for (const id of lang === 'fr' ? EXPLORE_PRESETS : EXPLORE_PRESETS.slice(-2)) {
     await page.locator('select[name="preset"]').selectOption(id)
     await expect.poll(missing, { message: id }).toBe(missingIn(presetQuery(id), lang))
     expect((await page.locator('[data-story]').textContent())!.length).toBeGreaterThan(20)
@@ -154,5 +156,5 @@ test('without script the baseline’s picture, sentence and table stand there, w
   expect(await root.locator('[data-result]').textContent()).toContain(missingIn('', 'en'))
   expect(await root.locator('path[data-series]').count()).toBeGreaterThan(4)
   expect(await root.locator('table tbody tr').count()).toBeGreaterThan(3)
-  expect(await page.locator('noscript p').first().textContent()).toContain('script')
+  expect(await root.locator('noscript p').textContent()).toContain('script')
 })

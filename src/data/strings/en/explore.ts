@@ -10,7 +10,11 @@ const strings = {
     noScript:
       'With script you can move every lever, choose what is drawn, and compare scenarios. Without it, this is the baseline.',
   },
-  presets: { label: 'Begin with', own: 'What you have set' },
+  presets: {
+    label: 'Begin with',
+    own: 'What you have set',
+    ownStory: 'The address holds it: copy it to show it to others.',
+  },
   changes: {
     title: 'Changed',
     none: 'Nothing is changed: this is the baseline.',

@@ -10,7 +10,11 @@ export default {
     noScript:
       'Avec les scripts, vous pouvez déplacer tous les leviers, choisir les courbes et comparer des scénarios. Sans eux, voici le scénario de référence.',
   },
-  presets: { label: 'Partir de', own: 'Vos réglages' },
+  presets: {
+    label: 'Partir de',
+    own: 'Vos réglages',
+    ownStory: 'L’adresse les contient : copiez-la pour les montrer.',
+  },
   changes: {
     title: 'Modifié',
     none: 'Rien n’est modifié : c’est le scénario de référence.',
