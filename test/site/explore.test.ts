@@ -1,5 +1,8 @@
 // The whole model in the reader's hands, on a phone and a desk, in both languages, from a link to Back.
-import { expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, inject, test } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
 import { EXPLORE_PRESETS } from '../../src/data/explore.ts'
 import { presetQuery } from '../../src/data/presets.ts'
@@ -12,6 +15,9 @@ import { type } from './aWidget.ts'
 import { faultsOf } from './axe.ts'
 import { openPage } from './page.ts'
 import { addressHas } from './widget.ts'
+
+/** Bytes, gzip: the runtime and the model are two thirds of it. */
+const MOST_SCRIPT = 72_000
 
 const views = [
   { lang: 'en', theme: 'dark', viewport: { width: 390, height: 844 } },
@@ -148,6 +154,26 @@ test('on a phone the hole stays in sight while a lever is in reach', async () =>
   expect(sight!.y).toBeGreaterThanOrEqual(0)
   expect(lever!.y).toBeGreaterThan(sight!.y + sight!.height)
   expect(lever!.y).toBeLessThan(page.viewportSize()!.height)
+})
+
+test('the page asks for little script until something is opened', () => {
+  const dir = inject('siteDir')
+  const html = readFileSync(join(dir, 'en/explore/index.html'), 'utf8')
+  const asked = new Set(
+    [...html.matchAll(/(?:component-url|renderer-url|src)="(\/_astro\/[^"]+\.js)"/g)].map(
+      ([, path]) => path!,
+    ),
+  )
+  let bytes = 0
+  for (const path of asked) {
+    const script = readFileSync(join(dir, path), 'utf8')
+    bytes += gzipSync(script, { level: 9 }).length
+    for (const [, file] of script.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      asked.add(`/_astro/${file}`)
+  }
+  console.log(`/en/explore/ asks for ${(bytes / 1000).toFixed(1)} kB of script as it opens`)
+  expect(asked.size).toBeGreaterThan(5)
+  expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT)
 })
 
 test('without script the baseline’s picture, sentence and table stand there, with a line on what script adds', async () => {

@@ -29,9 +29,10 @@ export function openFragment(): AddressBar {
   )
 }
 
-/** Makes the next write an entry of its own: Back leads to the address as it stands now. */
-export function turnPage(): void {
-  history.pushState(history.state, '', location.href)
+/** Makes the next write an entry of its own: Back leads to a query as it stands, though it may not have been written yet. */
+export function turnPage(query: string): void {
+  write(query, location.hash)
+  write(query, location.hash, {}, 'pushState')
 }
 
 interface ReadingPlace {
