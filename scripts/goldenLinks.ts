@@ -1,7 +1,8 @@
-// Writes the outcomes of the golden links anew: `npm run golden-links`. A link in someone's
+// Writes the outcomes of today's golden links anew: `npm run golden-links`. A link in someone's
 // article keeps its numbers, so this is run only before a release that changes them on purpose, with
-// an entry in the changelog that says what changed and why.
-import { readFileSync, writeFileSync } from 'node:fs'
+// an entry in the changelog that says what changed and why. Each release of data has a file of its
+// own in test/golden/links; those of releases before stay as they are.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { baseline } from '../src/data/baseline.ts'
 import { versions } from '../src/data/versions.ts'
@@ -10,8 +11,11 @@ import { outcomesOf } from '../src/model/outcomes.ts'
 import { run as runModel } from '../src/model/run.ts'
 import { root } from './run.ts'
 
-const file = join(root, 'test/fixtures/golden-links.json')
-const { links } = JSON.parse(readFileSync(file, 'utf8')) as { links: { query: string }[] }
+const folder = join(root, 'test/golden/links')
+const [newest] = readdirSync(folder).sort().reverse()
+const { links } = JSON.parse(readFileSync(join(folder, newest!), 'utf8')) as {
+  links: { query: string }[]
+}
 
 const outcomes = links.map(({ query }) => {
   const { scenario, notices } = readQuery(baseline, query)
@@ -22,5 +26,6 @@ const outcomes = links.map(({ query }) => {
     outcomes: outcomesOf(runModel(baseline, scenario)),
   }
 })
+const file = join(folder, `${versions.data}.json`)
 writeFileSync(file, `${JSON.stringify({ versions, links: outcomes }, null, 1)}\n`)
 console.log(`${outcomes.length} links.`)

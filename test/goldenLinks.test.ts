@@ -1,5 +1,7 @@
 // Links that stand in other people's articles: each still comes to the outcomes it came to when it was
-// recorded. `scripts/goldenLinks.ts` records them anew, before a release that changes them on purpose.
+// recorded. `scripts/goldenLinks.ts` records those of a release, before one that changes them on purpose.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { baseline } from '../src/data/baseline.ts'
 import { versions } from '../src/data/versions.ts'
@@ -9,17 +11,30 @@ import { outcomesOf } from '../src/model/outcomes.ts'
 import { run } from '../src/model/run.ts'
 import type { Parameters, Scenario } from '../src/model/scenario.ts'
 import { keptBaselines } from '../scripts/keptBaselines.ts'
-import golden from './fixtures/golden-links.json' with { type: 'json' }
-import firstEdition from './fixtures/golden-links-2026-11-22.json' with { type: 'json' }
 
 interface Link {
   readonly query: string
   readonly outcomes: Readonly<Record<string, number | string | null>>
 }
-const links = golden.links as unknown as readonly Link[]
+interface Release {
+  readonly versions: { readonly model: number; readonly data: string }
+  readonly links: readonly Link[]
+}
 
-test('the golden links were recorded with the figures of today', () => {
-  expect(golden.versions).toEqual(versions)
+const folder = join(import.meta.dirname, 'golden/links')
+const releases = readdirSync(folder).map((file) => {
+  const release = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Release
+  return { file, ...release }
+})
+const today = releases.find((release) => release.versions.data === versions.data)!
+const before = releases.filter((release) => release !== today)
+const links = today.links
+
+test('each release of data that is kept has a file of its links, and today’s has today’s versions', () => {
+  const kept = keptBaselines().map(({ data }) => `${data}.json`)
+  expect(releases.map(({ file }) => file)).toEqual([...new Set([...kept, `${versions.data}.json`])])
+  for (const release of releases) expect(release.file).toBe(`${release.versions.data}.json`)
+  expect(today.versions).toEqual(versions)
   expect(new Set(links.map(({ query }) => query)).size).toBe(31)
 })
 
@@ -36,13 +51,12 @@ describe.each(links)('$query', ({ query, outcomes }) => {
   })
 })
 
-describe('with the figures of its own date, as an embed pinned to it', () => {
-  const kept = keptBaselines().find(({ data }) => data === firstEdition.versions.data)!
+describe.each(before)('with the figures of $versions.data, as an embed pinned to it', (release) => {
+  const kept = keptBaselines().find(({ data }) => data === release.versions.data)!
   const of = Object.fromEntries(kept.parameters.map(({ id, best }) => [id, best])) as Parameters
 
-  test.each(firstEdition.links as unknown as readonly Link[])(
-    '$query comes to what it came to then',
-    ({ query, outcomes }) => expectOutcomes(of, readQuery(of, query).scenario, outcomes),
+  test.each(release.links)('$query comes to what it came to then', ({ query, outcomes }) =>
+    expectOutcomes(of, readQuery(of, query).scenario, outcomes),
   )
 })
 

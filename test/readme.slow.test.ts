@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { delimiter, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { versions } from '../src/data/versions.ts'
 import { freePort } from '../scripts/freePort.ts'
 import { root } from '../scripts/run.ts'
 import { namedCommands } from './namedCommands.ts'
@@ -50,7 +51,7 @@ const ways: Record<string, Way> = {
   'npm run generate': { writes: 'src/model/generated/stepRun.ts' },
   'npm run load-data': { prints: /^\d+ published figures, /m },
   'npm run keep-baseline': { prints: /^Kept \d+ parameters/m },
-  'npm run golden-links': { writes: 'test/fixtures/golden-links.json' },
+  'npm run golden-links': { writes: `test/golden/links/${versions.data}.json` },
   'npm run publish-embeds': {
     notRun: 'it builds the site; test/site/publishedEmbeds.test.ts opens the same addresses',
   },

@@ -5,10 +5,9 @@ import { baseline } from '../../src/data/baseline.ts'
 import { versions } from '../../src/data/versions.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { column, SERIES } from '../../src/model/columns.ts'
-import { LIMITS, limitWord } from '../../src/model/limits.ts'
-import { outcomesOf } from '../../src/model/outcomes.ts'
 import { parseScenario } from '../../src/model/parse.ts'
 import { run, type Run } from '../../src/model/run.ts'
+import { runReport } from '../../src/model/runReport.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { isoOf } from '../../src/model/time.ts'
 import { answerTo, QUESTION_OPTIONS, QUESTION_USAGE, questionOf } from './questions.ts'
@@ -42,23 +41,6 @@ function readJson(file: string): unknown {
   } catch {
     throw new UsageError(`${file === '-' ? 'Standard input' : file} is not JSON.`)
   }
-}
-
-function jsonOf(result: Run): string {
-  const days = [...result.tables.days]
-  const print = {
-    versions,
-    scenario: result.scenario,
-    series: {
-      date: days.map(isoOf),
-      ...Object.fromEntries(SERIES.map((id) => [id, [...column(result.columns, id)]])),
-    },
-    limits: Object.fromEntries(
-      LIMITS.map((id) => [id, days.map((_, k) => limitWord(result.limits, id, k))]),
-    ),
-    outcomes: outcomesOf(result),
-  }
-  return JSON.stringify(print)
 }
 
 function csvOf(result: Run): string {
@@ -98,5 +80,5 @@ export function simulation(args: string[]): string {
     return JSON.stringify({ versions, scenario, [question]: answerTo(question, values, scenario) })
   }
   const result = run(baseline, readScenario(values.query, positionals[0]))
-  return values.csv ? csvOf(result) : jsonOf(result)
+  return values.csv ? csvOf(result) : JSON.stringify(runReport(result))
 }

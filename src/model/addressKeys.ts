@@ -6,6 +6,7 @@ export const ADDRESS_KEYS = {
   run: ['m', 'd', 'end', 'stepDays'],
   question: ['goal', 'lever', 'lever2', 'decision'],
   bathtub: ['case'],
+  explore: ['challenge', 'present', 'curves'],
 } as const
 
 export const ALL_ADDRESS_KEYS: ReadonlySet<string> = new Set(Object.values(ADDRESS_KEYS).flat())

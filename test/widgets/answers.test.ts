@@ -19,7 +19,7 @@ import {
   standingSentence,
 } from '../../src/components/question/readingText.ts'
 import { thinned } from '../../src/components/question/stops.ts'
-import { STARTING_QUESTION } from '../../src/components/widgets/whatWouldItTake/whatWouldItTakeProps.ts'
+import { STARTING_QUESTION } from '../../src/components/widgets/whatWouldItTake/startingQuestion.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import type { Language } from '../../src/data/languages.ts'
 import { formatMonth, formatNumber } from '../../src/data/strings/format.ts'

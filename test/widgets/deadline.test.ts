@@ -9,7 +9,7 @@ import {
   costsInWords,
   deadlineSentence,
 } from '../../src/components/widgets/deadline/deadlineSentence.ts'
-import { STARTING_DECISION } from '../../src/components/widgets/deadline/deadlineProps.ts'
+import { STARTING_DECISION } from '../../src/components/widgets/deadline/startingDecision.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { formatMonth, formatNumber } from '../../src/data/strings/format.ts'
 import { finished } from '../../src/model/answers/finished.ts'

@@ -14,11 +14,25 @@ interface Remembered {
   readonly queries?: Readonly<Record<string, string>>
 }
 
-/** The one place that writes the address. */
+/** The one place that writes the address. A page that is one widget names no section (''): its fragment stays as it is. */
 export function openAddressBar(section: string): AddressBar {
   return throttled((query: string) => {
-    put(section, { ...queriesNow(), [section]: query })
+    if (section === '') write(query, location.hash)
+    else put(section, { ...queriesNow(), [section]: query })
   })
+}
+
+/** Writes the fragment of a page that is one widget; its query stays as it is. */
+export function openFragment(): AddressBar {
+  return throttled((fragment: string) =>
+    write(location.search.slice(1), fragment ? `#${fragment}` : ''),
+  )
+}
+
+/** Makes the next write an entry of its own: Back leads to a query as it stands, though it may not have been written yet. */
+export function turnPage(query: string): void {
+  write(query, location.hash)
+  write(query, location.hash, {}, 'pushState')
 }
 
 interface ReadingPlace {
@@ -90,9 +104,17 @@ function put(
   how: 'pushState' | 'replaceState' = 'replaceState',
 ): void {
   const own = section === null ? '' : (queries[section] ?? '')
-  const fragment = section === null ? '' : `#${section}`
-  const address = `${location.pathname}${own ? `?${own}` : ''}${fragment}`
-  history[how]({ ...(history.state as object | null), queries }, '', address)
+  write(own, section === null ? '' : `#${section}`, { queries }, how)
+}
+
+function write(
+  query: string,
+  fragment: string,
+  remember: Remembered = {},
+  how: 'pushState' | 'replaceState' = 'replaceState',
+): void {
+  const address = `${location.pathname}${query ? `?${query}` : ''}${fragment}`
+  history[how]({ ...(history.state as object | null), ...remember }, '', address)
   dispatchEvent(new Event(WRITTEN))
 }
 

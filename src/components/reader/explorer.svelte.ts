@@ -38,6 +38,10 @@ export class Explorer {
   get committed(): Scenario {
     return this.#history.present
   }
+  /** The scenario one step before; undefined at the start. */
+  get before(): Scenario | undefined {
+    return this.#history.before
+  }
   get canUndo(): boolean {
     return this.#history.canUndo
   }
@@ -123,11 +127,17 @@ export class Explorer {
     )
   }
 
-  /** Moves a lever; null gives it back to the baseline. Not a step of the history before `commit`. */
-  move(lever: Lever, value: number | null): void {
+  /** Shows a scenario that a hand is still moving. Not a step of the history before `commit`. */
+  draft(scenario: Scenario): void {
     this.notices = []
     this.#held ??= this.#attempt
-    if (lever.how === 'set') this.#set(lever.id, value)
+    this.scenario = scenario
+    this.#afterPaint.schedule(() => (this.#held = null))
+  }
+
+  /** Moves a lever; null gives it back to the baseline. Not a step of the history before `commit`. */
+  move(lever: Lever, value: number | null): void {
+    if (lever.how === 'set') this.draft(this.#with(lever.id, value))
     else if (lever.how === 'factor')
       this.#intervene(
         lever.id,
@@ -137,20 +147,17 @@ export class Explorer {
       const { from = lever.from ?? DEFAULT_FROM, rampMonths } = this.interventionOf(lever.id) ?? {}
       this.#intervene(lever.id, value === null ? null : { value, from, rampMonths })
     }
-    this.#afterPaint.schedule(() => (this.#held = null))
   }
 
   /** Changes the date from which a lever's value holds, or the months over which it is reached. */
   retime(id: ParameterId, change: Pick<Partial<Intervention>, 'from' | 'rampMonths'>): void {
     const own = this.interventionOf(id)
-    if (!own) return
-    this.notices = []
-    this.#intervene(id, { ...own, ...change })
+    if (own) this.#intervene(id, { ...own, ...change })
   }
 
-  #set(id: ParameterId, value: number | null): void {
+  #with(id: ParameterId, value: number | null): Scenario {
     const { [id]: _, ...parameters } = this.scenario.parameters ?? {}
-    this.scenario = {
+    return {
       ...this.scenario,
       parameters:
         value === null || value === baseline[id] ? parameters : { ...parameters, [id]: value },
@@ -161,10 +168,10 @@ export class Explorer {
     const standing = this.interventionOf(id)
     const others = (this.scenario.interventions ?? []).filter((other) => other !== standing)
     const interventions = change ? [...others, { ...change, parameter: id }] : others
-    this.scenario = {
+    this.draft({
       ...this.scenario,
       interventions: interventions.toSorted((a, b) => a.from.localeCompare(b.from)),
-    }
+    })
   }
 
   /** Makes what was moved one step of the history. */

@@ -14,6 +14,11 @@ export class History<Value> {
   readonly canUndo: boolean = $derived(this.#past.length > 0)
   readonly canRedo: boolean = $derived(this.#future.length > 0)
 
+  /** The value of one step before; undefined at the start. */
+  get before(): Value | undefined {
+    return this.#past.at(-1)
+  }
+
   /** Takes a value as a further step; what was undone before it is gone. */
   step(value: Value): void {
     this.#past = [...this.#past, this.present].slice(-MOST_STEPS)
@@ -22,7 +27,7 @@ export class History<Value> {
   }
 
   undo(): void {
-    const before = this.#past.at(-1)
+    const { before } = this
     if (before === undefined) return
     this.#future = [this.present, ...this.#future]
     this.#past = this.#past.slice(0, -1)

@@ -1,6 +1,7 @@
 import { baseline } from '../../../data/baseline.ts'
 import { COUNTED_BY, ENSEMBLE_MEMBERS, ENSEMBLE_SEED } from '../../../data/ensemble.ts'
 import type { ParameterId } from '../../../data/parameters.ts'
+import { presetQuery } from '../../../data/presets.ts'
 import { fact } from '../../../data/published.ts'
 import { onGrid } from '../../../model/grid.ts'
 import { parameterRow } from '../../../model/parameterRow.ts'
@@ -84,6 +85,7 @@ export function depletionProps(language: Language): Handed<DepletionProps> {
     },
     observed: observedFor(PANELS, language),
     stops: stopsOf(language),
+    tries: { planned: presetQuery('as-planned'), sells: presetQuery('europe-sells') },
     lastObserved: lastObservation(),
     ...figures(),
   }

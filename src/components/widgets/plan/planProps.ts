@@ -1,6 +1,7 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
-import { PLAN_SECTION } from '../../../data/plan.ts'
+import { PLAN_PRESETS, PLAN_SECTION } from '../../../data/plan.ts'
+import { presetQuery } from '../../../data/presets.ts'
 import { readQuery } from '../../../model/address.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { baselineRanges, countedRanges } from '../baselineRanges.ts'
@@ -16,6 +17,9 @@ export function planProps(language: Language): Handed<PlanProps> {
   return {
     language,
     words: { ...modelWordsOf(language, { headed: PLAN_LEVERS }), plan, series },
+    presets: Object.fromEntries(
+      PLAN_PRESETS.map((id) => [id, presetQuery(id)]),
+    ) as PlanProps['presets'],
     lastObserved: lastObservation(),
     baselineRanges: baselineRanges(),
   }

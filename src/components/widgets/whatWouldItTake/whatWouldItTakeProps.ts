@@ -4,19 +4,13 @@ import { finished } from '../../../model/answers/finished.ts'
 import { goalOutcome } from '../../../model/answers/outcome.ts'
 import { tornado } from '../../../model/answers/tornado.ts'
 import { answerWork } from './answerWork.ts'
-import { endOf, type Question } from '../../question/question.ts'
+import { endOf } from '../../question/question.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { once } from '../once.ts'
+import { STARTING_QUESTION } from './startingQuestion.ts'
 import type { WhatWouldItTakeProps } from './WhatWouldItTakeWidget.svelte'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
-
-/** What American plants would have had to reach, had it been decided the month after the warning of February 2023. */
-export const STARTING_QUESTION: Question = {
-  scenario: {},
-  goal: { kind: 'notBareBefore', producer: 'us', date: '2024-06-01' },
-  levers: [{ id: 'us.fixedOutput', how: 'from', from: '2023-03-01', rampMonths: 6 }],
-}
 
 const figures = once(() => {
   const { scenario, goal } = STARTING_QUESTION

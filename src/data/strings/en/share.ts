@@ -13,6 +13,13 @@ const strings = {
   data: 'Data',
   csv: 'CSV',
   json: 'JSON',
+  /** The whole run, a row a step, beside the table as it stands. */
+  run: 'Whole run',
+  runFiles: {
+    international: 'CSV, comma and decimal point',
+    french: 'CSV for a French spreadsheet',
+    json: 'JSON with units',
+  },
   copy: 'Copy',
   copied: 'Copied.',
   copyByHand: 'The text is selected: press Ctrl+C or ⌘C.',

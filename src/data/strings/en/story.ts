@@ -45,7 +45,13 @@ const strings = {
     switchLanguage: 'Lire en français',
   },
   /** The ways on at the head of every page. */
-  header: { label: 'Pages', story: 'Story', method: 'Data & method', newsrooms: 'Newsrooms' },
+  header: {
+    label: 'Pages',
+    story: 'Story',
+    explore: 'Explore',
+    method: 'Data & method',
+    newsrooms: 'Newsrooms',
+  },
   footer: {
     /** The ways on from every page. */
     links: {

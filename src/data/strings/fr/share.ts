@@ -14,6 +14,12 @@ export default {
   data: 'Données',
   csv: 'CSV',
   json: 'JSON',
+  run: 'Simulation',
+  runFiles: {
+    international: 'CSV, virgule et point décimal',
+    french: 'CSV pour un tableur en français',
+    json: 'JSON avec unités',
+  },
   copy: 'Copier',
   copied: 'Copié.',
   copyByHand: 'Le texte est sélectionné : appuyez sur Ctrl+C ou ⌘C.',

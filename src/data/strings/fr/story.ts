@@ -37,7 +37,13 @@ export default {
     progress: 'Déjà lu',
     switchLanguage: 'Read in English',
   },
-  header: { label: 'Pages', story: 'Récit', method: 'Données et méthode', newsrooms: 'Rédactions' },
+  header: {
+    label: 'Pages',
+    story: 'Récit',
+    explore: 'Explorer',
+    method: 'Données et méthode',
+    newsrooms: 'Rédactions',
+  },
   footer: {
     links: {
       newsrooms: 'Pour les rédactions',
