@@ -108,8 +108,6 @@ const FILES: readonly SectionFile[] = [
   },
 ]
 
-export const SECTIONS: readonly SectionId[] = FILES.map(({ id }) => id)
-
 /** A section's program and its words in a language, fetched. */
 export async function loadSection(id: SectionId, language: Language) {
   const { load, words } = FILES.find((each) => each.id === id)!

@@ -27,12 +27,12 @@ export default {
     nothing:
       'Aucun levier ne s’appelle « {text} ». Essayez un mot comme stock, commandes, poudre ou réparation.',
     groups: {
-      use: 'Emploi : ce qui est prévu, tiré et gardé',
+      use: 'Usage : ce qui est prévu, tiré et gardé',
       factories: 'Usines',
       contracts: 'Commandes et contrats',
       joint: 'Acheter ensemble',
       stocks: 'Stocks et réserves',
-      authority: 'Autorité : ce qui peut partir',
+      authority: 'Décision politique : ce qui peut partir',
       way: 'L’acheminement',
       guns: 'Canons et réparations',
       money: 'Argent',
@@ -55,15 +55,15 @@ export default {
     title: 'Choisir ce qui est montré',
     search: 'Trouver une courbe',
     nothing: 'Aucune courbe ne s’appelle « {text} ».',
-    count: '{count} images sur {most} affichées',
+    count: 'Images affichées : {count} sur {most}',
     most: 'Il n’y a plus de place : retirez-en une pour en voir une autre.',
     cursor: 'Date sur l’image',
     hint: 'Pointez l’image, ou parcourez-la avec les flèches du clavier, pour lire ses valeurs.',
     at: 'Semaine du {date}',
   },
   binds: {
-    title: 'Ce qui limite, et le levier qui le déplace',
-    hint: 'Chaque bande nomme ce qui retient un flux. Appuyez sur un nom pour aller au levier qui le déplace.',
+    title: 'Ce qui limite, et le levier qui agit dessus',
+    hint: 'Chaque bande dit ce qui retient un flux. Choisissez un nom pour aller au levier qui agit dessus.',
     segment: '{limit}, de {from} à {until}',
     limits: {
       'ukraine.limit': 'Tirs',

@@ -15,7 +15,7 @@ export default {
     story: 'Chaque commande et chaque contrat plus long est signé douze mois avant sa date.',
   },
   'joint-from-day-one': {
-    title: 'Ensemble dès le début',
+    title: 'Acheter ensemble d’emblée',
     story: 'Dès le 24 février 2022, l’Europe achète tous ses obus en commun, comme les vaccins.',
   },
   'no-surge': {
