@@ -70,12 +70,6 @@ const strings = {
       'Every figure in the text opens its source, the run of the model it comes from, or our reason for assuming it.',
   },
   /** The ways on from the story's end. */
-  doors: {
-    shelves: 'The shelves of other munitions',
-    claims: 'Who said what, and how it checks out',
-    scores: 'The model beside what came: all scores',
-    newsrooms: 'For newsrooms: put a picture into an article',
-  },
   noScript:
     'Without scripts you can read the whole story, with a finished picture in each chapter. The sliders need scripts.',
   /** `{label}`, `{text}`: French puts a space before its colon. */

@@ -60,12 +60,6 @@ export default {
     figures:
       'Chaque chiffre du texte renvoie à sa source, à la simulation dont il provient ou à la raison de notre hypothèse.',
   },
-  doors: {
-    shelves: 'Les stocks d’autres munitions',
-    claims: 'Qui a dit quoi, et ce que valent ces phrases',
-    scores: 'Le modèle face aux faits : tous les écarts',
-    newsrooms: 'Pour les rédactions : placer une image dans un article',
-  },
   noScript:
     'Sans JavaScript, tout le récit se lit, avec une image achevée par chapitre. Les curseurs, eux, en ont besoin.',
   labelled: '{label} : {text}',
