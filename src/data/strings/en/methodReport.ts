@@ -18,7 +18,10 @@ const strings = {
       'Method of integration, step, period',
       '[Step](numerics): Euler; from January 2022 to December 2030',
     ],
-    ['Software, and a model that runs', '[Take the model away](away): XMILE, Python, spreadsheet, command line'],
+    [
+      'Software, and a model that runs',
+      '[Take the model away](away): XMILE, Python, spreadsheet, command line',
+    ],
     ['Random numbers: distributions, seed, number of runs', '[Step](numerics)'],
     ['Data: sources, how prepared', '[Data](data); the loader refuses a row without a source'],
     [
