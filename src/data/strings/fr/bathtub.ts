@@ -3,7 +3,7 @@ import type { BathtubStrings } from '../en/bathtub.ts'
 export default {
   credit: 'Chiffres inventés, sans modèle de la guerre · version du {date}',
   title: 'Tracez le niveau, puis regardez',
-  choose: 'Quel cas',
+  choose: 'Choisir un cas',
   cases: {
     bathtub: 'Une baignoire',
     rising: 'Les obus : la production monte',
@@ -80,7 +80,7 @@ export default {
     here: 'Tracez ici',
   },
   draw: {
-    how: 'Tracez le niveau à partir du point, puis pressez « Montrer le niveau ».',
+    how: 'Tracez le niveau à partir du point, puis appuyez sur « Montrer le niveau ».',
     without: 'Sans dessiner',
     pick: 'Choisir une courbe',
     runs: '{levels} {unit}, du départ à la fin',

@@ -6,7 +6,7 @@ export default {
     asked: 'demandés',
     fired: 'tirés',
     us: 'produits aux États-Unis',
-    europe: 'productibles en Europe',
+    europe: 'capacité européenne',
     both: 'les deux ensemble',
   },
   note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze. Pour l’Europe, ce que les usines pouvaient produire a été publié, non ce qu’elles produisent.',
