@@ -41,7 +41,7 @@ const strings = {
     count: { one: '{count} lever', other: '{count} levers' },
     how: {
       label: 'Holds',
-      set: 'for the whole run',
+      set: 'the whole run',
       from: 'from',
       factor: 'multiple, from',
     },
