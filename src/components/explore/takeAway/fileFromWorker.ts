@@ -1,7 +1,4 @@
-import type { fileAtQuery } from './fileAtQuery.ts'
-import type { RunFileId } from './runFileIds.ts'
-
-export type FileAsked = { readonly id: RunFileId } & Parameters<typeof fileAtQuery>[1]
+import type { fileAtQuery, FileAsked } from './fileAtQuery.ts'
 
 /**
  * The file of a run, written by a worker: a program of its own, so that the pages of widgets without the
