@@ -162,6 +162,17 @@ test.each(views)(
     })
     expect(text === file.text).toBe(true)
 
+    // So it is from the dialog of every widget that shows a run.
+    if (lang === 'fr') {
+      await page.locator('[data-share]').click()
+      const writing = page.waitForEvent('download')
+      await page.locator('[data-whole-run] button').nth(1).click()
+      await (await writing).saveAs(saved)
+      const numbers = (each: string) => each.slice(each.indexOf('\ndate;'))
+      expect(numbers(readFileSync(saved, 'utf8')) === numbers(text)).toBe(true)
+      await page.keyboard.press('Escape')
+    }
+
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     expect(await faultsOf(page, '[data-sections]')).toEqual([])
   },

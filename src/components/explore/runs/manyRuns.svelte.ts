@@ -2,6 +2,7 @@ import { untrack } from 'svelte'
 import { baseline } from '../../../data/baseline.ts'
 import { ENSEMBLE_MEMBERS, ENSEMBLE_SEED } from '../../../data/ensemble.ts'
 import type { ParameterId } from '../../../data/parameters.ts'
+import { writeQuery } from '../../../model/address.ts'
 import type { EnsembleResult, KeptSeries } from '../../../model/ensemble/ensemble.ts'
 import { memberLinesInSlices, type MemberLines } from '../../../model/ensemble/memberLines.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
@@ -32,6 +33,9 @@ const stagesUpTo = (members: Members): Stage[] =>
     keepEvery: each === ENSEMBLE_MEMBERS ? 1 : 4,
   }))
 
+/** Two scenarios are the same where an address says them alike. */
+const queryOf = (scenario: Scenario) => writeQuery(baseline, scenario)
+
 /** What was counted, and of which scenario. */
 export interface Counted {
   readonly result: EnsembleResult
@@ -57,7 +61,8 @@ export class ManyRuns {
 
   /** True while what is shown belongs to settings before. */
   readonly isStale: boolean = $derived.by(
-    () => this.counted !== null && this.counted.scenario !== this.#explorer.committed,
+    () =>
+      this.counted !== null && queryOf(this.counted.scenario) !== queryOf(this.#explorer.committed),
   )
 
   /** Lets some unknowns vary, or not. */
