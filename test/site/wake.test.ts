@@ -58,6 +58,7 @@ test.each(
       const name = (await widget.getAttribute('data-widget'))!
       // Its cards are plain HTML.
       if (name === 'Claims') continue
+      await widget.evaluate((each) => each.closest('details')?.setAttribute('open', ''))
       await focusBefore(page, k)
       // A source card that the focus has opened comes in between.
       for (let tabs = 0; tabs < 4 && (await focused(page)).widget !== name; tabs++)

@@ -75,7 +75,7 @@ const strings = {
   'two-per-cent-moves-little': {
     tried:
       'Two per cent of Europe’s GDP for defence from June 2022 changes the rounds missing by less than 5%.',
-    conclude: 'From {before} to {after}: orders, not money, are what Europe’s plants wait for.',
+    conclude: 'From {before} to {after}.',
   },
   'a-fifth-together-moves-little': {
     tried:

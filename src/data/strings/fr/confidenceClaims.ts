@@ -80,8 +80,7 @@ export default {
   'two-per-cent-moves-little': {
     tried:
       'Deux pour cent du PIB européen pour la défense dès juin 2022 changent le nombre d’obus manquants de moins de 5 %.',
-    conclude:
-      'De {before} à {after} : les usines européennes attendent des commandes, non de l’argent.',
+    conclude: 'De {before} à {after}.',
   },
   'a-fifth-together-moves-little': {
     tried:
