@@ -37,6 +37,18 @@ export function totalOn({ columns, tables }: Run, id: SeriesId, day: number): nu
   return column(columns, id)[rowOn(tables.days, day)]!
 }
 
+/** The highest value of a series by a day (its unit), and the row in which it comes to it for the first time. */
+export function peakOf(
+  { columns, tables: { days } }: Run,
+  id: SeriesId,
+  lastDay: number,
+): { readonly value: number; readonly row: number } {
+  const line = column(columns, id)
+  let row = 0
+  for (let k = 1; k < days.length && days[k]! <= lastDay; k++) if (line[k]! > line[row]!) row = k
+  return { value: line[row]!, row }
+}
+
 /** Rounds planned and not fired by the last day shown. */
 export const shortfallOf = (run: Run, lastDay: number): number =>
   totalOn(run, 'ukraine.shortfall', lastDay)

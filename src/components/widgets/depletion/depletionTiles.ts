@@ -11,6 +11,7 @@ import { bareDayOf, hungerWeeksOf, shortfallOf } from '../../../model/outcomesBy
 import type { Run } from '../../../model/run.ts'
 import { isoOf } from '../../../model/time.ts'
 import type { Tile } from '../Tiles.svelte'
+import { tileBeside } from '../tileBeside.ts'
 
 interface Words {
   readonly strings: DepletionStrings
@@ -24,12 +25,7 @@ export function depletionTiles(
   { strings: { tiles }, language, lastDay }: Words,
 ): Tile[] {
   const end = isoOf(lastDay).slice(0, 4)
-  const tile = (id: 'missing' | 'bare' | 'weeks', valueOf: (each: Run) => string): Tile => ({
-    id,
-    label: fill(tiles[id], { end }),
-    value: valueOf(run),
-    base: fill(tiles.baseline, { value: valueOf(baseline) }),
-  })
+  const tile = tileBeside({ run, baseline }, tiles, { end })
   return [
     tile('missing', (each) => formatCompact(settled(shortfallOf(each, lastDay)), language)),
     tile('bare', (each) => {

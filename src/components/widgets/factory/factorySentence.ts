@@ -14,7 +14,7 @@ import type { Scenario } from '../../../model/scenario.ts'
 import { daysUntilVisible } from '../../../model/daysUntilVisible.ts'
 import type { ProducerId } from '../../../model/producers.ts'
 import { DAYS_PER_MONTH, dayOf, isoOf } from '../../../model/time.ts'
-import { FIRED_YEAR, firedInYear, shortfallOf } from '../../../model/outcomesByDay.ts'
+import { FIRED_YEAR, firedInYear, peakOf, shortfallOf } from '../../../model/outcomesByDay.ts'
 import { amountRange, wordsOfAmount } from '../../sentences/ranged.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
@@ -122,17 +122,17 @@ export function waitSentence(
   { strings, language, lastDay }: Timed,
 ): string {
   const { leadTime } = run.columns[producer]
-  const rows = Array.from(run.tables.days.keys()).filter((k) => run.tables.days[k]! <= lastDay)
-  const peak = rows.reduce((most, k) => (leadTime[k]! > leadTime[most]! ? k : most), 0)
-  const reached = rows.find((k) => Math.round(leadTime[k]!) >= grown)
-  const month = (k: number) => formatMonth(isoOf(run.tables.days[k]!), language)
-  return fill(reached === undefined ? strings.waitBelow : strings.wait, {
+  const { days } = run.tables
+  const { value: longest, row: peak } = peakOf(run, `${producer}.leadTime`, lastDay)
+  const reached = days.findIndex((day, k) => day <= lastDay && Math.round(leadTime[k]!) >= grown)
+  const month = (k: number) => formatMonth(isoOf(days[k]!), language)
+  return fill(reached < 0 ? strings.waitBelow : strings.wait, {
     plants: strings.producers[producer].plants,
     start: formatNumber(leadTime[0]!, language),
     nato: formatNumber(grown, language),
     said: formatMonth(said, language),
-    month: reached === undefined ? '' : month(reached),
-    peak: formatNumber(leadTime[peak]!, language),
+    month: reached < 0 ? '' : month(reached),
+    peak: formatNumber(longest, language),
     peakMonth: month(peak),
   })
 }

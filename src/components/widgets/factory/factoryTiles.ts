@@ -1,11 +1,12 @@
 import type { FactoryStrings } from '../../../data/strings/en/factory.ts'
-import { fill, formatCompact, formatNumber, settled } from '../../../data/strings/format.ts'
+import { formatCompact, formatNumber, settled } from '../../../data/strings/format.ts'
 import type { Language } from '../../../data/languages.ts'
-import { FIRED_YEAR, firedInYear, shortfallOf } from '../../../model/outcomesByDay.ts'
+import { FIRED_YEAR, firedInYear, peakOf, shortfallOf } from '../../../model/outcomesByDay.ts'
 import type { ProducerId } from '../../../model/producers.ts'
 import type { Run } from '../../../model/run.ts'
 import { isoOf } from '../../../model/time.ts'
 import type { Tile } from '../Tiles.svelte'
+import { tileBeside } from '../tileBeside.ts'
 
 interface Words {
   readonly strings: FactoryStrings
@@ -19,29 +20,14 @@ export function factoryTiles(
   { run, baseline }: { readonly run: Run; readonly baseline: Run },
   { strings: { tiles }, producer, language, lastDay }: Words,
 ): Tile[] {
-  const said = {
-    year: String(FIRED_YEAR),
-    end: isoOf(lastDay).slice(0, 4),
-  }
-  const tile = (id: 'fired' | 'missing' | 'wait', valueOf: (each: Run) => string): Tile => ({
-    id,
-    label: fill(tiles[id], said),
-    value: valueOf(run),
-    base: fill(tiles.baseline, { value: valueOf(baseline) }),
-  })
+  const places = { year: String(FIRED_YEAR), end: isoOf(lastDay).slice(0, 4) }
+  const tile = tileBeside({ run, baseline }, tiles, places)
   const rounds = (count: number) => formatCompact(settled(count), language)
   return [
     tile('missing', (each) => rounds(shortfallOf(each, lastDay))),
     tile('fired', (each) => rounds(firedInYear(each))),
-    tile('wait', (each) => formatNumber(longestWait(each, producer, lastDay), language)),
+    tile('wait', (each) =>
+      formatNumber(peakOf(each, `${producer}.leadTime`, lastDay).value, language),
+    ),
   ]
-}
-
-/** Months. */
-function longestWait({ columns, tables }: Run, producer: ProducerId, lastDay: number): number {
-  const { leadTime } = columns[producer]
-  return leadTime.reduce(
-    (most, months, k) => (tables.days[k]! > lastDay ? most : Math.max(most, months)),
-    0,
-  )
 }

@@ -19,7 +19,7 @@ import {
 import type { Ranges } from '../../../model/ensemble/middle.ts'
 import type { Run } from '../../../model/run.ts'
 import { isoOf } from '../../../model/time.ts'
-import { firedInYear, totalOn } from '../../../model/outcomesByDay.ts'
+import { firedInYear, peakOf, totalOn } from '../../../model/outcomesByDay.ts'
 import { amountRange } from '../../sentences/ranged.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
@@ -118,17 +118,14 @@ export function partsSentence(
   run: Run,
   { lastDay, language, strings }: Pick<GunsInput, 'lastDay' | 'language' | 'strings'>,
 ): string | null {
-  const inRepair = run.columns.shared['guns.inRepair']
+  const { value: most, row: peak } = peakOf(run, 'guns.inRepair', lastDay)
   const { days, rows } = run.tables
-  let peak = 0
-  for (let k = 0; k < days.length && days[k]! <= lastDay; k++)
-    if (inRepair[k]! > inRepair[peak]!) peak = k
   const delivered = rows.gunDeliveries[peak]!
-  if (!(delivered > 0) || !(inRepair[peak]! >= 1)) return null
-  const guns = Math.round(inRepair[peak]!)
+  if (!(delivered > 0) || !(most >= 1)) return null
+  const guns = Math.round(most)
   return fill(strings.parts, {
     month: formatMonth(isoOf(days[peak]!), language),
     guns: fill(plural(guns, language, strings.guns), { guns: formatNumber(guns, language) }),
-    deliveries: monthsWords(inRepair[peak]! / delivered, language, strings),
+    deliveries: monthsWords(most / delivered, language, strings),
   })
 }
