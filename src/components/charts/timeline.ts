@@ -10,6 +10,9 @@ export const GUTTER = 5.2
 /** Room for the scale's numbers, in rem: they stand beside a plot, never in it. */
 export const LEFT = 2.7
 
+/** Of the row of dots below a panel, one a hundredth of the runs. */
+export const DOTS_HEIGHT = 34
+
 const LABEL_HEIGHT = 16
 /** Panels lower than this, in pixels, have room for few numbers beside them. */
 const LOW = 90
