@@ -12,7 +12,7 @@ export default defineConfig({
   // Tests build beside a running `npm start`: their own folder, their own caches.
   outDir: OUT_DIR ?? './dist',
   cacheDir,
-  vite: { cacheDir: `${cacheDir}/vite`, plugins: [stylesOnce] },
+  vite: { cacheDir: `${cacheDir}/vite`, plugins: [...stylesOnce] },
 
   output: 'static',
   trailingSlash: 'always',

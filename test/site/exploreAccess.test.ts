@@ -5,6 +5,13 @@ import { type } from './aWidget.ts'
 import { faultsOf } from './axe.ts'
 import { openPage } from './page.ts'
 
+/** What only a script draws has its own styles too: of a part, how it is laid out. */
+const styleOf = (page: Page, part: string, name: 'display' | 'borderRadius') =>
+  page
+    .locator(part)
+    .first()
+    .evaluate((each, property) => getComputedStyle(each)[property], name)
+
 /** Shown one after the other, on top of what the one before left. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'as it opens, with what a link asks for in vain': (page) =>
@@ -32,10 +39,15 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       await summary.click()
     await page.locator('input[name^="curve."]').first().waitFor()
     await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
+    expect(await styleOf(page, '[data-section="runs"] fieldset', 'display')).toBe('flex')
+    expect(await styleOf(page, '[data-section="ask"] form fieldset label', 'display')).toMatch(
+      /flex|grid/,
+    )
   },
   'the dialog of what can be taken along': async (page) => {
     await page.locator('[data-share]').first().click()
     await page.locator('[data-share-dialog]').waitFor()
+    expect(await styleOf(page, '[data-share-dialog]', 'borderRadius')).toBe('6px')
   },
 }
 
