@@ -121,10 +121,10 @@ export interface Bundle {
   readonly style: string
 }
 
-/** One widget's script and style, each as one text. */
-export async function bundleOf(name: string): Promise<Bundle> {
+/** One widget's script and style, each as one text; a bench puts other modules in the place of some. */
+export async function bundleOf(name: string, instead: Plugin[] = []): Promise<Bundle> {
   const output = (await build({
-    ...configOf([standIns(STAND_INS), handedData(false), entryOf(name)]),
+    ...configOf([...instead, standIns(STAND_INS), handedData(false), entryOf(name)]),
     build: {
       write: false,
       target: 'es2022',

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Claim } from '../src/data/claims.ts'
-import { neutralOf } from '../src/data/neutral.ts'
-import { parameters } from '../src/data/parameters.ts'
+import { withLaterOnes } from '../src/data/laterParameters.ts'
 import type { Fact, ParameterRow } from '../src/data/types.ts'
 
 export const baselinesDir = join(import.meta.dirname, '../src/data/baselines')
@@ -34,24 +33,4 @@ export function keptBaselines(): KeptBaseline[] {
       ) as KeptBaseline['scores']
       return { ...kept, scores, parameters: withLaterOnes(kept.parameters) }
     })
-}
-
-/**
- * Rows as they were kept, in today's order; a parameter that came later is at its neutral value and
- * no unknown, so that nothing that was published with these rows moves.
- */
-export function withLaterOnes(
-  kept: readonly ParameterRow[],
-  today: readonly ParameterRow[] = parameters,
-): ParameterRow[] {
-  return today.map(
-    (row) =>
-      kept.find(({ id }) => id === row.id) ?? {
-        ...row,
-        best: neutralOf(row.id),
-        low: null,
-        high: null,
-        facts: [],
-      },
-  )
 }

@@ -34,8 +34,12 @@ interface Address {
   readonly kept: readonly string[]
 }
 
-/** A query's scenario, always one that runs over `baseline`; bad values are clamped or left out, each with a notice. Refuses nothing. */
-export function readQuery(baseline: Parameters, query: string): Address {
+/** A query's scenario, always one that runs over `baseline`, whose data are of the date `data`; bad values are clamped or left out, each with a notice. Refuses nothing. */
+export function readQuery(
+  baseline: Parameters,
+  query: string,
+  data: string = versions.data,
+): Address {
   const notices: Notice[] = []
   const kept: string[] = []
   const values = new Map<string, string>()
@@ -49,7 +53,7 @@ export function readQuery(baseline: Parameters, query: string): Address {
     } else if (values.has(key)) notices.push({ kind: 'repeated', key, text: value })
     else values.set(key, value)
   }
-  checkVersions(values, notices)
+  checkVersions(values, data, notices)
   const reading = readScenario(values, notices)
   return { scenario: withoutRefused(baseline, reading, notices), notices, kept }
 }
@@ -101,8 +105,8 @@ function unescaped(text: string): string {
   }
 }
 
-function checkVersions(values: Map<string, string>, notices: Notice[]): void {
-  const current = { m: String(versions.model), d: versions.data }
+function checkVersions(values: Map<string, string>, data: string, notices: Notice[]): void {
+  const current = { m: String(versions.model), d: data }
   for (const key of ['m', 'd'] as const) {
     const text = values.get(key)
     if (text !== undefined && text !== current[key])

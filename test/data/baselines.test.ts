@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  baselinesDir,
-  keptBaselines,
-  withLaterOnes,
-  type KeptBaseline,
-} from '../../scripts/keptBaselines.ts'
+import { baselinesDir, keptBaselines, type KeptBaseline } from '../../scripts/keptBaselines.ts'
+import { withLaterOnes } from '../../src/data/laterParameters.ts'
 import { NEUTRAL } from '../../src/data/neutral.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import type { ParameterRow } from '../../src/data/types.ts'

@@ -3,14 +3,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
+import { keptBaselines } from '../../scripts/keptBaselines.ts'
 import { baseline } from '../../src/data/baseline.ts'
+import { ENSEMBLE_MEMBERS, ENSEMBLE_SEED } from '../../src/data/ensemble.ts'
 import { EXPLORE_PRESETS } from '../../src/data/explore.ts'
 import { presetQuery } from '../../src/data/presets.ts'
 import { observationsOf } from '../../src/data/published.ts'
-import { formatCompact, formatNumber, settled } from '../../src/data/strings/format.ts'
+import { formatCompact, formatDate, formatNumber, settled } from '../../src/data/strings/format.ts'
+import { versions } from '../../src/data/versions.ts'
 import { readQuery } from '../../src/model/address.ts'
+import { finished } from '../../src/model/answers/finished.ts'
+import { measureMembers, measuresOf } from '../../src/model/ensemble/measures.ts'
+import { rangesOf } from '../../src/model/ensemble/middle.ts'
+import type { Range } from '../../src/model/ensemble/uncertain.ts'
 import { lastDayOf, shortfallOf } from '../../src/model/outcomesByDay.ts'
 import { run } from '../../src/model/run.ts'
+import type { Parameters } from '../../src/model/scenario.ts'
 import { type } from './aWidget.ts'
 import { faultsOf } from './axe.ts'
 import { openPage } from './page.ts'
@@ -113,6 +121,7 @@ test.each(views)('every act of a reader, in $lang, $viewport.width pixels wide',
         all.map((each) => (each as SVGElement).dataset.panel).filter((id) => id !== 'dots'),
       ),
   ).toEqual(['stocks', 'fired', 'leadTime', 'guns'])
+  await expect.poll(() => new URL(page.url()).search).toBe('?curves=stocks*fired*leadTime*guns')
   expect(await root.locator('input[name="curve.book"]').isDisabled()).toBe(true)
   const cursor = root.locator('input[name="cursor"]')
   await cursor.focus()
@@ -135,9 +144,53 @@ test.each(views)('every act of a reader, in $lang, $viewport.width pixels wide',
   expect(await faultsOf(page)).toEqual([])
 })
 
+test('a link of an older date keeps its numbers, and offers them with today’s data', async () => {
+  const { data, parameters } = keptBaselines().find((each) => each.data !== versions.data)!
+  const then = Object.fromEntries(parameters.map(({ id, best }) => [id, best])) as Parameters
+  const settings = 'us.reserveFloor=500000&us.aidShare=1'
+  const { scenario } = readQuery(then, settings)
+  const of = (from: Parameters) => shortfallOf(run(from, scenario), lastDayOf(scenario))
+  const told = (rounds: number) => formatCompact(settled(rounds), 'en')
+  expect(told(of(then))).not.toBe(told(of(baseline)))
+
+  const { page, root, missing } = await openExplore(views[0], `?m=1&d=${data}&${settings}`)
+  const older = page.locator('[data-older]')
+  await older.waitFor()
+  expect(await missing()).toBe(told(of(then)))
+  for (const each of [then, baseline]) expect(await older.textContent()).toContain(told(of(each)))
+  expect(await root.locator('.credit').textContent()).toContain(formatDate(data, 'en'))
+  // The runs are drawn from the ranges of that date.
+  const members = measureMembers(
+    {
+      baseline: then,
+      ranges: parameters as readonly Range[],
+      scenario,
+      seed: ENSEMBLE_SEED,
+      members: ENSEMBLE_MEMBERS,
+      lastDay: lastDayOf(scenario),
+    },
+    measuresOf(['shortfall']),
+  )
+  const { low, high } = rangesOf(finished(members), ['shortfall']).shortfall
+  const range = root.locator('[data-result]:not([aria-busy]) [data-range]')
+  for (const end of [low, high]) expect(await range.textContent()).toContain(told(end!))
+  expect(await faultsOf(page)).toEqual([])
+
+  await older.locator('button').click()
+  await expect.poll(missing).toBe(told(of(baseline)))
+  await addressHas(page, settings)
+  await page.goBack()
+  await expect.poll(missing).toBe(told(of(then)))
+})
+
 test('junk in a link is said, and Back leads to what stood in the address before', async () => {
-  const { page, root, missing } = await openExplore(views[1], '?us.aidShare=all&colour=red')
-  expect(await root.locator('[data-notices] li').count()).toBe(2)
+  const { page, root, missing } = await openExplore(
+    views[1],
+    '?us.aidShare=all&colour=red&curves=guns*nosuch',
+  )
+  expect(await root.locator('[data-notices] li').count()).toBe(3)
+  expect(await root.locator('[data-notices]').textContent()).toContain('nosuch')
+  expect(await root.locator('svg[data-panel="guns"]').count()).toBe(1)
   await page.evaluate(() => history.pushState(null, '', '?us.aidShare=1'))
   await page.evaluate(() => history.pushState(null, '', '?need=x0.5_2022-01-02'))
   await page.goBack()

@@ -141,6 +141,7 @@ test.each(views)(
       await states.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.state)),
     ).toEqual(['met', 'open', 'open', 'otherwise', 'otherwise', 'otherwise'])
     await challenges.locator('input[value="sign-for-more"]').check()
+    await expect.poll(() => new URL(page.url()).searchParams.get('challenge')).toBe('sign-for-more')
     await challenges.locator('[data-challenge] details summary').click()
     expect(await challenges.locator('[data-verdict]').textContent()).toMatch(/20.*18/)
 

@@ -1,5 +1,6 @@
 import { EXPLORE_PRESETS, FIGURE_OF_FIRE } from '../../data/explore.ts'
 import type { Language } from '../../data/languages.ts'
+import { olderBaselines } from '../../data/olderBaselines.ts'
 import { parameters, type ParameterId } from '../../data/parameters.ts'
 import { presetQuery } from '../../data/presets.ts'
 import { fact, observationsOf } from '../../data/published.ts'
@@ -39,6 +40,7 @@ export function exploreProps(language: Language): ExploreProps {
       sections: exploreSections,
     },
     presets: presetsOf(language),
+    olderDates: olderBaselines.map(({ data }) => data),
     figures: figuresOf(),
     observed: observedFor(CURVES, language),
     stops,

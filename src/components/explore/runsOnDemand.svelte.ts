@@ -23,11 +23,11 @@ export class RunsOnDemand {
   /** How far what is told reaches; null until it is counted. */
   get ranges(): Ranges<FanMeasure> | null {
     if (this.#counted) return this.#counted.ranges
-    return this.#explorer.isBaseline ? this.#ranges : null
+    return this.#explorer.isServed ? this.#ranges : null
   }
   /** True while the fan shown belongs to an earlier scenario. */
   get isStale(): boolean {
-    return this.#counted?.isStale ?? !this.#explorer.isBaseline
+    return this.#counted?.isStale ?? !this.#explorer.isServed
   }
 
   /** Follows the scenario until the function that it returns is called. */
@@ -43,7 +43,7 @@ export class RunsOnDemand {
     }
     const stop = $effect.root(() => {
       $effect(() => {
-        if (this.#explorer.isBaseline || isAsked) return
+        if (this.#explorer.isServed || isAsked) return
         isAsked = true
         void fetchThem()
       })

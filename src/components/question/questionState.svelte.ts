@@ -1,5 +1,6 @@
 import type { Notice } from '../../model/address.ts'
 import { questionQuery, readQuestion, type Question } from './question.ts'
+import type { Refusal } from '../../model/refusal.ts'
 import { History } from '../reader/history.svelte.ts'
 import type { ReaderState } from '../reader/readerState.ts'
 
@@ -10,7 +11,7 @@ export class QuestionState implements ReaderState {
   readonly #dates: boolean
   notices: readonly Notice[] = $state.raw([])
   /** Why the question has no answer: a lever that the model refuses at every stop. */
-  refused: Pick<Error, 'message'> | null = $state.raw(null)
+  refused: Refusal | null = $state.raw(null)
   readonly #history: History<Question>
   #kept: readonly string[] = []
 

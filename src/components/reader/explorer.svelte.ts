@@ -1,5 +1,4 @@
 import { untrack } from 'svelte'
-import { baseline } from '../../data/baseline.ts'
 import type { ParameterId } from '../../data/parameters.ts'
 import { readQuery, writeQuery, type Notice } from '../../model/address.ts'
 import { Refusal } from '../../model/refusal.ts'
@@ -9,6 +8,7 @@ import { dayOf, DEFAULT_END } from '../../model/time.ts'
 import { afterPaint } from './afterPaint.ts'
 import { DEFAULT_FROM, FACTOR_FROM, type Lever } from '../widgets/sliderLevers.ts'
 import { History } from './history.svelte.ts'
+import { TODAY, type Origin } from './origin.ts'
 
 /** A scenario and what it comes to. */
 interface Attempt {
@@ -21,13 +21,17 @@ interface Attempt {
 
 /** The reader's scenario and the run that follows from it. The only place where runes meet the model. */
 export class Explorer {
-  readonly baseline: Run = run(baseline)
+  /** What its scenarios differ from: today's figures, or those of a link's date. */
+  origin: Origin = $state.raw(TODAY)
+  baseline: Run = $state.raw(run(TODAY.baseline))
   /** What a widget opens with, and goes back to. */
   readonly start: Scenario
   scenario: Scenario = $state.raw({})
   notices: readonly Notice[] = $state.raw([])
   readonly #history: History<Scenario>
-  #kept: readonly string[] = []
+  /** Parts of the address that are no settings, as they stand there. */
+  kept: readonly string[] = $state.raw([])
+  #sent = ''
 
   constructor(start: Scenario = {}) {
     this.start = this.scenario = start
@@ -53,6 +57,8 @@ export class Explorer {
   readonly run: Run = $derived(this.#attempt.run)
   readonly refused: Refusal | null = $derived(this.#attempt.refused)
   readonly isBaseline: boolean = $derived(this.#attempt.isBaseline)
+  /** Whether the page came with what is counted of the run. */
+  readonly isServed: boolean = $derived(this.isBaseline && this.origin === TODAY)
   /** The run that sentence and counts are about: while a slider moves, the one before the newest, so that the lines are painted first. */
   readonly painted: Attempt = $derived.by(() => this.#held ?? this.#attempt)
   /** The run that sentence and counts still show while the lines of a newer scenario are drawn. */
@@ -65,9 +71,20 @@ export class Explorer {
   })
 
   readonly isStart: boolean = $derived.by(
-    () => writeQuery(baseline, this.scenario) === writeQuery(baseline, this.start),
+    () => this.origin === TODAY && this.#write(this.scenario) === this.#write(this.start),
   )
-  readonly query: string = $derived(writeQuery(baseline, this.scenario, this.#kept))
+  /** Over today's figures what was moved; a link of an older date is read, not moved, and stays as it was sent. */
+  readonly query: string = $derived(
+    this.origin === TODAY ? this.#write(this.scenario, this.kept) : this.#sent,
+  )
+
+  get dataDate(): string {
+    return this.origin.data
+  }
+
+  #write(scenario: Scenario, kept?: readonly string[]): string {
+    return writeQuery(this.origin.baseline, scenario, kept)
+  }
 
   #try(): Attempt {
     const { scenario } = this
@@ -75,7 +92,7 @@ export class Explorer {
     const otherwise = { scenario, isBaseline, run: this.baseline, refused: null }
     if (isBaseline) return otherwise
     try {
-      return { ...otherwise, run: run(baseline, scenario) }
+      return { ...otherwise, run: run(this.origin.baseline, scenario) }
     } catch (error) {
       if (error instanceof Refusal) return { ...otherwise, refused: error }
       throw error
@@ -104,11 +121,26 @@ export class Explorer {
 
   /** Reads a scenario from an address's query. */
   read(query: string): void {
-    const { scenario, notices, kept } = readQuery(baseline, query)
-    this.#kept = kept
+    const { baseline, data } = this.origin
+    const { scenario, notices, kept } = readQuery(baseline, query, data)
+    this.kept = kept
     this.notices = notices
     this.#history.present = scenario
     this.#settle()
+  }
+
+  /** Reads a scenario over the figures of another date. */
+  readOver(origin: Origin, query: string): void {
+    this.origin = origin
+    this.baseline = run(origin.baseline)
+    this.#sent = query.replace(/^\?/, '')
+    this.read(query)
+  }
+
+  /** Sets a part of the address that is no setting; null takes it out. Not a step of the history. */
+  keep(key: string, value: string | null): void {
+    const others = this.kept.filter((part) => !part.startsWith(`${key}=`))
+    this.kept = value === null ? others : [...others, `${key}=${value}`]
   }
 
   /** The value that the reader has set for a lever; null where it is the baseline's. */
@@ -160,7 +192,9 @@ export class Explorer {
     return {
       ...this.scenario,
       parameters:
-        value === null || value === baseline[id] ? parameters : { ...parameters, [id]: value },
+        value === null || value === this.origin.baseline[id]
+          ? parameters
+          : { ...parameters, [id]: value },
     }
   }
 

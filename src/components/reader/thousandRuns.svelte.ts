@@ -1,4 +1,3 @@
-import { baseline } from '../../data/baseline.ts'
 import { COUNTED_BY, ENSEMBLE_MEMBERS, ENSEMBLE_SEED } from '../../data/ensemble.ts'
 import { parameters, type ParameterId } from '../../data/parameters.ts'
 import type { Group } from '../../data/types.ts'
@@ -68,9 +67,10 @@ export class ThousandRuns {
   }
 
   #request(runner: EnsembleRunner, lastDay: number): void {
-    const { scenario, isBaseline, refused } = this.#explorer.painted
+    const { isServed, origin, painted } = this.#explorer
+    const { scenario, refused } = painted
     this.progress = null
-    if (refused || (isBaseline && this.varying.length === GROUPS.length && !this.#many)) {
+    if (refused || (isServed && this.varying.length === GROUPS.length && !this.#many)) {
       runner.cancel()
       this.fan = this.#baselineFan
       this.ranges = this.#baselineRanges
@@ -81,7 +81,8 @@ export class ThousandRuns {
     this.ranges = null
     runner.request(
       {
-        baseline,
+        baseline: origin.baseline,
+        ranges: origin.ranges,
         scenario,
         seed: ENSEMBLE_SEED,
         vary: this.#vary,

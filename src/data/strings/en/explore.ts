@@ -22,6 +22,11 @@ const strings = {
     go: 'Go to the lever',
   },
   replay: 'Replay the last change',
+  older: {
+    /** {date} {then} {now} {end} */
+    text: 'This link was made with the data of {date}; sentence, picture and table are as they were then. Rounds missing by the end of {end}: {then}. With today’s data: {now}.',
+    go: 'Go on with today’s data',
+  },
   levers: {
     search: 'Find a lever',
     /** {text} */

@@ -18,7 +18,6 @@ const strings = {
   },
   /** The answer shown belongs to other settings or another question. */
   stale: 'This answers what was asked before: the settings or the question have changed.',
-  refused: 'This cannot be asked of these settings: {reason}',
   /** Where along a number's range the answer turns: {below} and {above}, both run. */
   tips: 'the answer turns between {below} and {above}',
   tipsNot: 'the answer turns nowhere in this range',

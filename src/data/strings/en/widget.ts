@@ -1,6 +1,12 @@
 /** Words that every widget shares. */
 const strings = {
-  refused: 'These settings do not fit together, so the baseline is shown: {reason}',
+  refusals: {
+    /** {names} */
+    together: 'These settings do not fit together, so they are not run: {names}.',
+    'early-date': 'The date asked about must come after the start, 1 January 2022.',
+    'late-date': 'The date asked about comes after the end of the run.',
+    shape: 'The two levers are the same one: choose another for one of them.',
+  },
   from: 'from',
   ramp: 'over',
   rampUnit: 'months',
@@ -57,6 +63,7 @@ const strings = {
     d: 'date of the data',
     end: 'last day of the run',
     stepDays: 'days in a step',
+    curves: 'curves shown',
   },
   noticesTitle: 'About this link',
   ghostNote: 'Thin lines: the baseline.',

@@ -22,6 +22,10 @@ export default {
     go: 'Aller au levier',
   },
   replay: 'Rejouer le dernier changement',
+  older: {
+    text: 'Ce lien a été fait avec les données du {date} ; phrase, graphique et tableau sont ceux d’alors. Obus manquants fin {end} : {then}. Avec les données d’aujourd’hui : {now}.',
+    go: 'Continuer avec les données d’aujourd’hui',
+  },
   levers: {
     search: 'Trouver un levier',
     nothing:

@@ -19,7 +19,6 @@ export default {
   },
   stale:
     'Cette réponse vaut pour ce que vous aviez demandé : les réglages ou la question ont changé.',
-  refused: 'Cette question ne peut être posée avec ces réglages : {reason}',
   tips: 'la réponse bascule entre {below} et {above}',
   tipsNot: 'la réponse ne bascule nulle part dans cette fourchette',
 } satisfies AskStrings

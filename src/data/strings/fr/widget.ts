@@ -1,7 +1,12 @@
 import type { WidgetStrings } from '../en/widget.ts'
 
 export default {
-  refused: 'Ces réglages sont incompatibles ; le scénario de référence est affiché : {reason}',
+  refusals: {
+    together: 'Ces réglages sont incompatibles et ne sont pas simulés : {names}.',
+    'early-date': 'La date demandée doit venir après le début, le 1er janvier 2022.',
+    'late-date': 'La date demandée vient après la fin de la simulation.',
+    shape: 'Les deux leviers n’en font qu’un : choisissez-en un autre.',
+  },
   from: 'à partir du',
   ramp: 'en',
   rampUnit: 'mois',
@@ -55,6 +60,7 @@ export default {
     d: 'date des données',
     end: 'dernier jour de la simulation',
     stepDays: 'jours par pas',
+    curves: 'courbes affichées',
   },
   noticesTitle: 'À propos de ce lien',
   ghostNote: 'Traits fins : le scénario de référence.',

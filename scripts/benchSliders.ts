@@ -1,0 +1,190 @@
+// How long a picture takes to follow a slider at a fourth of the speed: `npm run bench-sliders`, on the site that was built last for tests. Beside ours in the same run: a page of one slider and one line, and our widget with SDEverywhere's JavaScript run at each move.
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import type { Plugin } from 'vite'
+import { baseline } from '../src/data/baseline.ts'
+import { median } from '../src/model/fit/scores.ts'
+import { completeScenario } from '../src/model/scenario.ts'
+import { xmileOf } from '../src/model/xmile/xmileOf.ts'
+import { sdeverywhereCode } from '../test/xmile/sdeverywhere.ts'
+import { launchChromium } from './browsers.ts'
+import { bundleOf } from './embedBuild.ts'
+import { root } from './run.ts'
+import { serve } from './server.ts'
+import { testSiteDir } from './testSite.ts'
+
+const SLOW_DOWN = 4
+const ROUNDS = 5
+const MOVES = 10
+const VALUES = Array.from({ length: MOVES }, (_, i) => 30_000 + 5000 * i)
+
+/** What must have changed before a move counts as painted: a picture's shape, and a number. */
+interface Measured {
+  readonly name: string
+  readonly address: string
+  readonly slider: string
+  readonly shape: string
+  readonly number: string
+}
+
+const PEER = `<!doctype html><meta charset="utf-8"><title>One slider, one line</title>
+<input type="range" name="us.fixedOutput" min="0" max="120000" step="1000" value="20000"><output>0</output>
+<svg viewBox="0 0 1000 140" width="1000" height="140"><path fill="none" stroke="black"/></svg>
+<script>
+const [slider, path, output] = ['input', 'path', 'output'].map((name) => document.querySelector(name))
+slider.addEventListener('input', () => {
+  const made = Number(slider.value)
+  let stock = 1e6
+  let line = 'M0,0'
+  for (let week = 1; week <= 261; week++) {
+    stock = Math.max(0, stock + (made - 60000) / 4.35)
+    line += 'L' + (week * 3.83).toFixed(1) + ',' + (140 - stock / 10000).toFixed(1)
+  }
+  path.setAttribute('d', line)
+  output.textContent = Math.round(stock)
+})
+</script>`
+
+/** In the place of the steps: ours, which the widget needs, and before them a run of SDEverywhere's. */
+function sdeverywhereInstead(): Plugin {
+  const steps = join(root, 'src/model/generated/stepRun.ts')
+  const MARK = '\0with-sdeverywhere.js'
+  return {
+    name: 'with-sdeverywhere',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      importer && importer !== MARK && id.endsWith('generated/stepRun.ts') ? MARK : null,
+    load: (id) =>
+      id === MARK
+        ? `import { stepRun as own } from ${JSON.stringify(steps)}
+import { runGenerated } from ${JSON.stringify(join(root, 'test/xmile/runGenerated.ts'))}
+let model
+const make = (() => { ${sdeverywhereCode(xmileOf(completeScenario(baseline)))} })()
+void make().then((made) => (model = made))
+export function stepRun(...all) {
+  if (model) globalThis.sdeverywhereRuns = (globalThis.sdeverywhereRuns ?? 0) + (runGenerated(model) ? 1 : 0)
+  own(...all)
+}`
+        : null,
+  }
+}
+
+async function withSdeverywhere(): Promise<string> {
+  const page = readFileSync(join(testSiteDir, 'embed/v1/en/depletion/index.html'), 'utf8')
+  const { script } = await bundleOf('Depletion', [sdeverywhereInstead()])
+  const [before] = page.split(/<script>(?!.*<script>)/s)
+  return `${before}<script>${script.replaceAll('</script', '<\\/script')}</script>`
+}
+
+async function timesOf(page: Page, { slider, shape, number }: Measured): Promise<number[]> {
+  return page.evaluate(
+    async ({ slider, shape, number, values }) => {
+      const input = document.querySelector<HTMLInputElement>(slider)!
+      const seen = () =>
+        [
+          document.querySelector(shape)!.getAttribute('d'),
+          document.querySelector(number)!.textContent,
+        ] as const
+      const painted = () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = done
+            port2.postMessage(null)
+          }),
+        )
+      const times: number[] = []
+      for (const value of values) {
+        const [line, words] = seen()
+        await new Promise((done) => setTimeout(done, 1500))
+        input.value = String(value)
+        const began = performance.now()
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+        for (let frame = 0; frame < 600; frame++) {
+          await painted()
+          const [nextLine, nextWords] = seen()
+          if (nextLine !== line && nextWords !== words) break
+        }
+        times.push(performance.now() - began)
+      }
+      return times
+    },
+    { slider, shape, number, values: VALUES },
+  )
+}
+
+async function measure(browser: Browser, measured: Measured): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await page.goto(measured.address)
+  await page.locator(measured.slider).scrollIntoViewIfNeeded()
+  await page.locator(measured.slider).focus()
+  if (measured.address !== peerAddress)
+    await page.locator(`[data-ready] ${measured.slider}`).waitFor()
+  const client = await context.newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
+  const times = await timesOf(page, measured)
+  if (measured.address === sdeAddress)
+    console.log(
+      `  (${await page.evaluate(() => (globalThis as { sdeverywhereRuns?: number }).sdeverywhereRuns ?? 0)} runs of SDEverywhere's)`,
+    )
+  await context.close()
+  return median(times)
+}
+
+const other = createServer((request, response) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.end(request.url === '/peer' ? PEER : sdePage)
+})
+const sdePage = await withSdeverywhere()
+await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
+const otherUrl = `http://127.0.0.1:${(other.address() as AddressInfo).port}`
+const peerAddress = `${otherUrl}/peer`
+const sdeAddress = `${otherUrl}/sde`
+
+const site = await serve({ dir: testSiteDir })
+const browser = await launchChromium()
+
+const SLIDER = 'input[type="range"][name="us.fixedOutput"]'
+const ours = {
+  slider: SLIDER,
+  shape: 'path[data-series="us.releasable"]',
+  number: '[data-tile="missing"] .value',
+}
+const pages: Measured[] = [
+  {
+    name: 'a page of one slider and one line',
+    address: peerAddress,
+    slider: 'input',
+    shape: 'path',
+    number: 'output',
+  },
+  { name: 'Depletion, embedded', address: `${site.url}embed/v1/en/depletion/`, ...ours },
+  { name: 'the same, with SDEverywhere’s run at each move', address: sdeAddress, ...ours },
+  {
+    name: 'Depletion in the story',
+    address: `${site.url}en/#turn-up-production`,
+    ...ours,
+    slider: `[data-widget="Depletion"] ${SLIDER}`,
+    shape: `[data-widget="Depletion"] ${ours.shape}`,
+    number: `[data-widget="Depletion"] ${ours.number}`,
+  },
+  { name: 'Explore', address: `${site.url}en/explore/`, ...ours },
+]
+
+const results = pages.map(() => [] as number[])
+for (let round = 0; round < ROUNDS; round++)
+  for (const [i, page] of pages.entries()) results[i]!.push(await measure(browser, page))
+const [peer] = results.map(median) as [number]
+for (const [i, { name }] of pages.entries()) {
+  const middle = median(results[i]!)
+  console.log(
+    `${name}: ${middle.toFixed(0)} ms, ${(middle / peer).toFixed(1)} times the first (rounds: ${results[i]!.map((each) => each.toFixed(0)).join(' ')})`,
+  )
+}
+await browser.close()
+await site.close()
+other.close()
