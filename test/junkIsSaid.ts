@@ -5,6 +5,7 @@ import { parameters, type ParameterId } from '../src/data/parameters.ts'
 import type { ParameterRow } from '../src/data/types.ts'
 import { versions } from '../src/data/versions.ts'
 import { readQuery, writeQuery, type Notice } from '../src/model/address.ts'
+import { decoded, mendedQuery, mendedValue } from '../src/model/mendedQuery.ts'
 import { run } from '../src/model/run.ts'
 import type { Scenario } from '../src/model/scenario.ts'
 import { junkQuery } from './junk.ts'
@@ -39,9 +40,9 @@ function account(query: string, scenario: Scenario, notices: readonly Notice[]) 
   const unknown: string[] = []
   const seen = new Set<string>()
   const said = new Set(notices.flatMap(({ key }) => key.split(' + ')))
-  for (const part of query.replace(/^\?/, '').split('&').filter(Boolean)) {
+  for (const part of mendedQuery(query).split('&').filter(Boolean)) {
     const [, rawKey = '', rawValue = ''] = /^([^=]*)=?([\s\S]*)$/.exec(part)!
-    const [key, value] = [decoded(rawKey), decoded(rawValue)]
+    const [key, value] = [decoded(rawKey), mendedValue(rawValue)]
     const isOurs = rows.some(({ id }) => id === key) || /^(m|d|end|stepDays)$/.test(key)
     if (!isOurs) unknown.push(part)
     if (!isOurs || seen.has(key)) {
@@ -50,14 +51,6 @@ function account(query: string, scenario: Scenario, notices: readonly Notice[]) 
     seen.add(key)
   }
   return { unsaid, unknown }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** A value with its numbers written one way, its tokens in one order and ramps of nothing left out. */

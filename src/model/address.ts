@@ -4,6 +4,7 @@ import { versions } from '../data/versions.ts'
 import { ADDRESS_KEYS, ALL_ADDRESS_KEYS } from './addressKeys.ts'
 import { checkScenario } from './check.ts'
 import { numberAt, onGrid } from './grid.ts'
+import { decoded, mendedQuery, mendedValue } from './mendedQuery.ts'
 import { Refusal } from './refusal.ts'
 import { completeScenario, type Intervention, type Parameters, type Scenario } from './scenario.ts'
 import { isFixedOutput } from './tables.ts'
@@ -13,6 +14,8 @@ const FACTOR_STEP = 0.01
 const RAMP_STEP = 0.5
 /** Months; no schedule is drawn longer. */
 export const LONGEST_RAMP = 120
+/** What a field offers: whole months. */
+export const RAMPS = { min: 0, max: LONGEST_RAMP, step: 1 } as const
 const LARGEST_FACTOR = 10
 const FIRST_DAY = 1
 const LAST_END = '2049-12-31'
@@ -43,10 +46,10 @@ export function readQuery(
   const notices: Notice[] = []
   const kept: string[] = []
   const values = new Map<string, string>()
-  for (const part of query.replace(/^\?/, '').split('&').filter(Boolean)) {
+  for (const part of mendedQuery(query).split('&').filter(Boolean)) {
     const [rawKey = '', ...rest] = part.split('=')
-    const key = unescaped(rawKey)
-    const value = unescaped(rest.join('='))
+    const key = decoded(rawKey)
+    const value = mendedValue(rest.join('='))
     if (!isKnown(key)) {
       kept.push(part)
       if (!ALL_ADDRESS_KEYS.has(key)) notices.push({ kind: 'unknown', key, text: value })
@@ -95,14 +98,6 @@ const ROWS = new Map<string, ParameterRow>(parameters.map((row) => [row.id, row]
 
 function isKnown(key: string): boolean {
   return ROWS.has(key) || ADDRESS_KEYS.run.some((each) => each === key)
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function checkVersions(values: Map<string, string>, data: string, notices: Notice[]): void {

@@ -40,7 +40,7 @@ export async function openAWidget(
     ...opened,
     widget,
     range: (id) => widget.locator(`input[type="range"][name="${id}"]`),
-    field: (id) => widget.locator(`input[type="number"][name="${id}"]`),
+    field: (id) => widget.locator(`input[inputmode][name="${id}"]`),
     button: (words) => widget.getByRole('button', { name: words, exact: true }),
     data: (id) => result.getAttribute(`data-${id}`),
     sentence: async () => (await result.textContent())!.trim(),

@@ -17,8 +17,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'as it opens, with what a link asks for in vain': (page) =>
     page.locator('[data-notices]').waitFor(),
   'two levers moved': async (page) => {
-    await type(page.locator('input[type="number"][name="us.fixedOutput"]'), 60_000)
-    await type(page.locator('input[type="number"][name="us.reserveFloor"]'), 500_000)
+    await type(page.locator('input[inputmode][name="us.fixedOutput"]'), 60_000)
+    await type(page.locator('input[inputmode][name="us.reserveFloor"]'), 500_000)
     await page.locator('[data-changed="us.fixedOutput"]').waitFor()
   },
   'a group and its figures opened': async (page) => {

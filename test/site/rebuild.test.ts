@@ -13,7 +13,7 @@ test('twice the output halves the years, in the sentence and in the bars', async
   expect(await sentence.textContent()).toContain('Javelin, 3.3 to 7 years')
   const before = await width()
 
-  await widget.locator('input[type="number"][name="multiple"]').fill('2')
+  await widget.locator('input[inputmode][name="multiple"]').fill('2')
   await page.keyboard.press('Enter')
   expect(await sentence.textContent()).toContain('At 2 times that output')
   expect(await sentence.textContent()).toContain('Javelin, 1.7 to 3.5 years')

@@ -1,3 +1,4 @@
+import { mendedQuery } from '../../model/mendedQuery.ts'
 import { contrast } from './contrast.ts'
 
 /** What the address of an embed says beside its scenario. */
@@ -73,7 +74,7 @@ export function writeSettings({ controls, theme, accent, title }: Partial<EmbedS
 export const isLegible = (colour: string, paper: string) =>
   contrast(colour, paper) >= LEAST_CONTRAST
 
-const partsOf = (search: string) => search.replace(/^\?/, '').split('&').filter(Boolean)
+const partsOf = (search: string) => mendedQuery(search).split('&').filter(Boolean)
 
 function ownParts(search: string): [SettingKey, string][] {
   return partsOf(search).flatMap((part) => {

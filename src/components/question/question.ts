@@ -3,6 +3,7 @@ import { LONGEST_RAMP, readQuery, writeQuery, type Notice } from '../../model/ad
 import type { ADDRESS_KEYS } from '../../model/addressKeys.ts'
 import { checkGoal, goalText, parseGoal, type Goal } from '../../model/answers/goal.ts'
 import { leverText, parseLever, type Lever } from '../../model/answers/lever.ts'
+import { mendedValue } from '../../model/mendedQuery.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { dayOf, DEFAULT_END } from '../../model/time.ts'
@@ -61,7 +62,7 @@ export function readQuestion(query: string, start: Question, dates: boolean): Qu
     const key = keysOf(dates).find((each) => each === name)
     if (!key) kept.push(part)
     else if (texts.has(key)) said.push({ kind: 'repeated', key, text: rest.join('=') })
-    else texts.set(key, rest.join('='))
+    else texts.set(key, mendedValue(rest.join('=')))
   }
   const end = endOf({ scenario })
   const take = <T>(key: Key, read: (text: string) => T): T | null => {

@@ -123,6 +123,10 @@ document.addEventListener('keydown', ({ key }) => {
   list.open = false
 })
 
+// Some programs take the full stop or bracket after a link for a part of it.
+const [, meant] = /^#([\w-]+)[^\w-]/.exec(location.hash) ?? []
+if (meant && document.getElementById(meant)) location.replace(`#${meant}`)
+
 // What has moved to a page of its own takes an old link's scenario along.
 const moved = document.querySelector<HTMLAnchorElement>(`.doors li:target a`)
 if (moved) moved.search = location.search

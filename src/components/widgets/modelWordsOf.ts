@@ -3,7 +3,7 @@ import { parameters } from '../../data/parameters.ts'
 import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import type { Lever } from './sliderLevers.ts'
-import type { LeverWords } from './modelWords.ts'
+import { SLIDER_WORDS, type LeverWords, type SharedWords } from './modelWords.ts'
 
 interface Needed {
   /** What is labelled, by default every parameter; labels of others are empty. */
@@ -43,3 +43,11 @@ export function modelWordsOf(
     units: Object.fromEntries(used.map((unit) => [unit, units[unit]])) as LeverWords['units'],
   }
 }
+
+/** The shared words of a widget that answers a question. For the server only. */
+export const sharedWordsOf = (language: Language): SharedWords =>
+  Object.fromEntries(
+    Object.entries(stringsOf(language).widget).filter(
+      ([name]) => !SLIDER_WORDS.some((each) => each === name),
+    ),
+  ) as unknown as SharedWords

@@ -2,6 +2,7 @@ import { BATHTUB_CASES, OWN_TUB, type BathtubCase } from '../../../data/bathtubC
 import type { Notice } from '../../../model/address.ts'
 import { ADDRESS_KEYS } from '../../../model/addressKeys.ts'
 import { onGrid } from '../../../model/grid.ts'
+import { mendedQuery, mendedValue } from '../../../model/mendedQuery.ts'
 
 export type CaseId = BathtubCase['id'] | 'own'
 export type OwnSetting = keyof typeof OWN_TUB.settings
@@ -32,11 +33,10 @@ export function readChoice(query: string): {
   readonly notices: readonly Notice[]
 } {
   const notices: Notice[] = []
-  const texts = query
-    .replace(/^\?/, '')
+  const texts = mendedQuery(query)
     .split('&')
     .filter((part) => part.startsWith(`${KEY}=`))
-    .map((part) => part.slice(KEY.length + 1))
+    .map((part) => mendedValue(part.slice(KEY.length + 1)))
   for (const text of texts.slice(1)) notices.push({ kind: 'repeated', key: KEY, text })
   const [text] = texts
   const choice = text === undefined ? FIRST_CHOICE : chosen(text, notices)

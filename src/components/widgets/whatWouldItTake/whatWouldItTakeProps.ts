@@ -6,7 +6,7 @@ import { tornado } from '../../../model/answers/tornado.ts'
 import { answerWork } from './answerWork.ts'
 import { endOf } from '../../question/question.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
-import { modelWordsOf } from '../modelWordsOf.ts'
+import { modelWordsOf, sharedWordsOf } from '../modelWordsOf.ts'
 import { once } from '../once.ts'
 import { STARTING_QUESTION } from './startingQuestion.ts'
 import type { WhatWouldItTakeProps } from './WhatWouldItTakeWidget.svelte'
@@ -23,7 +23,8 @@ const figures = once(() => {
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function whatWouldItTakeProps(language: Language): Handed<WhatWouldItTakeProps> {
   const { answers, question, tornado: tornadoWords } = stringsOf(language)
-  const { parameters, units, widget } = modelWordsOf(language)
+  const { parameters, units } = modelWordsOf(language)
+  const widget = sharedWordsOf(language)
   return {
     language,
     words: { answers, question, parameters, units, widget, tornado: tornadoWords },

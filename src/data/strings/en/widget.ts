@@ -7,6 +7,15 @@ const strings = {
     'late-date': 'The date asked about comes after the end of the run.',
     shape: 'The two levers are the same one: choose another for one of them.',
   },
+  /** What became of what was typed into a field: {text}, {value}, {min}, {max}, {step}. */
+  fields: {
+    unreadable: '“{text}” cannot be read as a number; {value} stays.',
+    twoWays:
+      '“{text}” can be read in two ways; {value} stays. Write it without the sign for thousands.',
+    held: '“{text}” became {value}: from {min} to {max}, in steps of {step}.',
+    noDate: 'The date was not complete; {value} stays.',
+    dateHeld: '{value} is used: from {min} to {max}.',
+  },
   from: 'from',
   ramp: 'over',
   rampUnit: 'months',

@@ -7,6 +7,14 @@ export default {
     'late-date': 'La date demandée vient après la fin de la simulation.',
     shape: 'Les deux leviers n’en font qu’un : choisissez-en un autre.',
   },
+  fields: {
+    unreadable: '« {text} » n’est pas un nombre lisible ; {value} reste en place.',
+    twoWays:
+      '« {text} » peut se lire de deux façons ; {value} reste en place. Écrivez-le sans signe de milliers.',
+    held: '« {text} » est devenu {value} : de {min} à {max}, par pas de {step}.',
+    noDate: 'La date n’était pas complète ; le {value} reste en place.',
+    dateHeld: 'Le {value} est retenu : du {min} au {max}.',
+  },
   from: 'à partir du',
   ramp: 'en',
   rampUnit: 'mois',
