@@ -16,6 +16,9 @@ const fonts = FONT_FILES.map(({ family, weight, file }) => ({
   base64: packageFile(`${file}.woff2`).toString('base64'),
 }))
 
+const wordsOf = (element: { textContent: string | null } | null) =>
+  (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim()
+
 export interface Pictures {
   /** The picture as it is, and for screens that show two points as one. */
   readonly once: string
@@ -25,12 +28,21 @@ export interface Pictures {
 
 /** A widget's picture, drawn from what the server wrote. */
 export function embedPictures(
-  { body, title, sentence, credit }: RenderedEmbed,
+  { body, title, sentence, credit, siteName, data }: RenderedEmbed,
   address: string,
 ): Pictures {
   const { document } = parseHTML(`<html><body>${body}</body></html>`)
   const place = document.querySelector('.picture-place') as Element | null
-  const words = { title, sentence, credit, address }
+  const words = {
+    title,
+    sentence,
+    credit,
+    address,
+    name: siteName,
+    range: wordsOf(document.querySelector('[data-range]')),
+    key: wordsOf(document.querySelector('[data-explains]')),
+    sources: data.facts.sources,
+  }
   const { svg, ...size } = pictureOf(place, words, colours, fonts)
   const { width, height } = size
   const twice = svg.replace(

@@ -12,6 +12,7 @@ import { site } from '../src/data/site.ts'
 import { versions } from '../src/data/versions.ts'
 import { buildServer, bundleOf, serverDir, serverOf, type Bundle } from './embedBuild.ts'
 import {
+  dataPageOf,
   oembedOf,
   oembedPath,
   pageOf,
@@ -44,6 +45,7 @@ function factsFor(name: string, language: Language, date: string | undefined) {
   return (section: string, corrections: Corrections) => ({
     story: storyOf(language, section),
     method: `${siteUrl}${language}/`,
+    data: dataPageOf(name, language, date),
     licence: site.licences.words.name,
     pinned: date === undefined ? null : { newer: newer ?? null, corrections },
   })

@@ -8,6 +8,7 @@ const words = {
   sentence: 'It is down to 500 rounds.',
   credit: 'Model, not forecast',
   address: 'https://host.test/en/?a=1&b=2#x',
+  name: 'The site',
 }
 const colours = { paper: '#fff', ink: '#111', soft: '#555', us: '#00f', line: '#ccc' }
 

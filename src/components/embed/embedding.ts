@@ -18,7 +18,11 @@ export interface EmbedFacts {
   /** Absolute addresses of the story's section about it, and of the story. */
   readonly story: string
   readonly method: string
+  /** The page that has its data and pictures, with a place for a scenario before its `#`. */
+  readonly data: string
   readonly licence: string
+  /** Who published the figures that it shows; empty where it shows none. */
+  readonly sources: string
   /** For a pinned embed: what came after its data. */
   readonly pinned: Pinned | null
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../data/languages.ts'
 import { presets } from '../../data/presets.ts'
+import { pictureName } from '../share/pictureName.ts'
 import { kebab } from './kebab.ts'
 import type { PictureSize } from './picture.ts'
 import { writeSettings, type EmbedSettings } from './settings.ts'
@@ -55,7 +56,7 @@ export function responsiveSnippet(input: SnippetInput): string {
 export function imageSnippet(input: SnippetInput): string {
   const folder = `${input.site}embed/v1/${input.date ? `${input.date}/` : ''}${input.language}/${input.widget}/`
   const sources = input.query
-    ? `src="${pictureName(input)}.png"`
+    ? `src="${pictureName(input.widget, input.language)}.png"`
     : `src="${folder}picture.png" srcset="${folder}picture@2x.png 2x"`
   const alt = attribute(input.sentence)
   const { width, height } = input.picture
@@ -64,9 +65,6 @@ export function imageSnippet(input: SnippetInput): string {
 <figcaption>${attribute(input.sentence)} <a href="${attribute(input.story)}">${attribute(input.credit)}</a></figcaption>
 </figure>`
 }
-
-export const pictureName = ({ widget, language }: Pick<SnippetInput, 'widget' | 'language'>) =>
-  `burn-rate-${widget}-${language}`
 
 export function textSnippet({ sentence, credit, story }: SnippetInput): string {
   return `${sentence}\n${credit}\n${story}`

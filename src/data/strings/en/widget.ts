@@ -58,6 +58,8 @@ const strings = {
     end: 'last day of the run',
     stepDays: 'days in a step',
   },
+  /** {count} */
+  noticesMore: 'And {count} more that cannot be used.',
   noticesTitle: 'About this link',
   ghostNote: 'Thin lines: the baseline.',
   afterNote: 'Faint: if nothing changed after {date}, the last observation.',

@@ -56,6 +56,7 @@ export default {
     end: 'dernier jour de la simulation',
     stepDays: 'jours par pas',
   },
+  noticesMore: 'Et {count} autres qui ne peuvent servir.',
   noticesTitle: 'À propos de ce lien',
   ghostNote: 'Traits fins : le scénario de référence.',
   afterNote: 'En pâle : si rien ne changeait après {date}, date de la dernière observation.',
