@@ -19,10 +19,15 @@ const fonts = FONT_FILES.map(({ family, weight, file }) => ({
 const wordsOf = (element: { textContent: string | null } | null) =>
   (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim()
 
+/** Pixels that it is wide where widgets are chosen by their pictures, on screens that show two as one. */
+const SMALL = 400
+
 export interface Pictures {
   /** The picture as it is, and for screens that show two points as one. */
   readonly once: string
   readonly twice: string
+  /** For the list of widgets. */
+  readonly small: string
   readonly size: PictureSize
 }
 
@@ -45,9 +50,10 @@ export function embedPictures(
   }
   const { svg, ...size } = pictureOf(place, words, colours, fonts)
   const { width, height } = size
-  const twice = svg.replace(
-    `width="${width}" height="${height}"`,
-    `width="${2 * width}" height="${2 * height}"`,
-  )
-  return { once: svg, twice, size }
+  const times = (factor: number) =>
+    svg.replace(
+      `width="${width}" height="${height}"`,
+      `width="${Math.round(factor * width)}" height="${Math.round(factor * height)}"`,
+    )
+  return { once: svg, twice: times(2), small: times(SMALL / width), size }
 }

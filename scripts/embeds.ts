@@ -94,10 +94,14 @@ const painting: Promise<void>[] = []
 
 /** Returns the picture's pixels. */
 function writePictures(folder: string, ...given: Parameters<typeof embedPictures>) {
-  const { once, twice, size } = embedPictures(...given)
+  const { once, twice, small, size } = embedPictures(...given)
   write(`${folder}picture.svg`, once)
   const paint = async (file: string, svg: string) => write(folder + file, await painter.paint(svg))
-  painting.push(paint('picture.png', once), paint('picture@2x.png', twice))
+  painting.push(
+    paint('picture.png', once),
+    paint('picture@2x.png', twice),
+    paint('thumb.png', small),
+  )
   return size
 }
 

@@ -6,6 +6,7 @@ export const ADDRESS_KEYS = {
   run: ['m', 'd', 'end', 'stepDays'],
   question: ['goal', 'lever', 'lever2', 'decision'],
   bathtub: ['case'],
+  newsroom: ['widget', 'date'],
   explore: ['challenge', 'present', 'curves'],
 } as const
 

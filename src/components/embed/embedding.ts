@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte'
+import type { HostNote } from './settings.ts'
 import type { EmbedStrings } from '../../data/strings/en/embed.ts'
 
 /** What a widget knows of the embed that it is in; on this site there is none. */
@@ -7,6 +8,10 @@ interface Embedding {
   readonly facts: EmbedFacts
   /** Whether the address lets this lever show. */
   shows(id: string): boolean
+  /** Whether the address lets this line be drawn. */
+  draws(id: string): boolean
+  /** The page's own words at a day in the picture, if it has any. */
+  readonly note: HostNote | null
   /** Whether the address says which levers show. */
   readonly isChosen: boolean
   /** False where the address lets no lever show. */

@@ -13,6 +13,10 @@ const strings = {
   unreadable: '“{text}” cannot be read for {key}; it was left out.',
   /** {ids} */
   unknownLevers: 'Not levers of this widget: {ids}.',
+  /** {ids} */
+  unknownLines: 'Not lines of this picture: {ids}.',
+  /** Between a date and what it is about. */
+  colon: ':',
   allLevers: 'All of them are shown.',
   /** {text} */
   faintAccent: 'The colour {text} is too faint to read here; it was left out.',

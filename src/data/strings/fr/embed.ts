@@ -9,7 +9,9 @@ export default {
   table: 'Tableau',
   noScript: 'Scénario de référence ; celui de cette adresse a besoin de scripts.',
   unreadable: '« {text} » est illisible pour {key} ; il a été laissé de côté.',
-  unknownLevers: 'Ce ne sont pas des leviers de ce widget : {ids}.',
+  unknownLevers: 'Ce ne sont pas des curseurs de ce module : {ids}.',
+  unknownLines: 'Ce ne sont pas des lignes de cette image : {ids}.',
+  colon: ' :',
   allLevers: 'Tous sont montrés.',
   faintAccent: 'La couleur {text} est trop pâle pour être lue ici ; elle a été laissée de côté.',
   newer:
