@@ -3,14 +3,15 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { OPENS_AT_MOST } from '../src/components/embed/fitFolds.ts'
 import { launchChromium } from './browsers.ts'
 import { ensureChromium } from './ensureBrowsers.ts'
 import { serve } from './server.ts'
 import { buildTestSite, testSiteDir } from './testSite.ts'
 
 const WIDTHS = [280, 320, 360, 480, 640, 768, 968, 1200]
-/** Lower than anything folded: such a frame grows with the loader, and shows the whole that opens. */
-const LOW = 100
+/** Where WordPress cuts a frame off. */
+const HIGHEST = 1000
 const PHONE = 360
 const WIDER = 640
 
@@ -37,12 +38,12 @@ const cell = (text: string | number) => String(text).padStart(6)
 for (const language of ['en', 'fr']) {
   console.log(`${language.padEnd(20)}${WIDTHS.map(cell).join('')}   snippet  blank at ${WIDER}`)
   for (const widget of readdirSync(join(testSiteDir, 'embed/v1', language))) {
-    const page = await browser.newPage({ viewport: { width: PHONE, height: LOW } })
+    const page = await browser.newPage({ viewport: { width: PHONE, height: HIGHEST } })
     await page.goto(new URL(`embed/v1/${language}/${widget}/`, url).href)
     await page.locator('[data-widget][data-ready]').waitFor()
     const heights: number[] = []
-    for (const width of WIDTHS) heights.push(await heightAt(page, width, LOW))
-    const snippet = heights[WIDTHS.indexOf(PHONE)]!
+    for (const width of WIDTHS) heights.push(await heightAt(page, width, HIGHEST))
+    const snippet = await heightAt(page, PHONE, OPENS_AT_MOST)
     const blank = snippet - (await heightAt(page, WIDER, snippet))
     console.log(
       `${widget.padEnd(20)}${heights.map(cell).join('')}   ${cell(snippet)}  ${cell(blank)}`,

@@ -1,7 +1,7 @@
 import { LISTENED_TO } from './height.ts'
 
-/** WordPress cuts a frame off here, so an embed opens no higher by itself. */
-const HIGHEST = 1000
+/** Less than where WordPress cuts a frame off, 1,000 pixels, by what a sentence may grow. */
+export const OPENS_AT_MOST = 960
 const TOUCHES = ['click', 'input', 'keydown']
 
 /**
@@ -20,7 +20,7 @@ export function fitFolds(content: HTMLElement): () => void {
     )
     for (const fold of folds) fold.open = false
     const grows = content.hasAttribute(LISTENED_TO) || window.innerHeight < highness()
-    const room = Math.max(window.innerHeight, grows ? HIGHEST : 0)
+    const room = Math.max(window.innerHeight, grows ? OPENS_AT_MOST : 0)
     for (const fold of folds) {
       fold.open = true
       if (highness() > room) fold.open = false
