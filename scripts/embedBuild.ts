@@ -17,6 +17,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
   [source('components/widgets/whatWouldItTake/ranking.svelte.ts')]: source(
     'components/embed/rankingLeftOut.ts',
   ),
+  [source('components/widgets/depletion/DepletionSight.svelte')]: source(
+    'components/embed/SightLeftOut.svelte',
+  ),
   [source('components/widgets/Foot.svelte')]: source('components/embed/EmbedFoot.svelte'),
 }
 

@@ -24,6 +24,10 @@ export const pathOf = (name: string, language: Language, date?: string) =>
 export const storyOf = (language: Language, section: string, query = '') =>
   `${siteUrl}${language}/${query ? `?${query}` : ''}#${section}`
 
+/** The page for newsrooms at this widget: its data, pictures and snippets. */
+export const dataPageOf = (name: string, language: Language, date?: string) =>
+  `${siteUrl}${language}/embed/?widget=${kebab(name)}${date ? `&date=${date}` : ''}#take`
+
 export const oembedPath = (name: string, language: Language, date?: string, preset?: string) =>
   `oembed/${date ? `${date}/` : ''}${language}/${kebab(name)}${preset ? `/${preset}` : ''}.json`
 

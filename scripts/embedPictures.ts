@@ -16,26 +16,44 @@ const fonts = FONT_FILES.map(({ family, weight, file }) => ({
   base64: packageFile(`${file}.woff2`).toString('base64'),
 }))
 
+const wordsOf = (element: { textContent: string | null } | null) =>
+  (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim()
+
+/** Pixels that it is wide where widgets are chosen by their pictures, on screens that show two as one. */
+const SMALL = 400
+
 export interface Pictures {
   /** The picture as it is, and for screens that show two points as one. */
   readonly once: string
   readonly twice: string
+  /** For the list of widgets. */
+  readonly small: string
   readonly size: PictureSize
 }
 
 /** A widget's picture, drawn from what the server wrote. */
 export function embedPictures(
-  { body, title, sentence, credit }: RenderedEmbed,
+  { body, title, sentence, credit, siteName, data }: RenderedEmbed,
   address: string,
 ): Pictures {
   const { document } = parseHTML(`<html><body>${body}</body></html>`)
   const place = document.querySelector('.picture-place') as Element | null
-  const words = { title, sentence, credit, address }
+  const words = {
+    title,
+    sentence,
+    credit,
+    address,
+    name: siteName,
+    range: wordsOf(document.querySelector('[data-range]')),
+    key: wordsOf(document.querySelector('[data-explains]')),
+    sources: data.facts.sources,
+  }
   const { svg, ...size } = pictureOf(place, words, colours, fonts)
   const { width, height } = size
-  const twice = svg.replace(
-    `width="${width}" height="${height}"`,
-    `width="${2 * width}" height="${2 * height}"`,
-  )
-  return { once: svg, twice, size }
+  const times = (factor: number) =>
+    svg.replace(
+      `width="${width}" height="${height}"`,
+      `width="${Math.round(factor * width)}" height="${Math.round(factor * height)}"`,
+    )
+  return { once: svg, twice: times(2), small: times(SMALL / width), size }
 }

@@ -12,6 +12,7 @@ import { site } from '../src/data/site.ts'
 import { versions } from '../src/data/versions.ts'
 import { buildServer, bundleOf, serverDir, serverOf, type Bundle } from './embedBuild.ts'
 import {
+  dataPageOf,
   oembedOf,
   oembedPath,
   pageOf,
@@ -44,6 +45,7 @@ function factsFor(name: string, language: Language, date: string | undefined) {
   return (section: string, corrections: Corrections) => ({
     story: storyOf(language, section),
     method: `${siteUrl}${language}/`,
+    data: dataPageOf(name, language, date),
     licence: site.licences.words.name,
     pinned: date === undefined ? null : { newer: newer ?? null, corrections },
   })
@@ -92,10 +94,14 @@ const painting: Promise<void>[] = []
 
 /** Returns the picture's pixels. */
 function writePictures(folder: string, ...given: Parameters<typeof embedPictures>) {
-  const { once, twice, size } = embedPictures(...given)
+  const { once, twice, small, size } = embedPictures(...given)
   write(`${folder}picture.svg`, once)
   const paint = async (file: string, svg: string) => write(folder + file, await painter.paint(svg))
-  painting.push(paint('picture.png', once), paint('picture@2x.png', twice))
+  painting.push(
+    paint('picture.png', once),
+    paint('picture@2x.png', twice),
+    paint('thumb.png', small),
+  )
   return size
 }
 

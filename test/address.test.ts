@@ -72,12 +72,17 @@ describe('A link holds a scenario', () => {
   })
 
   test('with the keys that are not ours as they stood, at the end', () => {
-    const { scenario, kept, notices } = read('utm_source=a%20b&us.stock0=1800000&x=%zz&utm_source')
-    expect(kept).toEqual(['utm_source=a%20b', 'x=%zz', 'utm_source'])
-    expect(kindsOf(notices)).toEqual(['unknown utm_source', 'unknown x', 'unknown utm_source'])
-    expect(write(scenario, [...kept])).toBe(
-      `${VERSIONS}&us.stock0=1800000&utm_source=a%20b&x=%zz&utm_source`,
+    const { scenario, kept, notices } = read('y=a%20b&us.stock0=1800000&x=%zz&y')
+    expect(kept).toEqual(['y=a%20b', 'x=%zz', 'y'])
+    expect(kindsOf(notices)).toEqual(['unknown y', 'unknown x', 'unknown y'])
+    expect(write(scenario, [...kept])).toBe(`${VERSIONS}&us.stock0=1800000&y=a%20b&x=%zz&y`)
+  })
+
+  test('without what campaigns and networks add: it is neither said nor passed on', () => {
+    const { kept, notices } = read(
+      'utm_source=a&fbclid=b&msclkid=c&us.stock0=1800000&_gl=d&MC_CID=e',
     )
+    expect({ kept, notices }).toEqual({ kept: [], notices: [] })
   })
 
   test('beside keys that another part of the page reads', () => {

@@ -1,7 +1,7 @@
 import { parameters, type ParameterId } from '../data/parameters.ts'
 import type { ParameterRow } from '../data/types.ts'
 import { versions } from '../data/versions.ts'
-import { ADDRESS_KEYS, ALL_ADDRESS_KEYS } from './addressKeys.ts'
+import { ADDRESS_KEYS, ALL_ADDRESS_KEYS, isTracking } from './addressKeys.ts'
 import { checkScenario } from './check.ts'
 import { numberAt, onGrid } from './grid.ts'
 import { decoded, mendedQuery, mendedValue } from './mendedQuery.ts'
@@ -37,7 +37,7 @@ interface Address {
   readonly kept: readonly string[]
 }
 
-/** A query's scenario, always one that runs over `baseline`, whose data are of the date `data`; bad values are clamped or left out, each with a notice. Refuses nothing. */
+/** A query's scenario, always one that runs over `baseline`, whose data are of the date `data`; bad values are clamped or left out, each with a notice. Refuses nothing; what campaigns add to a link is passed over. */
 export function readQuery(
   baseline: Parameters,
   query: string,
@@ -50,6 +50,7 @@ export function readQuery(
     const [rawKey = '', ...rest] = part.split('=')
     const key = decoded(rawKey)
     const value = mendedValue(rest.join('='))
+    if (isTracking(key)) continue
     if (!isKnown(key)) {
       kept.push(part)
       if (!ALL_ADDRESS_KEYS.has(key)) notices.push({ kind: 'unknown', key, text: value })

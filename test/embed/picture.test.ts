@@ -2,12 +2,15 @@ import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { copied, stretched } from '../../src/components/embed/copiedMarks.ts'
 import { pictureOf } from '../../src/components/embed/picture.ts'
+import { PICTURE_FORMS } from '../../src/components/embed/pictureForms.ts'
+import { pngAtSize } from '../../src/components/embed/pngAtSize.ts'
 
 const words = {
   title: 'Stocks & shells',
   sentence: 'It is down to 500 rounds.',
   credit: 'Model, not forecast',
   address: 'https://host.test/en/?a=1&b=2#x',
+  name: 'The site',
 }
 const colours = { paper: '#fff', ink: '#111', soft: '#555', us: '#00f', line: '#ccc' }
 
@@ -15,7 +18,8 @@ const placeOf = (html: string) =>
   parseHTML(`<html><body><div>${html}</div></body></html>`).document.querySelector(
     'div',
   ) as unknown as Element
-const drawnFrom = (html: string) => pictureOf(placeOf(html), words, colours).svg
+const ONE_COLUMN = { ...PICTURE_FORMS.landscape, columns: 1 } as const
+const drawnFrom = (html: string) => pictureOf(placeOf(html), words, colours, [], ONE_COLUMN).svg
 
 test('a path is stretched across alone, whatever its commands', () => {
   expect(stretched('M10,20L30,40', 2)).toBe('M20 20L60 40')
@@ -29,7 +33,8 @@ test('without charts the sentence is the picture, and the credit stands in it', 
   const { svg, height } = pictureOf(null, words, colours)
   expect(height).toBe(675)
   expect(svg).toContain('It is down to 500 rounds.')
-  expect(svg).toContain('Model, not forecast · https://host.test/en/?a=1&amp;b=2#x')
+  expect(svg).toContain('The site · Model, not forecast')
+  expect(svg).toContain('>https://host.test/en/?a=1&amp;b=2#x<')
   expect(svg).toContain('Stocks &amp; shells')
 })
 
@@ -37,9 +42,9 @@ test('an address longer than a line breaks before its changes, and loses none', 
   const changes = Array.from({ length: 9 }, (_, i) => `us.parameter${i}=100000_2023-03-01`)
   const address = `https://host.test/en/?${changes.join('&')}#your-plan`
   const { svg } = pictureOf(null, { ...words, address }, colours)
-  const lines = [...svg.matchAll(/font-size="15"[^>]*>([^<]+)</g)].map(([, text]) => text!)
-  expect(lines.slice(1).join('').replaceAll('&amp;', '&')).toBe(address)
-  for (const line of lines) expect(line.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(120)
+  const lines = [...svg.matchAll(/font-size="14"[^>]*>([^<]+)</g)].map(([, text]) => text!)
+  expect(lines.join('').replaceAll('&amp;', '&')).toBe(address)
+  for (const line of lines) expect(line.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(129)
 })
 
 test('a stretched drawing has its true places, its words stand beside it, and colours are values', () => {
@@ -85,7 +90,61 @@ test('captions, charts and keys stand one below the other; what has no chart sta
 
 test('many charts make a higher picture, not smaller charts', () => {
   const figure = '<figure><svg data-plot width="100%" height="200"></svg></figure>'
-  const { svg, height } = pictureOf(placeOf(figure.repeat(5)), words, colours)
-  expect(height).toBeGreaterThan(1030)
-  expect(svg).toContain('scale(1)')
+  const { svg, height } = pictureOf(placeOf(figure.repeat(5)), words, colours, [], ONE_COLUMN)
+  expect(height).toBeGreaterThan(0.75 * 1030)
+  expect(svg).toContain('scale(0.75)')
+})
+
+const FIGURES =
+  '<figure><figcaption>A</figcaption><svg data-plot width="100%" height="200"></svg></figure>'
+const SAID = {
+  ...words,
+  headline: { label: 'In their words:', text: '“Too late?”' },
+  key: 'Dots: published figures.',
+  sources: 'Sources: A, B.',
+}
+
+test('each form has its measures, the headline and whose it is, key, sources, name, licence line and address', () => {
+  for (const [id, form] of Object.entries(PICTURE_FORMS)) {
+    const { svg, width, height } = pictureOf(placeOf(FIGURES.repeat(2)), SAID, colours, [], form)
+    expect(width, id).toBe(form.width)
+    if (form.height > 0) expect(height, id).toBe(form.height)
+    for (const each of [
+      'In their words:',
+      '“Too late?”',
+      'Stocks &amp; shells',
+      'Dots: published figures.',
+      'Sources: A, B.',
+      'The site · Model, not forecast',
+    ])
+      expect(svg, id).toContain(each)
+  }
+  const { svg } = pictureOf(null, SAID, colours, [], PICTURE_FORMS.column)
+  expect(svg).toMatch(/^<svg [^>]*width="85mm" height="[\d.]+mm"/)
+})
+
+test('a landscape has two charts side by side', () => {
+  const { svg } = pictureOf(placeOf(FIGURES.repeat(2)), words, colours)
+  expect([...svg.matchAll(/translate\((\d+) /g)].map(([, x]) => x)).toEqual(['40', '620'])
+})
+
+test('how far runs reach stands after the result, in smaller letters', () => {
+  const range = 'In 80 of 100 runs, 400 to 600.'
+  const { svg } = pictureOf(
+    null,
+    { ...words, sentence: `${words.sentence} ${range}`, range },
+    colours,
+  )
+  expect(svg).toMatch(/font-size="38"[^>]*>It is down to 500 rounds\.</)
+  expect(svg).toMatch(/font-size="16"[^>]*>In 80 of 100 runs, 400 to 600\.</)
+})
+
+test('a PNG for print says its size: the chunk stands after the header, with its checksum', () => {
+  const head = new Uint8Array(33).fill(1)
+  const png = pngAtSize(new Uint8Array([...head, 2, 3]), 11_811)
+  expect([...png.slice(33, 54)]).toEqual([
+    0, 0, 0, 9, 0x70, 0x48, 0x59, 0x73, 0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1, 0x78, 0xa5, 0x3f,
+    0x76,
+  ])
+  expect([...png.slice(54)]).toEqual([2, 3])
 })

@@ -66,18 +66,32 @@ test('what is written is read back', () => {
     controls: ['us.fixedOutput', 'need'],
     theme: 'dark' as const,
     accent: '#0b5c96',
+    series: ['us.releasable'],
     title: 'L’« obus » : 50 % & plus + 1',
+    note: { date: '2023-09-01', text: 'l’étagère_vide & plus' },
   }
   expect(readSettings(`?${writeSettings(settings)}`)).toEqual({ ...settings, unreadable: [] })
-  expect(writeSettings({ ...settings, controls: [], accent: null, title: null })).toBe(
-    'controls=none&theme=dark',
-  )
+  expect(
+    writeSettings({ theme: 'dark', controls: [], series: [], accent: null, title: null }),
+  ).toBe('controls=none&theme=dark')
   expect(writeSettings(NO_SETTINGS)).toBe('')
   expect(writeSettings({ title: `'"<b>` })).toMatch(/^title=[\w%.+-]+$/)
 })
 
+test('a remark without a day, or on none, is unreadable, and one too long is cut', () => {
+  for (const text of ['words', '2023-13-01_words', '2023-09-01_', '2023-09-01_%20%E2%80%8F'])
+    expect(readSettings(`?note=${text}`)).toMatchObject({
+      note: null,
+      unreadable: [{ key: 'note' }],
+    })
+  expect(readSettings(`?note=2023-09-01_${'x'.repeat(99)}`).note?.text).toHaveLength(40)
+})
+
 test('no address makes it throw', () => {
-  const part = fc.tuple(fc.constantFrom('controls', 'theme', 'accent', 'title'), fc.string())
+  const part = fc.tuple(
+    fc.constantFrom('controls', 'series', 'theme', 'accent', 'title', 'note'),
+    fc.string(),
+  )
   fc.assert(
     fc.property(fc.array(part), (parts) => {
       const { title, accent } = readSettings(`?${parts.map((each) => each.join('=')).join('&')}`)

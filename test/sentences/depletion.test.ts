@@ -90,6 +90,18 @@ const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['nothing as a number', /\b0 (rounds|obus)/],
 ]
 
+test('says that output which is held no longer grows, where that leaves more missing', () => {
+  const held = (value: number): Scenario => ({
+    interventions: [{ parameter: 'europe.fixedOutput', value, from: '2023-03-01' }],
+  })
+  expect(told(held(60_000), 'en')).toMatch(
+    /Held at 60,000\srounds a month, European output no longer grows: in the baseline it reaches \d{3},000\srounds a month by the end of 2026\./,
+  )
+  expect(told(held(60_000), 'fr')).toMatch(/la production européenne ne croît plus/)
+  for (const language of languages)
+    expect(told(held(200_000), language)).not.toMatch(/no longer grows|ne croît plus/)
+})
+
 describe.each(languages)('in %s', (language) => {
   test('a thousand sentences of random scenarios read as sentences', () => {
     const dice = seeded(20_230_213)

@@ -20,7 +20,11 @@ const each = widgets.flatMap((widget) => languages.map((lang) => [lang, widget] 
 async function awakeAt(lang: string, widget: string, more: Parameters<typeof openPage>[1] = {}) {
   const { page } = await openPage(`/embed/v1/${lang}/${widget}/`, more)
   await page.locator('[data-widget][data-ready]').waitFor()
-  for (const summary of await page.locator('summary').all()) await summary.click()
+  // Some stand open already, and one may be inside another.
+  await page.evaluate(() => {
+    for (const summary of document.querySelectorAll('summary'))
+      if (!(summary.parentElement as HTMLDetailsElement).open) summary.click()
+  })
   return page
 }
 

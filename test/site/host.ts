@@ -114,6 +114,13 @@ export async function awake(frame: Frame): Promise<Frame> {
   return frame
 }
 
+/** Opens what folds the levers, unless they stand open. */
+export const withLevers = (frame: Frame) =>
+  frame.evaluate(() => {
+    const fold = document.querySelector<HTMLDetailsElement>('details.levers')!
+    if (!fold.open) fold.querySelector('summary')!.click()
+  })
+
 export const heightOf = (page: Page, nth = 0) =>
   page
     .locator('iframe')

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { awake, embedAt, frameOf, hosted, visit } from './host.ts'
+import { awake, embedAt, frameOf, hosted, visit, withLevers } from './host.ts'
 
 /** A server that hands out one embed in pieces, and holds back its last part until the test lets it go on. */
 const html = () => readFileSync(join(inject('siteDir'), 'embed/v1/en/depletion/index.html'))
@@ -76,6 +76,7 @@ async function fanAfterMove(frame: Frame) {
   const fan = frame.locator('svg .band').last()
   const corners = () => fan.getAttribute('points')
   const before = await corners()
+  await withLevers(frame)
   const slider = frame.locator('input[type=range]')
   await slider.focus()
   await slider.press('End')

@@ -44,7 +44,7 @@ describe.each(languages)('in %s', (lang) => {
     const folder = `/embed/v1/${versions.data}/${lang}/depletion/`
     const iframe = await maker.snippet('iframe')
     const [, src, title, height] =
-      /^<iframe src="([^"]+)" title="([^"]+)" width="100%" height="(\d+)" style="width:0;min-width:100%;border:0" loading="lazy" [^>]*><\/iframe>$/.exec(
+      /^<iframe src="([^"]+)" title="([^"]+)" width="100%" height="(\d+)" style="width:0;min-width:100%;border:0" loading="lazy" [^>]*>(<a href="[^"]+"><img [^>]+><\/a>)<\/iframe>$/.exec(
         iframe,
       )!
     expect(new URL(src!).pathname).toBe(folder)
@@ -54,7 +54,7 @@ describe.each(languages)('in %s', (lang) => {
 
     const responsive = await maker.snippet('responsive')
     expect(responsive).toMatch(
-      /^<iframe[^>]*><\/iframe>\n<script async src="[^"]+embed\.js"><\/script>$/,
+      /^<iframe[^>]*>.*<\/iframe>\n<script async src="[^"]+embed\.js"><\/script>$/,
     )
     expect(existsSync(fileOf(/script async src="([^"]+)"/.exec(responsive)![1]!))).toBe(true)
 
@@ -66,10 +66,11 @@ describe.each(languages)('in %s', (lang) => {
     expect(plain(unquoted(image))).toContain(`alt="${sentence}"`)
     expect(image).toMatch(new RegExp(`<a href="[^"]+/${lang}/#turn-up-production">`))
 
-    const [said, credit, story] = (await maker.snippet('text')).split('\n')
+    const [said, credit, story, data] = (await maker.snippet('text')).split('\n')
     expect(said).toBe(sentence)
     expect(credit).toMatch(/(Model, not forecast|Modèle, non prévision).*2026.*CC BY 4\.0/)
     expect(story).toMatch(new RegExp(`/${lang}/#turn-up-production$`))
+    expect(data).toMatch(/ · http.*\/embed\/\?widget=depletion&date=[\d-]+#take$/)
 
     expect(new URL(await maker.snippet('paste')).pathname).toBe(folder)
     await maker.root.locator('input[type=radio]').nth(1).check()
@@ -79,7 +80,7 @@ describe.each(languages)('in %s', (lang) => {
 
   test('a scenario of one’s own travels in every form but the address to paste, with the numbers of its run', async () => {
     const { page } = await open(lang)
-    const link = `https://example.org/${lang}/?m=1&d=${versions.data}&${QUERY}#turn-up-production`
+    const link = `${inject('siteUrl')}${lang}/?m=1&d=${versions.data}&${QUERY}#turn-up-production`
     await page.locator('input[name=scenario]').fill(link)
     const maker = makerIn(page)
     await expect.poll(() => maker.snippet('iframe')).toContain(QUERY)
@@ -98,7 +99,7 @@ describe.each(languages)('in %s', (lang) => {
       /WordPress (would show the baseline|montrerait la référence)/,
     )
 
-    const buttons = maker.root.locator('.downloads button')
+    const buttons = maker.root.locator('.downloads').first().locator('button')
     const [svgName, svg] = await downloaded(page, buttons.nth(1))
     expect(svgName).toBe(`burn-rate-depletion-${lang}.svg`)
     expect(wordsOf(svg.toString())).toContain(sentence)
@@ -115,7 +116,7 @@ describe.each(languages)('in %s', (lang) => {
     const [, width, height] = /^<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg.toString())!
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * +width!, 2 * +height!])
 
-    const [fileName, file] = await downloaded(page, maker.root.locator('.downloads a'))
+    const [fileName, file] = await downloaded(page, maker.root.locator('.downloads a[download]'))
     expect(fileName).toBe(`burn-rate-depletion-${lang}.html`)
     expect(file).toEqual(
       readFileSync(
@@ -130,16 +131,20 @@ test('a lever that is moved in the preview moves the address, the sentence and t
   const maker = makerIn(page)
   const before = await shown(maker)
   const slider = maker.preview.locator('input[type=range][name="us.fixedOutput"]')
+  // A thin column folds them.
+  const fold = maker.preview.locator('details.levers')
+  if (!(await fold.evaluate((each: HTMLDetailsElement) => each.open)))
+    await fold.locator('summary').first().click()
   await slider.focus()
   await slider.press('End')
   await expect.poll(() => maker.snippet('iframe')).toContain('us.fixedOutput=120000_2023-03-01')
   const sentence = await shown(maker)
   expect(sentence).not.toBe(before)
   expect(await maker.snippet('text')).toMatch(
-    /us\.fixedOutput=120000_2023-03-01#turn-up-production$/,
+    /us\.fixedOutput=120000_2023-03-01#turn-up-production$/m,
   )
   // Another colour loads the preview anew, with the lever where it was left.
-  await maker.root.locator('select').selectOption('dark')
+  await maker.root.locator('select[name=theme]').selectOption('dark')
   await expect.poll(() => maker.snippet('iframe')).toContain('&amp;theme=dark')
   expect(await shown(maker)).toBe(sentence)
 })
@@ -148,7 +153,7 @@ test('a named scenario has an address to paste, which is found', async () => {
   const { page } = await open('en')
   await page
     .locator('input[name=scenario]')
-    .fill(`https://example.org/en/?m=1&d=${versions.data}&us.fixedOutput=100000_2023-03-01`)
+    .fill(`${inject('siteUrl')}en/?m=1&d=${versions.data}&us.fixedOutput=100000_2023-03-01`)
   const maker = makerIn(page)
   await expect.poll(() => maker.snippet('iframe')).toContain('us.fixedOutput=100000')
   const address = await maker.snippet('paste')
@@ -164,8 +169,8 @@ test('levers, theme, colour and headline stand in the address, and a faint colou
   await shown(maker)
   await maker.root.getByText('These:').click()
   await maker.root.locator('.levers').getByText('US output, left to industry').click()
-  await maker.root.locator('select').selectOption('dark')
-  await maker.root.locator('input[maxlength="7"]').fill('7cbcf0')
+  await maker.root.locator('select[name=theme]').selectOption('dark')
+  await maker.root.locator('input[name=accent]').fill('7cbcf0')
   await maker.root.locator('input.wide').fill('Too <late>?')
   await expect
     .poll(() => maker.snippet('iframe'))
@@ -173,10 +178,11 @@ test('levers, theme, colour and headline stand in the address, and a faint colou
       '?controls=us.fixedOutput&amp;theme=dark&amp;accent=7cbcf0&amp;title=Too+%3Clate%3E%3F"',
     )
   await maker.preview.locator('[data-widget][data-ready]').waitFor()
-  expect(await maker.preview.locator('input[type=range]').count()).toBe(1)
+  // It is loaded anew once the typing has rested.
+  await expect.poll(() => maker.preview.locator('input[type=range]').count()).toBe(1)
   expect(await maker.preview.locator('[data-host-title]').innerText()).toContain('“Too <late>?”')
   expect(await maker.root.locator('[data-paste-none]').count()).toBe(1)
-  await maker.root.locator('input[maxlength="7"]').fill('fefefe')
+  await maker.root.locator('input[name=accent]').fill('fefefe')
   await maker.root.getByText('This colour cannot be read').waitFor()
 })
 

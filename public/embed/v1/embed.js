@@ -11,6 +11,7 @@
     Array.from(document.getElementsByTagName('iframe')).filter(
       (frame) => frame.src && (frame.src.startsWith(home) || 'burnRate' in frame.dataset),
     )
+  const heard = new WeakSet()
   // A sandboxed frame has no origin of its own.
   const isFrom = (frame, origin) =>
     origin === new URL(frame.src).origin || (origin === 'null' && frame.hasAttribute('sandbox'))
@@ -21,8 +22,14 @@
     if (typeof height !== 'number' || !(height > 0 && height < Infinity)) return
     const frame = ours().find((each) => each.contentWindow === source)
     if (!frame || !isFrom(frame, origin)) return
-    const clamped = Math.min(Math.max(Math.ceil(height), 120), 5000)
+    // Higher than any widget with all of it unfolded.
+    const clamped = Math.min(Math.max(Math.ceil(height), 120), 20000)
     frame.style.setProperty('height', `${clamped}px`, 'important')
+    // Once each: a frame that came later than the questions below is told that it may grow.
+    if (!heard.has(source)) {
+      heard.add(source)
+      source.postMessage({ type: 'burn-rate:ready' }, '*')
+    }
   })
 
   // Frames that spoke before anyone listened are asked to speak again.

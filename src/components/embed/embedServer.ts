@@ -2,6 +2,7 @@
 import { render } from 'svelte/server'
 import type { Language } from '../../data/languages.ts'
 import Embed, { type EmbedProps } from './Embed.svelte'
+import { fact, publisherIn, source } from '../../data/published.ts'
 import { correctionsTo } from '../../data/corrections.ts'
 import { site } from '../../data/site.ts'
 import { fill, formatDate } from '../../data/strings/format.ts'
@@ -29,13 +30,14 @@ export interface RenderedEmbed {
   readonly sentence: string
   readonly section: string
   readonly credit: string
+  readonly siteName: string
 }
 
 /** One widget as it stands in its file, at the baseline; or, for a picture, at a scenario. */
 export function renderEmbed(
   name: string,
   language: Language,
-  factsOf: (section: string, corrections: Corrections) => EmbedFacts,
+  factsOf: (section: string, corrections: Corrections) => Omit<EmbedFacts, 'sources'>,
   query = '',
 ): RenderedEmbed {
   const { Component: Widget, section, credit, ...own } = widgetNamed(name)
@@ -43,7 +45,10 @@ export function renderEmbed(
   if (query && !own.at)
     throw new Error(`${name} says nothing of what it shows at a named scenario.`)
   const handed = query ? own.at!(atStart, query) : atStart
-  const facts = factsOf(section, correctionsTo(name, versions.data, language))
+  const facts = {
+    ...factsOf(section, correctionsTo(name, versions.data, language)),
+    sources: sourcesOf(own.figures?.(handed).facts ?? [], language),
+  }
   // As the page will read them, so that the server writes what the page would.
   const widget = unpacked(packed({ ...handed, section })) as EmbedProps['widget']
   const data = { widget, strings: stringsOf(language).embed, facts, language }
@@ -54,9 +59,30 @@ export function renderEmbed(
     data,
     section,
     credit: creditOf(language, credit?.(handed)),
+    siteName: siteName(language),
     title: textIn(body, HEADING),
     sentence: textIn(body, RESULT),
   }
+}
+
+/** So many publishers are named in a picture, the rest counted. */
+const MOST_NAMED = 4
+
+/** Who published the figures that a widget shows, the most used first. */
+function sourcesOf(facts: readonly string[], language: Language): string {
+  const { sources: said } = stringsOf(language).embed
+  const counts = new Map<string, number>()
+  for (const id of facts) {
+    const name = publisherIn(source(fact(id).source), language)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const names = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name)
+  if (names.length === 0) return ''
+  const named = names.slice(0, MOST_NAMED).join(', ')
+  const count = names.length - MOST_NAMED
+  return count > 0
+    ? fill(said.more, { names: named, count: String(count) })
+    : fill(said.all, { names: named })
 }
 
 function creditOf(language: Language, own = stringsOf(language).widget.credit): string {

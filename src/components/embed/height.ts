@@ -7,6 +7,8 @@ const LEAST_WIDTH = 120
  * Chromium draws nothing there: it looks again after 0.1, 0.2, 0.4 s…, for 25 s in all.
  */
 const LOOKS = 8
+/** On the content once the page around it has said that it sets heights. */
+export const LISTENED_TO = 'data-listened-to'
 
 /**
  * Posts the height of the content to the embedding page, in the message formats of this project, of
@@ -50,7 +52,9 @@ export function tellHeight(content: Element): () => void {
   }
   const heard = ({ source, data }: MessageEvent<{ type?: unknown; message?: unknown } | null>) => {
     if (source !== window.parent || typeof data !== 'object') return
-    if (data?.type === 'burn-rate:ready' || (secret && data?.message === 'ready')) again()
+    if (data?.type !== 'burn-rate:ready' && !(secret && data?.message === 'ready')) return
+    content.setAttribute(LISTENED_TO, '')
+    again()
   }
 
   const observer = new ResizeObserver(soon)

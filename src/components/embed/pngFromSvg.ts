@@ -1,15 +1,13 @@
-const PIXELS_PER_UNIT = 2
-
-/** An SVG as PNG, drawn by the reader's browser. */
-export async function pngFromSvg(svg: string): Promise<Blob> {
+/** An SVG as PNG so many pixels wide, drawn by the reader's browser. */
+export async function pngFromSvg(svg: string, width: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = address
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = image.naturalWidth * PIXELS_PER_UNIT
-    canvas.height = image.naturalHeight * PIXELS_PER_UNIT
+    canvas.width = width
+    canvas.height = Math.round((width * image.naturalHeight) / image.naturalWidth)
     const context = canvas.getContext('2d')
     if (!context) throw new Error('This browser draws no pictures.')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)

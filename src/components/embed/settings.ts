@@ -1,32 +1,46 @@
 import { mendedQuery } from '../../model/mendedQuery.ts'
+import { dayOf } from '../../model/time.ts'
 import { contrast } from './contrast.ts'
 
 /** What the address of an embed says beside its scenario. */
-const SETTING_KEYS = ['controls', 'theme', 'accent', 'title'] as const
+const SETTING_KEYS = ['controls', 'series', 'theme', 'accent', 'title', 'note'] as const
 type SettingKey = (typeof SETTING_KEYS)[number]
 
 export const LONGEST_TITLE = 120
+export const LONGEST_NOTE = 40
 const LEAST_CONTRAST = 4.5
 
 export type Theme = 'auto' | 'light' | 'dark'
 
+/** The embedding page's own words at a day in the picture. */
+export interface HostNote {
+  /** ISO. */
+  readonly date: string
+  readonly text: string
+}
+
 export interface EmbedSettings {
   /** Ids of the levers that show; null for all of them. */
   readonly controls: readonly string[] | null
+  /** Ids of the lines that are drawn; null for all of them. */
+  readonly series: readonly string[] | null
   readonly theme: Theme
   /** `#rrggbb`. */
   readonly accent: string | null
   /** The embedding page's own words. */
   readonly title: string | null
+  readonly note: HostNote | null
   /** Settings that cannot be read; they are ignored, and said. */
   readonly unreadable: readonly { readonly key: SettingKey; readonly text: string }[]
 }
 
 export const NO_SETTINGS: EmbedSettings = {
   controls: null,
+  series: null,
   theme: 'auto',
   accent: null,
   title: null,
+  note: null,
   unreadable: [],
 }
 
@@ -43,9 +57,11 @@ export function readSettings(search: string): EmbedSettings {
   }
   return {
     controls: take('controls', readControls),
+    series: take('series', readIds),
     theme: take('theme', readTheme) ?? 'auto',
     accent: take('accent', readColour),
     title: take('title', plainTitle),
+    note: take('note', readNote),
     unreadable,
   }
 }
@@ -59,16 +75,28 @@ export function scenarioPart(search: string): string {
 }
 
 /** The part of an address that says what differs from the default settings, without scenario. */
-export function writeSettings({ controls, theme, accent, title }: Partial<EmbedSettings>): string {
+export function writeSettings({
+  controls,
+  series,
+  theme,
+  accent,
+  title,
+  note,
+}: Partial<EmbedSettings>): string {
   return [
     controls ? `controls=${controls.length > 0 ? controls.join('*') : 'none'}` : '',
+    series && series.length > 0 ? `series=${series.join('*')}` : '',
     theme && theme !== 'auto' ? `theme=${theme}` : '',
     accent ? `accent=${accent.replace('#', '')}` : '',
-    title ? `title=${encodeURIComponent(title).replace(/%20/g, '+').replace(/'/g, '%27')}` : '',
+    title ? `title=${escapedWords(title)}` : '',
+    note ? `note=${note.date}_${escapedWords(note.text)}` : '',
   ]
     .filter(Boolean)
     .join('&')
 }
+
+const escapedWords = (text: string) =>
+  encodeURIComponent(text).replace(/%20/g, '+').replace(/'/g, '%27')
 
 /** Whether text and controls in this colour can be read on this paper. */
 export const isLegible = (colour: string, paper: string) =>
@@ -94,8 +122,17 @@ function unescaped(text: string): string {
 }
 
 function readControls(text: string): string[] | null {
-  if (text === 'none') return []
+  return text === 'none' ? [] : readIds(text)
+}
+
+function readIds(text: string): string[] | null {
   return /^[\w.*-]+$/.test(text) ? text.split('*').filter(Boolean) : null
+}
+
+function readNote(text: string): HostNote | null {
+  const [, date = '', words = ''] = /^(\d{4}-\d\d-\d\d)_([\s\S]+)$/.exec(text) ?? []
+  const plain = plainTitle(words, LONGEST_NOTE)
+  return plain && !Number.isNaN(dayOf(date)) ? { date, text: plain } : null
 }
 
 const readTheme = (text: string): Theme | null =>
@@ -108,11 +145,11 @@ function readColour(text: string): string | null {
   return `#${long.toLowerCase()}`
 }
 
-/** One line of plain text: no control or direction signs, single spaces, cut at 120 characters. */
-export function plainTitle(text: string): string | null {
+/** One line of plain text: no control or direction signs, single spaces, cut at so many characters. */
+export function plainTitle(text: string, most = LONGEST_TITLE): string | null {
   const plain = text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/[ \t]+/g, ' ')
     .trim()
-  return plain ? Array.from(plain).slice(0, LONGEST_TITLE).join('').trim() : null
+  return plain ? Array.from(plain).slice(0, most).join('').trim() : null
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../data/languages.ts'
 import { presets } from '../../data/presets.ts'
+import { pictureName } from '../share/pictureName.ts'
 import { kebab } from './kebab.ts'
 import type { PictureSize } from './picture.ts'
 import { writeSettings, type EmbedSettings } from './settings.ts'
@@ -20,6 +21,9 @@ export interface SnippetInput {
   readonly credit: string
   /** The absolute address of the story's section with this scenario. */
   readonly story: string
+  /** The page that has its data, and the words of a link to it. */
+  readonly data: string
+  readonly dataWords: string
   /** In a column of 360 pixels. */
   readonly height: number
   /** Pixels of the picture. */
@@ -42,8 +46,20 @@ export function embedAddress({
 
 /** A frame without script: as wide as its column, and high enough to show everything on a phone. */
 export function iframeSnippet(input: SnippetInput): string {
-  return `<iframe src="${attribute(embedAddress(input))}" title="${attribute(input.title)}" width="100%" height="${Math.ceil(input.height)}" style="width:0;min-width:100%;border:0" loading="lazy" allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin"></iframe>`
+  return `<iframe src="${attribute(embedAddress(input))}" title="${attribute(input.title)}" width="100%" height="${Math.ceil(input.height)}" style="width:0;min-width:100%;border:0" loading="lazy" allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin">${insteadOf(input)}</iframe>`
 }
+
+/** What stands where a frame is taken out or not shown: its picture, where that is built, and the sentence, with the link. */
+function insteadOf(input: SnippetInput): string {
+  const sentence = attribute(input.sentence)
+  const inside = input.query
+    ? sentence
+    : `<img src="${folderOf(input)}picture.png" alt="${sentence}" width="600">`
+  return `<a href="${attribute(input.story)}">${inside}</a>`
+}
+
+const folderOf = ({ site, date, language, widget }: SnippetInput) =>
+  `${site}embed/v1/${date ? `${date}/` : ''}${language}/${widget}/`
 
 /** The same, with a script that keeps the height at that of the content. */
 export function responsiveSnippet(input: SnippetInput): string {
@@ -53,23 +69,21 @@ export function responsiveSnippet(input: SnippetInput): string {
 
 /** For pages that take no frame. A scenario of the reader's own has no picture here: theirs is the file they saved. */
 export function imageSnippet(input: SnippetInput): string {
-  const folder = `${input.site}embed/v1/${input.date ? `${input.date}/` : ''}${input.language}/${input.widget}/`
+  const folder = folderOf(input)
   const sources = input.query
-    ? `src="${pictureName(input)}.png"`
+    ? `src="${pictureName(input.widget, input.language)}.png"`
     : `src="${folder}picture.png" srcset="${folder}picture@2x.png 2x"`
   const alt = attribute(input.sentence)
   const { width, height } = input.picture
   return `<figure>
 <a href="${attribute(input.story)}"><img ${sources} width="${width}" height="${height}" style="max-width:100%;height:auto" alt="${alt}"></a>
-<figcaption>${attribute(input.sentence)} <a href="${attribute(input.story)}">${attribute(input.credit)}</a></figcaption>
+<figcaption>${attribute(input.sentence)} <a href="${attribute(input.story)}">${attribute(input.credit)}</a> <a href="${attribute(input.data)}">${input.dataWords}</a></figcaption>
 </figure>`
 }
 
-export const pictureName = ({ widget, language }: Pick<SnippetInput, 'widget' | 'language'>) =>
-  `burn-rate-${widget}-${language}`
-
-export function textSnippet({ sentence, credit, story }: SnippetInput): string {
-  return `${sentence}\n${credit}\n${story}`
+export function textSnippet(input: SnippetInput): string {
+  const { sentence, credit, story, data, dataWords } = input
+  return `${sentence}\n${credit}\n${story}\n${dataWords} · ${data}`
 }
 
 /** The address to paste into WordPress and others that ask for a description: of the widget as it opens, or of a named scenario. None for a scenario or settings of one's own, which a static answer cannot know. */

@@ -1,6 +1,5 @@
-import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import { isoOf, dayOf } from '../../model/time.ts'
+import { linearScale } from '../charts/linearScale.ts'
 import { WIDTH } from '../charts/timeline.ts'
 
 const PADDING_BOTTOM = 1
@@ -67,15 +66,17 @@ export function drawAnswer(input: AnswerInput): DrawnAnswer {
   )
   const hasNever = unit === 'day' && drawn.some(({ value }) => value === null)
   const top = hasNever ? PADDING_TOP + NEVER_ROOM : PADDING_TOP
-  const y = scaleLinear(domain, [height - PADDING_BOTTOM, top])
+  const y = linearScale(domain, [height - PADDING_BOTTOM, top])
   const neverY = hasNever ? PADDING_TOP : null
   return {
     path: spellsOf(drawn)
       .map((spell) =>
-        line<(typeof drawn)[number]>(
-          ({ x }) => placeOf(x, xDomain),
-          ({ value }) => (value === null ? PADDING_TOP : y(value)),
-        ).digits(1)(spell),
+        pathOf(
+          spell.map(({ x, value }) => [
+            placeOf(x, xDomain),
+            value === null ? PADDING_TOP : y(value),
+          ]),
+        ),
       )
       .join(''),
     goalY: y(goal),
@@ -90,6 +91,12 @@ export function drawAnswer(input: AnswerInput): DrawnAnswer {
     xDomain,
   }
 }
+
+const tenth = (value: number) => Math.round(value * 10) / 10
+
+/** A line through places; a lone one is a dot. */
+const pathOf = (places: readonly (readonly [x: number, y: number])[]) =>
+  `M${places.map((each) => each.map(tenth).join()).join('L')}${places.length === 1 ? 'Z' : ''}`
 
 /** Stretches of stops that come to a day, and of stops that come to none: no line leads from one to the other. */
 function spellsOf<Stop extends { readonly value: number | null }>(stops: readonly Stop[]) {
@@ -155,7 +162,7 @@ export function dayTicks([low, high]: readonly [number, number]): number[] {
 
 /** Round values along a lever. */
 export const amountTicks = (xDomain: readonly [number, number]): Tick[] =>
-  scaleLinear([...xDomain], [0, WIDTH])
+  linearScale([...xDomain], [0, WIDTH])
     .ticks(4)
     .map((value) => ({ value, at: placeOf(value, xDomain) }))
 
@@ -181,7 +188,7 @@ export function drawFrontier({
 }) {
   const xDomain = [xs[0]!, xs.at(-1)!] as const
   const yDomain: [number, number] = [ys[0]!, ys.at(-1)!]
-  const y = scaleLinear(yDomain, [height - PADDING_BOTTOM, PADDING_TOP])
+  const y = linearScale(yDomain, [height - PADDING_BOTTOM, PADDING_TOP])
   const cells = met.flatMap((ranges, i): Cell[] => {
     const [left, right] = edgesOf(xs, i)
     const x = placeOf(left, xDomain)

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { linearScale } from '../../charts/linearScale.ts'
 import type { ScoredPoint } from '../../../model/fit/report.ts'
 import { WIDTH } from '../../charts/timeline.ts'
 
@@ -19,7 +19,7 @@ export function scoreRows(points: readonly ScoredPoint[]) {
   const numbers = points.flatMap(({ least, most, high, value, noChange }) =>
     [least, most, high, value, noChange].filter((each) => each !== null),
   )
-  const x = scaleLinear([0, Math.max(1, ...numbers)], [0, WIDTH])
+  const x = linearScale([0, Math.max(1, ...numbers)], [0, WIDTH])
   const at = (value: number | null) => (value === null ? null : x(value))
   const rows: ScoreRow[] = points.map((point) => ({
     id: point.id,

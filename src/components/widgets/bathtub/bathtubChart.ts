@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { linearScale } from '../../charts/linearScale.ts'
 import type { Tub } from '../../../model/bathtub.ts'
 import { apart, WIDTH } from '../../charts/timeline.ts'
 
@@ -15,7 +15,7 @@ const BELOW = 17
 /** The top of the level's scale. */
 export const ceilingOf = (levels: readonly number[]) => Math.max(1, ...levels) * ROOM
 
-const heightScale = (ceiling: number) => scaleLinear([0, ceiling], [GROUND, RIM])
+const heightScale = (ceiling: number) => linearScale([0, ceiling], [GROUND, RIM])
 
 export interface LevelPanel {
   readonly ticks: readonly { readonly y: number; readonly value: number }[]
@@ -36,7 +36,7 @@ export function drawLevels(
   until: number,
 ): LevelPanel {
   const y = heightScale(ceiling)
-  const x = scaleLinear([0, tub.inflow.length], [0, WIDTH])
+  const x = linearScale([0, tub.inflow.length], [0, WIDTH])
   const all = [
     ...(drawn ? [{ id: 'drawn' as const, values: drawn, until: drawn.length - 1 }] : []),
     { id: 'level' as const, values: tub.level, until },
@@ -90,7 +90,7 @@ export function levelAt(
 
 /** A choice's line, small. */
 export function thumbnail(path: readonly number[], ceiling: number, width: number, height: number) {
-  const x = scaleLinear([0, path.length - 1], [2, width - 2])
-  const y = scaleLinear([0, ceiling], [height - 2, 2])
+  const x = linearScale([0, path.length - 1], [2, width - 2])
+  const y = linearScale([0, ceiling], [height - 2, 2])
   return pathThrough(pointsUntil(path, path.length - 1), x, y)
 }

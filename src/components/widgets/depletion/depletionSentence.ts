@@ -15,6 +15,7 @@ import { changedIn } from '../../../model/planOf.ts'
 import { run as runOf, type Run } from '../../../model/run.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
+import { heldBelow } from '../../sentences/heldBelow.ts'
 import { sentences } from '../../sentences/joined.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 import { actOf, type ActWords } from '../../sentences/act.ts'
@@ -30,7 +31,7 @@ export function depletionSentence(input: DepletionInput): string {
   if (isBaseline)
     return fill(strings.isBaseline, { fired: plannedPart(input), shelf: shelfPart(input) })
   const effects = fill(strings.both, { fired: firedPart(input), shelf: shelfPart(input) })
-  return sentences(`${actOf(scenario, input)}${effects}`, boundPart(input))
+  return sentences(`${actOf(scenario, input)}${effects}`, trapPart(input), boundPart(input))
 }
 
 const endOf = (lastDay: number) => isoOf(lastDay).slice(0, 4)
@@ -89,6 +90,19 @@ function shelfPart(input: DepletionInput): string {
   if (months === 0) return fill(shelf.close, places)
   const forms = months > 0 ? shelf.longer : shelf.shorter
   return fill(plural(Math.abs(months), language, forms), { months: String(Math.abs(months)) })
+}
+
+/** Output that is held no longer grows: where that is why more is missing, it is said. */
+function trapPart(input: DepletionInput): string {
+  const { run, baseline, scenario, lastDay, strings } = input
+  const traps = heldBelow(run, baseline, scenario, lastDay).map(({ producer, held, free }) =>
+    fill(strings.trap[producer], {
+      held: amountOf(held, input),
+      free: amountOf(free, input),
+      end: endOf(lastDay),
+    }),
+  )
+  return traps.join(' ')
 }
 
 /** Where no higher American output changes what is missing: what limits instead. */

@@ -37,6 +37,10 @@ const strings = {
   /** {contact} */
   objectTo: 'Write to {contact}.',
   objectLater: 'This copy of the site has named no address to write to yet.',
+  previous: 'Previous',
+  next: 'Next',
+  /** {from} {to} of {count} */
+  page: '{from}–{to} of {count}',
   table: 'The statements as a table',
   tableCaption: 'Statements in the order of their dates',
   heads: { date: 'Date', who: 'Who', words: 'Words', others: 'Other wordings' },

@@ -6,6 +6,14 @@ const strings = {
   /** The address or query of a scenario. */
   scenario: 'Scenario',
   scenarioHint: 'Paste a link from this site to keep its settings. Nothing: the baseline.',
+  /** Of what was pasted: {host}, {date}, {count}. */
+  foreign: 'This address is of {host}, not of this site: its settings are not read.',
+  unreadable:
+    'No scenario can be read here. Paste a link of this site, or what stands behind its question mark.',
+  noScenario: 'This widget has no scenario: the settings of the link are left out.',
+  noDate: 'There are no data of {date}; the latest are used.',
+  left: 'Left out or changed:',
+  leftMore: 'And {count} more.',
   version: 'Data',
   pinned: 'Pinned: the numbers never change (for a published article)',
   latest: 'Always the latest: the numbers change when the data do',
@@ -20,6 +28,15 @@ const strings = {
   headline: 'Your headline',
   headlineHint:
     'At most 120 characters. It stands in quotation marks, as the words of the page that shows it.',
+  /** Above a headline in a picture, and the headline: {title}. */
+  headlineLabel: 'In the words of the page that shows this:',
+  headlineQuote: '“{title}”',
+  series: 'Lines that are drawn',
+  note: 'A remark of yours in the picture',
+  noteText: 'Words',
+  noteDate: 'Day',
+  noteHint: 'At most 40 characters, in quotation marks at that day.',
+  noteNeedsDate: 'A remark needs a day.',
   preview: 'Preview',
   full: 'full width',
   copy: 'Copy',
@@ -49,6 +66,27 @@ const strings = {
     'Put it on your own server: nothing is asked of ours. Settings go behind its address as they do here.',
   png: 'This picture as PNG',
   svg: 'This picture as SVG',
+  site: 'Burn Rate',
+  /** The forms that a picture is made in. */
+  forms: {
+    title: 'Form',
+    landscape: 'landscape, 1200 × 675',
+    square: 'square, 1080 × 1080',
+    portrait: 'portrait, 1080 × 1350',
+    column: 'print column, 85 mm',
+  },
+  dataLink: 'Data',
+  data: 'Table',
+  csv: 'CSV',
+  json: 'JSON',
+  copyTable: 'Copy the table',
+  noTable: 'this widget has no table.',
+  run: 'Whole run',
+  runFiles: {
+    international: 'CSV, comma and decimal point',
+    french: 'CSV for a French spreadsheet',
+    json: 'JSON with units',
+  },
   failed: 'That did not work: {reason}',
 }
 

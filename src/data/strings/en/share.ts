@@ -8,6 +8,16 @@ const strings = {
     hint: 'To quote: result, range, model, date, address and licence in one line.',
   },
   picture: 'Picture',
+  /** The site's name, as a picture carries it. */
+  site: 'Burn Rate',
+  /** The forms that a picture is made in. */
+  forms: {
+    title: 'Form',
+    landscape: 'landscape, 1200 × 675',
+    square: 'square, 1080 × 1080',
+    portrait: 'portrait, 1080 × 1350',
+    column: 'print column, 85 mm',
+  },
   png: 'PNG',
   svg: 'SVG',
   data: 'Data',

@@ -74,6 +74,8 @@ const strings = {
     stepDays: 'days in a step',
     curves: 'curves shown',
   },
+  /** {count} */
+  noticesMore: 'And {count} more that cannot be used.',
   noticesTitle: 'About this link',
   ghostNote: 'Thin lines: the baseline.',
   afterNote: 'Faint: if nothing changed after {date}, the last observation.',

@@ -9,6 +9,16 @@ export default {
     hint: 'À citer : résultat, fourchette, modèle, date, adresse et licence en une ligne.',
   },
   picture: 'Image',
+  /** The site's name, as a picture carries it. */
+  site: 'À court d’obus',
+  /** The forms that a picture is made in. */
+  forms: {
+    title: 'Format',
+    landscape: 'paysage, 1200 × 675',
+    square: 'carré, 1080 × 1080',
+    portrait: 'portrait, 1080 × 1350',
+    column: 'colonne imprimée, 85 mm',
+  },
   png: 'PNG',
   svg: 'SVG',
   data: 'Données',

@@ -70,6 +70,7 @@ export default {
     stepDays: 'jours par pas',
     curves: 'courbes affichées',
   },
+  noticesMore: 'Et {count} autres qui ne peuvent servir.',
   noticesTitle: 'À propos de ce lien',
   ghostNote: 'Traits fins : le scénario de référence.',
   afterNote: 'En pâle : si rien ne changeait après {date}, date de la dernière observation.',
