@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro'
 import { addressOf } from '../components/layout/addressOf.ts'
 import { languages } from '../data/languages.ts'
+import { PAPERS } from '../data/lessons/lessons.ts'
 import { versions } from '../data/versions.ts'
 
-/** The pages that each language has; those that ask not to be found are left out. */
-const pages = Object.entries(
+/** The pages of files of their own; those that ask not to be found are left out. */
+const standing = Object.entries(
   import.meta.glob<string>('./\\[lang\\]/**/*.astro', {
     eager: true,
     query: '?raw',
@@ -14,6 +15,9 @@ const pages = Object.entries(
   .filter(([path, source]) => !path.slice(8).includes('[') && !source.includes('"noindex"'))
   .map(([path]) => path.replace('./[lang]/', '').replace(/(index)?\.astro$/, ''))
   .map((path) => (path === '' || path.endsWith('/') ? path : `${path}/`))
+
+/** The pages that each language has. */
+const pages = [...standing, ...PAPERS.map(({ path }) => `teach/${path}`)]
 
 export const GET: APIRoute = ({ site }) => {
   const absolute = (path: string) => new URL(path, site).href

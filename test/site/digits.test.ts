@@ -12,7 +12,7 @@ import { builtPage, textOf } from './prose.ts'
 
 const PAGES = [
   ...['method/', 'data/', 'about/', 'privacy/', 'accessibility/'],
-  ...['embed/', 'corrections/', 'claims/', 'scores/', 'widgets/', 'chapter/the-shelves/'],
+  ...['embed/', 'corrections/', 'claims/', 'scores/', 'widgets/', 'chapter/the-shelves/', 'teach/'],
 ]
 const BLOCKS =
   'p, li, dt, dd, h1, h2, h3, h4, summary, legend, label, figcaption, caption, th, button, option'

@@ -27,6 +27,7 @@ const tables = [
   'method.ts',
   'methodReport.ts',
   'dataPage.ts',
+  'teach.ts',
 ]
 
 const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ')

@@ -10,6 +10,9 @@ const font = {
   sansSerifFamily: 'Source Sans 3',
 }
 
+/** An SVG as pixels: red, green, blue and what shines through, a byte each. */
+export const paintedOf = (svg: string) => new Resvg(svg, { font }).render()
+
 /** An SVG as PNG: the same bytes from one build to the next. */
 export const pngOf = (svg: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(new Resvg(svg, { font }).render().asPng())
+  new Uint8Array(paintedOf(svg).asPng())

@@ -51,6 +51,7 @@ const strings = {
     explore: 'Explore',
     method: 'Data & method',
     newsrooms: 'Newsrooms',
+    teach: 'Teach',
   },
   footer: {
     /** The ways on from every page. */

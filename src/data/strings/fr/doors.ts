@@ -2,6 +2,7 @@ import type { DoorsStrings } from '../en/doors.ts'
 
 export default {
   explore: 'Explorer le modèle : tous les leviers, toutes les courbes, vos scénarios',
+  teach: 'Enseigner : une leçon toute prête, sur papier',
   method: 'Données et méthode : comment c’est fait, et jusqu’où s’y fier',
   newsrooms: 'Pour les rédactions : placer une image dans un article',
   shelves: 'Les stocks d’autres munitions',

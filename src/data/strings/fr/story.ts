@@ -43,6 +43,7 @@ export default {
     explore: 'Explorer',
     method: 'Données et méthode',
     newsrooms: 'Rédactions',
+    teach: 'Enseigner',
   },
   footer: {
     links: {
