@@ -6,7 +6,9 @@ export const ADDRESS_KEYS = {
   run: ['m', 'd', 'end', 'stepDays'],
   question: ['goal', 'lever', 'lever2', 'decision'],
   bathtub: ['case'],
-  explore: ['challenge', 'present', 'curves'],
+  // The pupils' page: which question.
+  teach: ['task'],
+  explore: ['challenge', 'present', 'curves', 'controls'],
 } as const
 
 export const ALL_ADDRESS_KEYS: ReadonlySet<string> = new Set(Object.values(ADDRESS_KEYS).flat())
