@@ -1,7 +1,7 @@
 import { contrast } from './contrast.ts'
 
 /** What the address of an embed says beside its scenario. */
-const SETTING_KEYS = ['controls', 'theme', 'accent', 'title'] as const
+const SETTING_KEYS = ['controls', 'theme', 'accent', 'title', 'present'] as const
 type SettingKey = (typeof SETTING_KEYS)[number]
 
 export const LONGEST_TITLE = 120
@@ -17,6 +17,8 @@ export interface EmbedSettings {
   readonly accent: string | null
   /** The embedding page's own words. */
   readonly title: string | null
+  /** True where it is to be read from far away: on a wall. */
+  readonly present?: true
   /** Settings that cannot be read; they are ignored, and said. */
   readonly unreadable: readonly { readonly key: SettingKey; readonly text: string }[]
 }
@@ -45,6 +47,7 @@ export function readSettings(search: string): EmbedSettings {
     theme: take('theme', readTheme) ?? 'auto',
     accent: take('accent', readColour),
     title: take('title', plainTitle),
+    ...(take('present', readPresent) ? { present: true } : {}),
     unreadable,
   }
 }
@@ -96,6 +99,8 @@ function readControls(text: string): string[] | null {
   if (text === 'none') return []
   return /^[\w.*-]+$/.test(text) ? text.split('*').filter(Boolean) : null
 }
+
+const readPresent = (text: string) => (text === '1' ? true : text === '0' ? false : null)
 
 const readTheme = (text: string): Theme | null =>
   text === 'auto' || text === 'light' || text === 'dark' ? text : null
