@@ -12,6 +12,7 @@ import { builtPage, textOf } from './prose.ts'
 
 const PAGES = [
   ...['method/', 'data/', 'about/', 'privacy/', 'accessibility/'],
+  ...['teach/present/', 'teach/answer/', 'teach/class/', 'teach/check/'],
   ...['embed/', 'corrections/', 'claims/', 'scores/', 'widgets/', 'chapter/the-shelves/'],
 ]
 const BLOCKS =
