@@ -92,6 +92,11 @@ test('of 200 codes in one text with 10 damaged, 190 are read, 10 named with thei
   expect(cells).toHaveLength(190)
 })
 
+test('a code whose word is damaged is named, too; words between codes are not', () => {
+  const found = codesIn('Group 3B, room 12-14\nBVRN-1010-0012-DGAQ-V')
+  expect(found).toMatchObject({ answers: [], damaged: [{ line: 2, why: 'sign' }] })
+})
+
 test('curves are counted, and lines that were set are named as the bathtub names them', () => {
   const { curves } = bathtub
   const codes = curves.flatMap(({ levels }, pick) => [

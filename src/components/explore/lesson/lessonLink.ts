@@ -16,9 +16,9 @@ export interface LessonLink {
 const MOST_UNKNOWN = 3
 const LONGEST_UNKNOWN = 40
 
-/** Reads the address, and makes the page large where it says so. */
-export function openLessonLink(): LessonLink {
-  const { controls, present } = readSettings(location.search)
+/** Reads an address, and makes the page large where it says so. */
+export function lessonLink(search: string): LessonLink {
+  const { controls, present } = readSettings(search)
   const known = parameters.map(({ id }) => id).filter((id) => controls?.includes(id))
   document.documentElement.toggleAttribute('data-present', present === true)
   return {

@@ -1,23 +1,27 @@
-import { linearScale } from '../../charts/linearScale.ts'
-
 /** The measures of one curve's picture; it is scaled to its place. */
 export const BOX = { width: 200, height: 120, left: 6, right: 194, top: 8, bottom: 110 } as const
 
-/** A path through values, one a step, on a scale from zero to `top`. */
+/** How far across a share (0–1) of the time stands. */
+export const acrossAt = (share: number) => BOX.left + share * (BOX.right - BOX.left)
+
+/** How high a value stands on a scale from zero to `top`. */
+export const heightIn = (value: number, top: number) =>
+  BOX.bottom - (value / top) * (BOX.bottom - BOX.top)
+
+const point = (share: number, value: number, top: number) =>
+  `${acrossAt(share).toFixed(1)},${heightIn(value, top).toFixed(1)}`
+
+/** A path through values, one a step. */
 export function curvePath(values: readonly number[], top: number): string {
-  const x = linearScale([0, values.length - 1], [BOX.left, BOX.right])
-  const y = linearScale([0, top], [BOX.bottom, BOX.top])
-  return `M${values.map((value, k) => `${x(k).toFixed(1)},${y(value).toFixed(1)}`).join('L')}`
+  const last = values.length - 1
+  return `M${values.map((value, k) => point(k / last, value, top)).join('L')}`
 }
 
 /** A path through values that each hold for a whole step. */
 export function flowPath(values: readonly number[], top: number): string {
-  const x = linearScale([0, values.length], [BOX.left, BOX.right])
-  const y = linearScale([0, top], [BOX.bottom, BOX.top])
-  const at = (k: number, value: number) => `${x(k).toFixed(1)},${y(value).toFixed(1)}`
-  return `M${values.map((value, k) => `${at(k, value)}L${at(k + 1, value)}`).join('L')}`
+  const steps = values.length
+  const held = values.map(
+    (value, k) => `${point(k / steps, value, top)}L${point((k + 1) / steps, value, top)}`,
+  )
+  return `M${held.join('L')}`
 }
-
-/** How high a value stands. */
-export const heightIn = (value: number, top: number) =>
-  linearScale([0, top], [BOX.bottom, BOX.top])(value)

@@ -3,6 +3,7 @@ const strings = {
   title: 'A lesson on the wall',
   description:
     'A lesson of {minutes} minutes on stocks and flows, one step at a time: questions answered by raising hands, the counts, the true curve. No devices, no accounts; nothing is sent.',
+  noScript: 'The steps are turned by script; without it, this page shows where the lesson begins.',
   /** {at} of {count} */
   counter: 'Step {at} of {count}',
   minutes: '{count} min',

@@ -4,6 +4,7 @@ export default {
   title: 'Un cours au tableau',
   description:
     'Un cours de {minutes} minutes sur les stocks et les flux, une étape à la fois : questions à main levée, décompte, vraie courbe. Sans appareil ni compte ; rien n’est envoyé.',
+  noScript: 'Les étapes avancent par script ; sans lui, cette page montre le début du cours.',
   counter: 'Étape {at} sur {count}',
   minutes: '{count} min',
   previous: 'Retour',
