@@ -5,6 +5,7 @@ import { cpus, release, type } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { compileShells, shells, writeInput, type ShellsAnswer } from '../bench/shells.ts'
 import { agreement, runAgreement, seriesAgreement } from '../bench/agreement.ts'
+import { readClass } from '../bench/classCodes.ts'
 import { requestOf, SDE_MEMBERS } from '../bench/engine.ts'
 import { baseline } from '../src/data/baseline.ts'
 import { bandsOf, runMembers } from '../src/model/ensemble/ensemble.ts'
@@ -146,6 +147,9 @@ const rows = [...measured.values()].map(({ task, engine, ms }) => ({
 const msOf = (task: Task, engine: EngineName) =>
   rows.find((row) => row.task === task && row.engine === engine)?.ms ?? NaN
 
+/** Seconds; the median of as many rounds. */
+const classSeconds = median(Array.from({ length: ROUNDS }, readClass)) / 1000
+
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${type()} ${release()}`
 const packageOf = (name: string) =>
   JSON.parse(
@@ -158,7 +162,7 @@ const versions = {
   c: compiler,
 }
 
-if (json) console.log(JSON.stringify({ machine, versions, rows }, null, 2))
+if (json) console.log(JSON.stringify({ machine, versions, rows, classSeconds }, null, 2))
 else report()
 
 function report(): void {
@@ -187,6 +191,7 @@ function report(): void {
   say(
     `SDEverywhere: ${SDE_MEMBERS} members are timed and multiplied; their inputs are not drawn, rows and outcomes are kept.`,
   )
+  say(`A class’s 200 codes, 10 of them damaged, read and counted: ${classSeconds.toFixed(4)} s`)
   say()
   goal(
     "one run, checked and tabulated / SDEverywhere's time",

@@ -7,7 +7,9 @@ export const ADDRESS_KEYS = {
   question: ['goal', 'lever', 'lever2', 'decision'],
   bathtub: ['case'],
   newsroom: ['widget', 'date'],
-  explore: ['challenge', 'present', 'curves'],
+  // The pupils' page: which question.
+  teach: ['task'],
+  explore: ['challenge', 'present', 'curves', 'controls'],
 } as const
 
 /** Keys that newsletters, networks and campaigns hang on a link: nobody's setting, and nothing to pass on. */

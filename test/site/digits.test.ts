@@ -12,7 +12,8 @@ import { builtPage, textOf } from './prose.ts'
 
 const PAGES = [
   ...['method/', 'data/', 'about/', 'privacy/', 'accessibility/'],
-  ...['embed/', 'corrections/', 'claims/', 'scores/', 'widgets/', 'chapter/the-shelves/', 'teach/'],
+  ...['teach/', 'teach/present/', 'teach/answer/', 'teach/class/', 'teach/check/'],
+  ...['embed/', 'corrections/', 'claims/', 'scores/', 'widgets/', 'chapter/the-shelves/'],
 ]
 const BLOCKS =
   'p, li, dt, dd, h1, h2, h3, h4, summary, legend, label, figcaption, caption, th, button, option'

@@ -3,7 +3,7 @@ import { dayOf } from '../../model/time.ts'
 import { contrast } from './contrast.ts'
 
 /** What the address of an embed says beside its scenario. */
-const SETTING_KEYS = ['controls', 'series', 'theme', 'accent', 'title', 'note'] as const
+const SETTING_KEYS = ['controls', 'series', 'theme', 'accent', 'title', 'note', 'present'] as const
 type SettingKey = (typeof SETTING_KEYS)[number]
 
 export const LONGEST_TITLE = 120
@@ -30,6 +30,8 @@ export interface EmbedSettings {
   /** The embedding page's own words. */
   readonly title: string | null
   readonly note: HostNote | null
+  /** True where it is to be read from far away: on a wall. */
+  readonly present?: true
   /** Settings that cannot be read; they are ignored, and said. */
   readonly unreadable: readonly { readonly key: SettingKey; readonly text: string }[]
 }
@@ -62,6 +64,7 @@ export function readSettings(search: string): EmbedSettings {
     accent: take('accent', readColour),
     title: take('title', plainTitle),
     note: take('note', readNote),
+    ...(take('present', readPresent) ? { present: true } : {}),
     unreadable,
   }
 }
@@ -134,6 +137,8 @@ function readNote(text: string): HostNote | null {
   const plain = plainTitle(words, LONGEST_NOTE)
   return plain && !Number.isNaN(dayOf(date)) ? { date, text: plain } : null
 }
+
+const readPresent = (text: string) => (text === '1' ? true : text === '0' ? false : null)
 
 const readTheme = (text: string): Theme | null =>
   text === 'auto' || text === 'light' || text === 'dark' ? text : null

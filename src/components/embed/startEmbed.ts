@@ -8,8 +8,9 @@ import { readSettings } from './settings.ts'
 export function startEmbed(Widget: EmbedProps['Widget']): void {
   // The same program runs as the worker, where there is no page.
   if (typeof document === 'undefined') return
-  const { theme } = readSettings(location.search)
+  const { theme, present } = readSettings(location.search)
   if (theme !== 'auto') document.documentElement.dataset.theme = theme
+  if (present) document.documentElement.dataset.present = ''
 
   const content = document.querySelector('main')!
   tellHeight(content)

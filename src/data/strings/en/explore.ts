@@ -42,6 +42,11 @@ const strings = {
       guns: 'Guns and repair',
       money: 'Money',
     },
+    /** Of a link that lets some levers move. {count} {list} */
+    locked:
+      'Levers that this link leaves to move: {count}. All others stand where the link has them.',
+    unlock: 'Show all levers',
+    unknown: 'The link names levers that are not here: {list}.',
     /** {count} */
     count: { one: '{count} lever', other: '{count} levers' },
     how: {

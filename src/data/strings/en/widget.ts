@@ -85,6 +85,8 @@ const strings = {
   credit: 'Model, not forecast · data of {date} · model version {version}',
   embed: 'Embed',
   share: 'Share',
+  /** Beside a widget: it alone, in a page of its own. */
+  alone: 'Open alone',
 }
 
 export type WidgetStrings = typeof strings

@@ -41,6 +41,10 @@ export default {
       guns: 'Canons et réparations',
       money: 'Argent',
     },
+    locked:
+      'Leviers que ce lien laisse à déplacer : {count}. Tous les autres restent où le lien les met.',
+    unlock: 'Afficher tous les leviers',
+    unknown: 'Le lien nomme des leviers qui n’existent pas : {list}.',
     count: { one: '{count} levier', other: '{count} leviers' },
     how: { label: 'Vaut', set: 'toute la durée', from: 'dès le', factor: 'multiple, dès le' },
     add: 'Ajouter un changement ultérieur',

@@ -80,4 +80,5 @@ export default {
   credit: 'Modèle, non prévision · données du {date} · version {version} du modèle',
   embed: 'Intégrer',
   share: 'Partager',
+  alone: 'Ouvrir à part',
 } satisfies WidgetStrings
