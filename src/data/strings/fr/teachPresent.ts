@@ -40,7 +40,7 @@ export default {
   lever: {
     guess: {
       title: 'Un levier à la fois',
-      text: 'La production américaine à {output} par mois dès le {date} ; on la remet ; puis le plancher de réserve à {floor}. Lequel déplace le mois ? Lequel change les obus manquants ? Où vont les nouveaux obus ?',
+      text: 'La production américaine à {output} par mois dès le {date} ; on la remet comme avant ; puis le seuil de réserve à {floor}. Lequel déplace le mois ? Lequel change les obus manquants ? Où vont les nouveaux obus ?',
       note: 'Notez ce que donne le modèle à chaque fois, et relisez votre mois.',
     },
     try: {
