@@ -1,4 +1,8 @@
 import type { HandsUpId } from './handsUp.ts'
+import { LEVER_OUTPUT } from './lessons/lever.ts'
+import { MINUTES } from './lessons/lessons.ts'
+
+const { lesson50: minutes } = MINUTES
 
 /** A part of the lesson of fifty minutes, as it is shown on a wall. */
 export interface LessonPart {
@@ -11,17 +15,21 @@ export interface LessonPart {
 }
 
 export const LESSON_PARTS = [
-  { id: 'hook', minutes: 5, steps: ['said', 'ask'] },
-  { id: 'bathtub', minutes: 10, questions: ['bathtub'] },
-  { id: 'shells', minutes: 10, questions: ['rising', 'shelf'] },
-  { id: 'lever', minutes: 12, steps: ['guess', 'try'] },
-  { id: 'source', minutes: 8, steps: ['compare', 'notice'] },
-  { id: 'exit', minutes: 5, questions: ['peaking'] },
+  { id: 'hook', minutes: minutes.hook, steps: ['said', 'ask'] },
+  { id: 'bathtub', minutes: minutes.bathtub, questions: ['bathtub'] },
+  { id: 'shells', minutes: minutes.shells, questions: ['rising', 'shelf'] },
+  { id: 'lever', minutes: minutes.lever, steps: ['guess', 'try'] },
+  { id: 'source', minutes: minutes.source, steps: ['compare', 'notice'] },
+  { id: 'exit', minutes: minutes.exit, steps: ['because'], questions: ['peaking'] },
 ] as const satisfies readonly LessonPart[]
 
 /** A question is shown in four steps: asked, with the hands counted, with the true curve, with what each wrong curve does. */
 export const QUESTION_STEPS = ['question', 'hands', 'level', 'why'] as const
 export type QuestionStep = (typeof QUESTION_STEPS)[number]
 
-/** What is tried at the one lever: American output, held from this day on. */
-export const LESSON_LEVER = { output: 60_000, from: '2023-03-01' } as const
+/** What is tried at the one lever: American output, held from this day on; then the reserve floor. */
+export const LESSON_LEVER = {
+  output: LEVER_OUTPUT.rounds,
+  from: '2023-03-01',
+  floor: LEVER_OUTPUT.floor,
+} as const

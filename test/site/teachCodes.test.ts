@@ -105,7 +105,7 @@ test('a link for a lesson: what it opens, its QR code, and the page that it lead
   )
   await page.locator('[data-case="rising"]').waitFor()
   const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
-  expect(await size()).toBe('22px')
+  expect(await size()).toBe('20px')
 })
 
 test('the check marks answers by the flows, says why, and gives a code', async () => {

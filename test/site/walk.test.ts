@@ -8,12 +8,11 @@ import { Dice } from '../model/dice.ts'
 import { awake } from './awake.ts'
 import { openPage } from './page.ts'
 
-const STEPS = Number(process.env.WALK_STEPS ?? 40)
+const STEPS = Number(process.env.WALK_STEPS ?? 30)
 
 /** Sections with a widget, and a lever of it that an address names as one number. */
 const LEVERS = [
   { section: 'turn-up-production', widget: 'Depletion', lever: 'us.reserveFloor', step: 50_000 },
-  { section: 'why-not-more', widget: 'Factory', lever: 'payback', step: 1 },
   { section: 'the-last-mile', widget: 'Guns', lever: 'repairTime', step: 1 },
 ] as const
 type Place = (typeof LEVERS)[number]
@@ -30,20 +29,11 @@ function asked(page: Page): { place: Place; value: number } | null {
   return { place, value: Number(searchParams.get(place.lever) ?? baseline[place.lever]) }
 }
 
-async function wake(page: Page, place: Place): Promise<void> {
-  await awake(widgetOf(page, place))
-  await widgetOf(page, place)
-    .locator('details:is(.folded, [data-more-levers])')
-    .evaluateAll((all) => {
-      for (const each of all as HTMLDetailsElement[]) each.open = true
-    })
-}
-
 async function agrees(page: Page, done: readonly string[]): Promise<void> {
   await page.locator('html[data-story="on"]').waitFor()
   const before = asked(page)
   if (!before) return
-  await wake(page, before.place)
+  await awake(widgetOf(page, before.place))
   await expect
     .poll(
       async () => {
@@ -72,7 +62,7 @@ test(`${STEPS} acts at random leave the address and the screen in agreement`, as
     set: async () => {
       const { place } = asked(page) ?? {}
       if (!place) return
-      await wake(page, place)
+      await awake(widgetOf(page, place))
       const field = fieldOf(page, place)
       await field.fill(String(Number(await field.inputValue()) + place.step * dice.whole(-1, 2)))
       await field.press('Enter')

@@ -9,7 +9,7 @@ test('the lesson takes fifty minutes and its steps have names that stay', () => 
       'bathtub-question bathtub-hands bathtub-level bathtub-why ' +
       'rising-question rising-hands rising-level rising-why ' +
       'shelf-question shelf-hands shelf-level shelf-why ' +
-      'lever-guess lever-try source-compare source-notice ' +
+      'lever-guess lever-try source-compare source-notice exit-because ' +
       'peaking-question peaking-hands peaking-level peaking-why',
   )
 })

@@ -6,9 +6,9 @@ import type { AnswerProps } from './Answer.svelte'
 import type { ClassCodesProps } from './ClassCodes.svelte'
 
 const questionWords = (language: Language) => {
-  const { bathtub, teachPresent } = stringsOf(language)
+  const { bathtub, teachQuestion } = stringsOf(language)
   const { questions, answers, heads } = bathtub
-  return { bathtub: { questions, answers, heads }, present: teachPresent }
+  return { bathtub: { questions, answers, heads }, question: teachQuestion }
 }
 
 /** What the pupils' page is handed. For the server only. */

@@ -1,7 +1,7 @@
 import { SHELF_YEAR } from '../../../data/handsUp.ts'
 import type { Language } from '../../../data/languages.ts'
 import type { BathtubStrings } from '../../../data/strings/en/bathtub.ts'
-import type { TeachPresentStrings } from '../../../data/strings/en/teachPresent.ts'
+import type { TeachQuestionStrings } from '../../../data/strings/en/teachQuestion.ts'
 import { fill, formatNumber } from '../../../data/strings/format.ts'
 import type { HandsUpQuestion } from '../../../model/handsUp.ts'
 
@@ -9,7 +9,7 @@ export const LETTERS = ['A', 'B', 'C', 'D'] as const
 
 export interface QuestionWords {
   readonly bathtub: Pick<BathtubStrings, 'questions' | 'answers' | 'heads'>
-  readonly present: TeachPresentStrings
+  readonly question: TeachQuestionStrings
 }
 
 /** What a unit of a question's axis is worth: rounds are counted in thousands. */
@@ -19,11 +19,11 @@ export const grainOf = ({ medium }: HandsUpQuestion) => (medium === 'water' ? 1 
 export function questionText(
   question: HandsUpQuestion,
   what: 'questions' | 'answers',
-  { bathtub, present }: QuestionWords,
+  { bathtub, question: words }: QuestionWords,
   language: Language,
 ): string {
   const { id, tub } = question
-  const { shelf } = present.question
+  const { shelf } = words
   const template =
     id === 'shelf' ? shelf[what === 'questions' ? 'question' : 'answer'] : bathtub[what][id]
   const shown = (value: number) => formatNumber(value, language)

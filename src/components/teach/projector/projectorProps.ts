@@ -17,13 +17,14 @@ const RENDERING = 'nato-2023-02-french-wording'
 
 /** What the lesson on the wall is handed. For the server only. */
 export function projectorProps(language: Language, site: URL): ProjectorProps {
-  const { bathtub, teachPresent, widget } = stringsOf(language)
+  const { bathtub, teachPresent, teachQuestion, widget } = stringsOf(language)
   const hook = saidIn(HOOK, language)
   const other = languages.find((each) => each !== language)!
   return {
     language,
     words: {
       bathtub: { questions: bathtub.questions, answers: bathtub.answers, heads: bathtub.heads },
+      question: teachQuestion,
       present: teachPresent,
     },
     questions: handsUpQuestions(),
@@ -33,7 +34,7 @@ export function projectorProps(language: Language, site: URL): ProjectorProps {
     saidOn: factOf(HOOK).date.text,
     answerPage: new URL(addressOf(language, 'teach/answer/'), site).href,
     otherLanguage: addressOf(other, 'teach/present/'),
-    leave: addressOf(language, ''),
+    leave: addressOf(language, 'teach/'),
     credit: fill(widget.credit, {
       date: formatDate(versions.data, language),
       version: String(versions.model),

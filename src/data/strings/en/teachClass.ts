@@ -28,6 +28,8 @@ const strings = {
   damagedTitle: 'What cannot be read',
   /** {line} {text} {why} */
   damagedLine: 'Line {line}: “{text}” – {why}',
+  /** {count} beyond those listed. */
+  damagedMore: 'And {count} more.',
   why: {
     sign: 'a sign in it belongs to no code',
     length: 'it is too short',

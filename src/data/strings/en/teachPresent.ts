@@ -21,7 +21,7 @@ const strings = {
   /** {last}: the number of parts. */
   keys: 'Keys: ← → one step, Home, End, 1 to {last} a part, Esc out of a field',
   fullScreen: 'Full screen',
-  leave: 'Back to the site',
+  leave: 'All lessons',
   language: 'Français',
   faults: {
     step: 'The link names a step that is not here (“{text}”): the lesson starts at its beginning.',
@@ -33,65 +33,16 @@ const strings = {
       text: 'On {date} NATO’s Secretary General, Jens Stoltenberg, put it like this.',
     },
     ask: {
-      title: 'The question of this lesson',
-      text: 'Factories make more every month. Does the stock grow?',
-      note: 'Keep your answer to yourself for now. A model is used here: it is one account of what happened, not a forecast.',
+      title: 'Write a month',
+      text: 'Suppose that from {date} America had made {output} rounds a month, three times as many, at once. Until when would its stock have lasted, down to what it keeps for itself?',
+      note: 'Nobody has to know your month. A model is used here: it is one account of what happened, not a forecast.',
     },
-  },
-  question: {
-    /** {question} */
-    titles: {
-      bathtub: 'A bathtub',
-      rising: 'A store of shells',
-      shelf: 'America’s shelf in {year}',
-      peaking: 'A store of shells, once more',
-    },
-    shelf: {
-      question:
-        'In {year} American output rises from {in0} to {inN} rounds a month; between {outLow} and {outTop} a month are given, sold or used. What does the stock do?',
-      answer:
-        'Output rises, and the stock goes from {start} to {end} rounds: in {worse} of the {months} months more goes out than comes in.',
-      note: 'From the baseline of our model, one run among many; months of equal length, whole thousands.',
-    },
-    stages: {
-      question: 'Which curve?',
-      hands: 'How many hands?',
-      level: 'What it does',
-      why: 'Why the others do not',
-    },
-    raise: 'Raise your hand for one curve: A, B, C or D.',
-    hands: 'Hands for {letter}',
-    total: 'Hands counted: {count}',
-    share: '{count} of {all}',
-    curve: 'Curve {letter}',
-    /** {levels} at the start and after each quarter; {unit} */
-    runs: 'Curve {letter}: {levels} {unit}, from the start to the end',
-    thisOne: 'this one',
-    trueCurve: 'what the level does',
-    flows: 'What comes in and what goes out',
-    in: 'in',
-    out: 'out',
-    per: { water: 'litres a minute', shells: 'thousand rounds a month' },
-    unit: { water: 'litres', shells: 'thousand rounds' },
-    time: { water: 'minutes', shells: 'months' },
-    table: 'Step by step',
-    why: {
-      copiesInflow:
-        'It copies the inflow. The level goes by the difference between in and out, not by the inflow alone.',
-      follows:
-        'It adds up what flows in and takes away what flows out, step by step. This is what the level does.',
-      steadies:
-        'It steadies while in and out still differ. A level steadies when the two are equal.',
-      overshoots:
-        'It goes the right way, but too far: each step adds or takes away the difference, no more.',
-    },
-    devices: 'With devices: pupils answer here and hand in a code',
   },
   lever: {
     guess: {
-      title: 'One lever',
-      text: 'Suppose America had made {output} rounds a month from {date}, all at once. Until when would its stock have lasted? What else would have changed?',
-      note: 'Write down a month, and one thing that changes.',
+      title: 'One lever at a time',
+      text: 'American output at {output} a month from {date}; set it back; then the reserve floor at {floor}. Which moves the month? Which moves the rounds missing? Where do the new shells go?',
+      note: 'Write down what the model gives each time, and look at your own month again.',
     },
     try: {
       title: 'Try it',
@@ -110,11 +61,18 @@ const strings = {
     notice: {
       title: 'What to look for',
       list: [
-        'Who speaks, to whom, on which day?',
-        'Is it a rate (rounds a month) or a stock (rounds on a shelf)?',
-        'What is not said: which calibre, from which month, counted by whom?',
-        'Where would you look for a figure that disagrees?',
+        'Which words compare use with production, in each version?',
+        'What does the French version keep, what does it lose?',
+        'What might a reader believe who has read one of them and not the other?',
+        'Is it a rate (rounds a month) or a stock (rounds on a shelf)? What cannot be known from these lines?',
       ],
+    },
+  },
+  exit: {
+    because: {
+      title: 'One sentence with “because”',
+      text: 'For a year output rises, and for that same year the stock falls. How can both be true?',
+      note: 'Hand it in without a name. Then, if there is time, one more question for all.',
     },
   },
 }

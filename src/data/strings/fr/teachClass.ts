@@ -27,6 +27,7 @@ export default {
   none: 'Pas encore de code.',
   damagedTitle: 'Ce qui est illisible',
   damagedLine: 'Ligne {line} : « {text} » – {why}',
+  damagedMore: 'Et {count} de plus.',
   why: {
     sign: 'un signe n’appartient à aucun code',
     length: 'il est trop court',
