@@ -8,12 +8,12 @@ export default {
   scenarioHint:
     'Collez un lien de ce site pour garder ses réglages. Sans lien : le scénario de référence.',
   /** Of what was pasted: {host}, {date}, {count}. */
-  foreign: 'Cette adresse est celle de {host}, non de ce site : ses réglages ne sont pas lus.',
+  foreign: 'Cette adresse est celle de {host}, non de ce site : ses réglages ne sont pas lus.',
   unreadable:
     'Aucun scénario n’est lisible ici. Collez un lien de ce site, ou ce qui suit son point d’interrogation.',
-  noScenario: 'Ce module n’a pas de scénario : les réglages du lien sont laissés de côté.',
+  noScenario: 'Ce module n’a pas de scénario : les réglages du lien sont laissés de côté.',
   noDate: 'Il n’y a pas de données du {date} ; les dernières sont utilisées.',
-  left: 'Laissé de côté ou changé :',
+  left: 'Laissé de côté ou changé :',
   leftMore: 'Et {count} autres.',
   version: 'Données',
   pinned: 'Version figée : les chiffres ne changent jamais (pour un article publié)',
@@ -30,7 +30,7 @@ export default {
   headlineHint:
     '120 caractères au plus. Il figure entre guillemets, comme les mots de la page qui l’affiche.',
   /** Above a headline in a picture, and the headline: {title}. */
-  headlineLabel: 'Selon les mots de la page qui publie ceci :',
+  headlineLabel: 'Selon les mots de la page qui publie ceci :',
   headlineQuote: '« {title} »',
   series: 'Lignes tracées',
   note: 'Une remarque à vous dans l’image',
