@@ -22,7 +22,8 @@ export const makerIn = (place: Page | Locator): Maker => {
 
 /** Once the preview is awake and its words have reached the snippets. */
 export async function shown({ root, preview, snippet }: Maker): Promise<string> {
-  await root.locator('[data-preview]').scrollIntoViewIfNeeded()
+  // A preview may be loaded anew while it is waited for.
+  await root.locator('[data-preview]').evaluate((frame) => frame.scrollIntoView())
   const result = preview.locator('[data-widget][data-ready] [data-result]:not([aria-busy])')
   await result.waitFor()
   let sentence = ''

@@ -296,6 +296,7 @@ test.each(['zoom:0.8', 'zoom:1.5', 'transform:scale(0.8);transform-origin:0 0'])
     await settled(cutOff).toBeLessThanOrEqual(0)
     const sentence = () => frame.locator('[data-result]').textContent()
     const before = await sentence()
+    await withLevers(frame)
     await frame.locator('input[type=range][name="us.stock0"]').focus()
     for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowRight')
     await settled(sentence).not.toBe(before)
@@ -328,7 +329,7 @@ test('E9: an automatic check finds nothing in a host’s page with an embed, and
 })
 
 test('E14: in a frame of fixed height it scrolls inside', async () => {
-  const { frames } = await visit(hosted(iframe('en/joint/')))
+  const { frames } = await visit(hosted(iframe('en/depletion/')))
   const frame = await awake(frames[0]!)
   expect(
     await frame.evaluate(() => {

@@ -177,9 +177,14 @@ test('levers, theme, colour and headline stand in the address, and a faint colou
     .toContain(
       '?controls=us.fixedOutput&amp;theme=dark&amp;accent=7cbcf0&amp;title=Too+%3Clate%3E%3F"',
     )
-  await maker.preview.locator('[data-widget][data-ready]').waitFor()
-  // It is loaded anew once the typing has rested.
-  await expect.poll(() => maker.preview.locator('input[type=range]').count()).toBe(1)
+  const preview = maker.root.locator('[data-preview]')
+  // It is loaded anew once the typing has rested, and wakes where it is seen.
+  await expect
+    .poll(async () => {
+      await preview.evaluate((each) => each.scrollIntoView())
+      return maker.preview.locator('input[type=range]').count()
+    })
+    .toBe(1)
   expect(await maker.preview.locator('[data-host-title]').innerText()).toContain('“Too <late>?”')
   expect(await maker.root.locator('[data-paste-none]').count()).toBe(1)
   await maker.root.locator('input[name=accent]').fill('fefefe')

@@ -48,6 +48,8 @@ const CAPTION = { font: 15, height: 21 }
 const KEY = { font: 13, height: 18, gap: 16, swatch: 6 }
 const AFTER_PLOT = 6
 const REM = 16
+/** Pixels of a page that the narrowest drawing takes. */
+const NARROWEST = 208
 /** Between two charts side by side. */
 const GUTTER = 40
 
@@ -263,7 +265,8 @@ ${drawn.join('\n')}
 function plot(svg: Element, y: number, width: number, colours: Colours): string {
   const room = (side: string) => Number(svg.getAttribute(`data-${side}`) ?? 0) * REM
   const left = round(room('left'))
-  const breadth = round(width - left - room('gutter'))
+  // A drawing that keeps clear of more than there is: it stays as broad as on a page.
+  const breadth = round(Math.max(width - left - room('gutter'), Math.min(NARROWEST, width - left)))
   const place = `x="${left}" y="${y}" width="${breadth}"`
   return copied(svg, colours, breadth).replace('width="100%"', place)
 }

@@ -124,6 +124,9 @@ const strings = {
     title: 'There is no page here',
     text: 'The address may be mistyped, or the page may have moved. The story is still in its place.',
     home: 'Go to the story',
+    meant:
+      'A widget was meant here whose address, or whose date of data, does not exist. The latest:',
+    embeds: 'All widgets for other pages',
   },
 }
 

@@ -108,5 +108,8 @@ export default {
     title: 'Il n’y a pas de page ici',
     text: 'L’adresse comporte peut-être une erreur, ou la page a été déplacée. Le récit, lui, est toujours là.',
     home: 'Aller au récit',
+    meant:
+      'Un module était demandé ici, à une adresse ou une date de données qui n’existe pas. Le dernier :',
+    embeds: 'Tous les modules pour d’autres pages',
   },
 } satisfies StoryStrings
