@@ -18,7 +18,7 @@ const papers = {
           'through-the-winter':
             'What is made in March reaches the guns later. How much has to be made to fill the hole before the winter ends?',
           'longer-shelf':
-            'Most new shells are asked for at once. Some of it stays on the shelf once output is past a certain point.',
+            'Most new shells are asked for at once. Some of them stay on the shelf once output is past a certain point.',
           'let-go': 'Nothing is made here. Look at the months in which Congress held aid back.',
           'sign-for-more':
             'Raise orders as high as they go and watch capacity. When does the line of capacity leave the baseline’s?',
@@ -113,7 +113,7 @@ const papers = {
           ['reserve floor', 'seuil de réserve', 'недоторканний запас'],
           ['order, contract', 'commande, contrat', 'замовлення, договір'],
           ['lead time', 'délai de livraison', 'строк постачання'],
-          ['drawn down', 'entamé', 'скорочений, почав вичерпуватися'],
+          ['drawn down', 'entamé', 'зменшений'],
           ['range', 'fourchette', 'діапазон'],
           ['assumption', 'hypothèse', 'припущення'],
           ['model', 'modèle', 'модель'],
@@ -131,7 +131,7 @@ const papers = {
       { kind: 'heading', text: 'What pupils give' },
       {
         kind: 'text',
-        text: 'Nothing. There is no account, no name, no field that is sent anywhere. The sheets ask for no name. A pupil’s answer that is turned into a code stays on the device that made it until someone copies it by hand.',
+        text: 'Nothing. There is no account, no name, no field that is sent anywhere. The sheets ask for no name. A pupil’s answer that is turned into a code stays on the device that made it until someone copies it and hands it on.',
       },
       { kind: 'heading', text: 'What is stored' },
       {

@@ -113,7 +113,7 @@ const papers = {
           ['seuil de réserve', 'reserve floor', 'недоторканний запас'],
           ['commande, contrat', 'order, contract', 'замовлення, договір'],
           ['délai de livraison', 'lead time', 'строк постачання'],
-          ['entamé', 'drawn down', 'скорочений, почав вичерпуватися'],
+          ['entamé', 'drawn down', 'зменшений'],
           ['fourchette', 'range', 'діапазон'],
           ['hypothèse', 'assumption', 'припущення'],
           ['modèle', 'model', 'модель'],
@@ -131,7 +131,7 @@ const papers = {
       { kind: 'heading', text: 'Ce que donnent les élèves' },
       {
         kind: 'text',
-        text: 'Rien. Il n’y a ni compte, ni nom, ni champ envoyé où que ce soit. Les feuilles ne demandent pas de nom. La réponse d’un élève transformée en code reste sur l’appareil qui l’a faite, tant que personne ne la recopie à la main.',
+        text: 'Rien. Il n’y a ni compte, ni nom, ni champ envoyé où que ce soit. Les feuilles ne demandent pas de nom. La réponse d’un élève transformée en code reste sur l’appareil qui l’a faite, tant que personne ne le copie pour le transmettre.',
       },
       { kind: 'heading', text: 'Ce qui est gardé' },
       {
