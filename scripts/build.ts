@@ -1,7 +1,6 @@
 // Builds the site into OUT_DIR (default: dist): checks the data, then makes pages and embeds side by side.
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { writeOfflineLessons } from './offlineLessons.ts'
 import { writeProvenance } from './provenance.ts'
 import { root, runNode } from './run.ts'
 
@@ -44,6 +43,8 @@ await step(['scripts/loadData.ts'])
 await Promise.all([buildPages(), step(['scripts/embeds.ts'], { OUT_DIR: embedsDir })])
 cpSync(embedsDir, outDir, { recursive: true })
 rmSync(embedsDir, { recursive: true })
+// It reads what the data loader writes: in a fresh clone that is not there before.
+const { writeOfflineLessons } = await import('./offlineLessons.ts')
 writeOfflineLessons(outDir)
 writeProvenance(outDir)
 say('Built')

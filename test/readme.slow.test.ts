@@ -52,6 +52,12 @@ const ways: Record<string, Way> = {
   'npm run load-data': { prints: /^\d+ published figures, /m },
   'npm run keep-baseline': { prints: /^Kept \d+ parameters/m },
   'npm run golden-links': { writes: `test/golden/links/${versions.data}.json` },
+  'npm run worksheets': {
+    notRun:
+      'it needs LibreOffice; test/teach/files.test.ts reads what it made against today’s words',
+  },
+  'npm run bench-sliders': { notRun: 'it takes minutes, on the site that tests built' },
+  'npm run compare-builds': { notRun: 'it builds the site three times' },
   'npm run publish-embeds': {
     notRun: 'it builds the site; test/site/publishedEmbeds.test.ts opens the same addresses',
   },

@@ -250,3 +250,37 @@ describe.each([
     expect(await faultsIn(page)).toEqual([])
   })
 })
+
+test('by keyboard alone a widget is chosen, given a scenario, a headline, a line and a remark, and its snippet copied', async () => {
+  const { page } = await openPage('/en/embed/')
+  await makerIn(page).root.waitFor()
+  /** Goes on by Tab until something is reached. */
+  const reach = async (selector: string) => {
+    for (let presses = 0; presses < 120; presses++) {
+      if (await page.evaluate((each) => document.activeElement?.matches(each), selector)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never reaches ${selector}.`)
+  }
+  await reach('input[name="widget"]')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect
+    .poll(() => page.locator('input[name="widget"]:checked').inputValue())
+    .toBe('depletion')
+  await reach('input[name="scenario"], textarea[name="scenario"]')
+  await page.keyboard.type(QUERY)
+  await reach('[name="headline"]')
+  await page.keyboard.type('Shells and time')
+  await reach('input[name="series"]')
+  await page.keyboard.press('Space')
+  await reach('[name="note"]')
+  await page.keyboard.type('The warning')
+  await reach('[name="noteDate"]')
+  await page.keyboard.type('05052023')
+  await reach('[data-copy]')
+  await page.keyboard.press('Enter')
+  const snippet = page.locator('[data-snippet="iframe"], [data-snippet]').first()
+  for (const part of ['us.fixedOutput=60000_2023-03-01', 'series=', 'title=', 'note=2023-05-05_'])
+    await expect.poll(() => snippet.inputValue()).toContain(part)
+})

@@ -38,7 +38,8 @@ describe.each(languages)('H6 in %s', (lang) => {
     const snippet = await maker.snippet('image')
     const whole = await page.evaluate<Said>(`(${SAID})(${JSON.stringify(snippet)})`)
     expect(whole.pictures).toHaveLength(1)
-    expect(whole.links).toHaveLength(2)
+    // The story, the method, and the data.
+    expect(whole.links).toHaveLength(3)
     expect(whole.words).toContain(sentence)
 
     await page.evaluate(DOMPURIFY)
