@@ -30,7 +30,7 @@ export async function shown({ root, preview, snippet }: Maker): Promise<string> 
   await expect
     .poll(async () => {
       sentence = (await result.textContent())!.replace(/\s+/g, ' ').trim()
-      return (await snippet('text')).startsWith(sentence)
+      return (await snippet('text')).replace(/\s+/g, ' ').startsWith(sentence)
     })
     .toBe(true)
   return sentence

@@ -43,5 +43,15 @@ test.each(languages.flatMap((lang) => [true, false].map((js) => [lang, js] as co
       const sources = step.locator('> .sources a')
       for (const link of await sources.all()) expect(await link.isVisible(), id).toBe(true)
     }
+    // Between the margins of an A4 sheet, where nothing scrolls.
+    await page.setViewportSize({ width: 703, height: 1000 })
+    const cut = await page
+      .locator('[data-widget] table:visible')
+      .evaluateAll((tables) =>
+        tables
+          .filter((table) => table.getBoundingClientRect().right > innerWidth)
+          .map((table) => table.querySelector('caption')?.textContent),
+      )
+    expect(cut).toEqual([])
   },
 )

@@ -9,6 +9,8 @@ export interface SmokeCheck {
   name: string
   /** Path of a built page. */
   path: string
+  /** true: in an empty page of another origin, with the embeds' loader written into it; `site` in its query says where the site is. */
+  elsewhere?: boolean
   /**
    * Runs inside the page, in each engine, so it may use nothing from outside its own body but what it
    * is handed. It throws a sentence when something is wrong; what it returns is printed.
@@ -102,6 +104,29 @@ export const smokeChecks: SmokeCheck[] = [
       const many = Array.from({ length: 20 }, (_, i) =>
         add(document.body, i % 2 ? 'en/ticker/' : 'fr/bathtub/', 'allow-scripts'),
       )
+      // Without loader a frame keeps its height: low, or that of the first edition's snippet.
+      const keeping = (height: string) => {
+        const frame = add(document.body, 'fr/claims/', null)
+        frame.height = height
+        return frame
+      }
+      const [low, roomy] = [keeping('700'), keeping('3500')]
+      const opened = (frame: HTMLIFrameElement) =>
+        frame.contentDocument?.querySelectorAll('details[data-fold][open]').length ?? 0
+      const reach = (frame: HTMLIFrameElement) =>
+        frame.contentDocument?.querySelector('main')?.getBoundingClientRect().height ?? 0
+      for (const frame of [low, roomy]) {
+        frame.scrollIntoView()
+        await until('it to wake', () =>
+          frame.contentDocument?.querySelector('[data-widget][data-ready]'),
+        )
+      }
+      await until('as much unfolded as fits', () => opened(roomy) > opened(low))
+      if (reach(low) > 1000) throw new Error(`opened ${reach(low)} px high`)
+      if (reach(roomy) <= 1000 || reach(roomy) > 3500)
+        throw new Error(`unfolded to ${reach(roomy)} px in a frame of 3,500`)
+      for (const frame of [low, roomy]) frame.remove()
+
       const loader = document.createElement('script')
       loader.src = new URL('../../embed/v1/embed.js', location.href).href
       document.body.append(loader)
@@ -141,6 +166,25 @@ export const smokeChecks: SmokeCheck[] = [
       }
       if (said(plain) === untouched) throw new Error('nothing moved')
       return `${heightOf(plain)} px`
+    },
+  },
+  {
+    name: 'on another origin, a loader written into the page fits an embed, which opens at most 1,000 pixels high',
+    path: '/',
+    elsewhere: true,
+    script: async (until) => {
+      const site = new URLSearchParams(location.search).get('site')!
+      const frames = ['fr/claims/', 'en/depletion/'].map((path) => {
+        const frame = document.createElement('iframe')
+        frame.width = '360'
+        frame.height = '200'
+        frame.src = `${site}embed/v1/${path}`
+        return document.body.appendChild(frame)
+      })
+      const heights = () => frames.map((frame) => parseFloat(frame.style.height || '0'))
+      await until('both heights', () => heights().every((height) => height > 400))
+      if (heights().some((height) => height > 1000)) throw new Error(`${heights().join()} px`)
+      return `${heights().join(' and ')} px`
     },
   },
   {

@@ -126,7 +126,8 @@ function layoutOf(
   if (told !== words.sentence) head.add(range, 16 * unit, `fill="${ink}"`)
   const top = head.y + 14 * unit
 
-  const foot = new Lines(0, inner)
+  // The rule above it keeps clear of the charts.
+  const foot = new Lines((words.key ? 16 : 8) * unit, inner)
   if (words.key) foot.add(words.key, 14 * unit, `fill="${soft}"`)
   foot.y += 8 * unit
   foot.add(`${words.name} · ${words.credit}`, 15 * unit, `${bold} fill="${ink}"`)
