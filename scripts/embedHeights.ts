@@ -2,34 +2,14 @@
 // the height that a snippet carries: measured for a phone's column, shown in a wider one without loader.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { OPENS_AT_MOST } from '../src/components/embed/fitFolds.ts'
 import { launchChromium } from './browsers.ts'
+import { heightAt, HIGHEST, PHONE, WIDER } from './embedHeight.ts'
 import { ensureChromium } from './ensureBrowsers.ts'
 import { serve } from './server.ts'
 import { buildTestSite, testSiteDir } from './testSite.ts'
 
 const WIDTHS = [280, 320, 360, 480, 640, 768, 968, 1200]
-/** Where WordPress cuts a frame off. */
-const HIGHEST = 1000
-const PHONE = 360
-const WIDER = 640
-
-const heightAt = async (page: Page, width: number, height: number) => {
-  await page.setViewportSize({ width, height })
-  // Two frames: one to lay out anew, one to fold anew.
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            done(Math.ceil(document.querySelector('main')!.getBoundingClientRect().height)),
-          ),
-        ),
-      ),
-  )
-}
-
 await ensureChromium()
 if (!process.env.REUSE_TEST_SITE) await buildTestSite()
 const { url, close } = await serve({ dir: testSiteDir })

@@ -2,30 +2,12 @@
 // that its snippet gives it.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { heightAt, HIGHEST, PHONE, WIDER } from '../../scripts/embedHeight.ts'
 import { OPENS_AT_MOST } from '../../src/components/embed/fitFolds.ts'
 import { openPage } from './page.ts'
 
-const HIGHEST = 1000
-const PHONE = 360
-const WIDER = 640
 const MOST_BLANK = 200
-
-/** How high it is in such a window, once it has fitted what is folded; one that scrolled would be narrower. */
-async function heightAt(page: Page, width: number, height: number): Promise<number> {
-  await page.setViewportSize({ width, height })
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            done(Math.ceil(document.querySelector('main')!.getBoundingClientRect().height)),
-          ),
-        ),
-      ),
-  )
-}
 
 const widgets = readdirSync(join(inject('siteDir'), 'embed/v1/fr'))
 

@@ -3,7 +3,7 @@ import type { HostNote } from './settings.ts'
 import type { EmbedStrings } from '../../data/strings/en/embed.ts'
 
 /** What a widget knows of the embed that it is in; on this site there is none. */
-interface Embedding {
+export interface Embedding {
   readonly strings: EmbedStrings
   readonly facts: EmbedFacts
   /** Whether the address lets this lever show. */

@@ -1,4 +1,4 @@
-import { mendedQuery } from '../../model/mendedQuery.ts'
+import { decoded, mendedQuery } from '../../model/mendedQuery.ts'
 import { dayOf } from '../../model/time.ts'
 import { contrast } from './contrast.ts'
 
@@ -111,17 +111,8 @@ function ownParts(search: string): [SettingKey, string][] {
   return partsOf(search).flatMap((part) => {
     const [key = '', ...rest] = part.split('=')
     const own = SETTING_KEYS.find((each) => each === key)
-    return own ? [[own, unescaped(rest.join('='))] as [SettingKey, string]] : []
+    return own ? [[own, decoded(rest.join('=').replace(/\+/g, ' '))] as [SettingKey, string]] : []
   })
-}
-
-function unescaped(text: string): string {
-  const spaced = text.replace(/\+/g, ' ')
-  try {
-    return decodeURIComponent(spaced)
-  } catch {
-    return spaced
-  }
 }
 
 function readControls(text: string): string[] | null {

@@ -1,5 +1,6 @@
 import { versions } from '../../../data/versions.ts'
 import { readQuery, writeQuery, type Notice } from '../../../model/address.ts'
+import { decoded } from '../../../model/mendedQuery.ts'
 import type { Parameters, Scenario } from '../../../model/scenario.ts'
 import { holdsSet, SET_KEY } from './setKey.ts'
 import { cleanName, LONGEST_NAME, readName, writeName } from './senderName.ts'
@@ -44,7 +45,7 @@ export function writeSet(baseline: Parameters, scenarios: readonly NamedScenario
 /** The scenarios of a fragment; what cannot be read is said. Throws nothing, and each scenario runs over the baseline. */
 export function readSet(baseline: Parameters, fragment: string): ScenarioSet {
   const faults: SetFault[] = []
-  const text = unescaped(fragment.replace(/^#/, '').slice(SET_KEY.length + 1))
+  const text = decoded(fragment.replace(/^#/, '').slice(SET_KEY.length + 1))
   if (!holdsSet(fragment) || text.length > LONGEST_TEXT || !/^[A-Za-z0-9._*-]+$/.test(text))
     return { scenarios: [], faults: [{ kind: 'unreadable' }] }
   const parts = text.split(NEXT)
@@ -90,12 +91,4 @@ function versionOnce(faults: readonly SetFault[]): SetFault[] {
     said.add(fault.notice.key)
     return isNew
   })
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

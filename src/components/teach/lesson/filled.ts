@@ -24,28 +24,20 @@ const [CHALLENGE] = ADDRESS_KEYS.explore
 
 /** A block as it is printed: every place filled, every table and picture made. */
 export type Filled =
-  | { readonly kind: 'heading' | 'subheading' | 'text' | 'code'; readonly text: string }
-  | { readonly kind: 'list' | 'steps' | 'ticks'; readonly items: readonly string[] }
-  | {
-      readonly kind: 'table'
-      readonly caption: string
-      readonly head: readonly string[]
-      readonly rows: readonly (readonly string[])[]
-      /** Cells to write into. */
-      readonly blank: boolean
-      /** Narrow columns of numbers. */
-      readonly numbers: boolean
-      readonly widths?: readonly number[]
-    }
+  | Extract<
+      Block,
+      { kind: 'subheading' | 'text' | 'code' | 'list' | 'steps' | 'ticks' | 'lines' | 'side' }
+    >
+  | { readonly kind: 'heading'; readonly text: string }
+  /** `numbers`: narrow columns of numbers. */
+  | (Extract<Block, { kind: 'table' }> & { readonly blank: boolean; readonly numbers: boolean })
   | { readonly kind: 'graph'; readonly svg: string; readonly text: string }
-  | { readonly kind: 'lines'; readonly count: number }
   | {
       readonly kind: 'quote'
       readonly text: string
       readonly by: string
       readonly language: string
     }
-  | { readonly kind: 'side' }
 
 export interface FilledPaper {
   readonly title: string

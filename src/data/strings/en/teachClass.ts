@@ -25,6 +25,8 @@ const strings = {
   damaged: { one: '{count} cannot be read', other: '{count} cannot be read' },
   left: 'Beyond the {most} that are read in one go: {count}.',
   none: 'No code yet.',
+  /** Between what was found, what came twice and what is damaged. */
+  between: '; ',
   damagedTitle: 'What cannot be read',
   /** {line} {text} {why} */
   damagedLine: 'Line {line}: “{text}” – {why}',

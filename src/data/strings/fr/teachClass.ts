@@ -25,6 +25,7 @@ export default {
   damaged: { one: '{count} est illisible', other: '{count} sont illisibles' },
   left: 'Au-delà des {most} que l’on lit en une fois : {count}.',
   none: 'Pas encore de code.',
+  between: '\u202F; ',
   damagedTitle: 'Ce qui est illisible',
   damagedLine: 'Ligne {line} : « {text} » – {why}',
   damagedMore: 'Et {count} de plus.',
