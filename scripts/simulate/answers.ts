@@ -46,12 +46,12 @@ export function solveAnswer(scenario: Scenario, text: string, options: AnswerOpt
       })),
     }
   }
-  const { answer, standing, nearest, stops, readings } = solve({ ...question, lever })
+  const { answer, without, nearest, stops, readings } = solve({ ...question, lever })
   return {
     goal: text,
     lever: leverText(lever),
     ...answer,
-    standing: printReading(goal, standing),
+    standing: printReading(goal, without),
     nearest: printNearest(goal, nearest),
     stops: printStops(goal, stops, readings),
   }
