@@ -23,7 +23,7 @@ import { lastObservation, observedFor } from '../observedDots.ts'
 import { once } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
-/** The thousand runs of a scenario, and how far what is told reaches in them. */
+/** The thousand runs of a scenario, and between which values its numbers lie in them. */
 function figuresOf(scenario: Scenario) {
   const lastDay = lastDayOf(scenario)
   const ensemble = runEnsemble({
