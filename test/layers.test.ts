@@ -157,6 +157,14 @@ function circlesIn(edges: ReadonlyMap<string, readonly string[]>): string[] {
   return circles
 }
 
+test('no file lies loose in src/components, and each folder of a widget holds one widget', () => {
+  const inWidget = (file: string) => /^src\/components\/widgets\/(\w+)\//.exec(file)?.[1] ?? []
+  expect(sources.filter((file) => /^src\/components\/[^/]+$/.test(file))).toEqual([])
+  const folders = [...new Set(sources.flatMap(inWidget))]
+  const widgets = sources.filter((file) => file.endsWith('Widget.svelte')).flatMap(inWidget)
+  expect(widgets.toSorted()).toEqual(folders.toSorted())
+})
+
 test('no file or folder is named for a drawer', () => {
   const drawers = ['src', 'scripts', 'test'].flatMap(filesIn).filter((file) => {
     const words = file
