@@ -95,7 +95,7 @@ test('says that output which is held no longer grows, where that leaves more mis
     interventions: [{ parameter: 'europe.fixedOutput', value, from: '2023-03-01' }],
   })
   expect(told(held(60_000), 'en')).toMatch(
-    /Held at 60,000\srounds a month, European output no longer grows: in the baseline it reaches \d{3},000\srounds a month by the end of 2026\./,
+    /Held as set, European output no longer grows: the baseline’s reaches \d{3},000\srounds a month by the end of 2026\./,
   )
   expect(told(held(60_000), 'fr')).toMatch(/la production européenne ne croît plus/)
   for (const language of languages)

@@ -12,6 +12,8 @@ interface Options {
   touch?: boolean
   /** The reader's own language, not the page's. */
   lang?: 'en' | 'fr'
+  /** Where the reader's clock stands. */
+  zone?: string
   /** true: the page's clock can be moved on (`later`). */
   clock?: boolean
 }
@@ -36,7 +38,7 @@ let browser: Promise<Browser> | undefined
  */
 export async function openPage(path: string, options: Options = {}): Promise<OpenedPage> {
   const { viewport = { width: 1280, height: 800 }, js = true, theme = 'light' } = options
-  const { reducedMotion = false, touch = false, lang = 'en', clock = false } = options
+  const { reducedMotion = false, touch = false, lang = 'en', zone, clock = false } = options
   browser ??= sharedChromium()
   const context = await (
     await browser
@@ -46,6 +48,7 @@ export async function openPage(path: string, options: Options = {}): Promise<Ope
     colorScheme: theme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     locale: lang === 'fr' ? 'fr-FR' : 'en-GB',
+    timezoneId: zone,
     hasTouch: touch,
     acceptDownloads: true,
   })

@@ -95,9 +95,8 @@ function shelfPart(input: DepletionInput): string {
 /** Output that is held no longer grows: where that is why more is missing, it is said. */
 function trapPart(input: DepletionInput): string {
   const { run, baseline, scenario, lastDay, strings } = input
-  const traps = heldBelow(run, baseline, scenario, lastDay).map(({ producer, held, free }) =>
+  const traps = heldBelow(run, baseline, scenario, lastDay).map(({ producer, free }) =>
     fill(strings.trap[producer], {
-      held: amountOf(held, input),
       free: amountOf(free, input),
       end: endOf(lastDay),
     }),

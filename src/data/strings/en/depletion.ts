@@ -40,11 +40,11 @@ const strings = {
     authority: 'More would change nothing: what is let go to Ukraine is the limit.',
     way: 'More would change nothing: the rest is on its way.',
   },
-  /** Where output that is held leaves more missing: {held} {free} rounds, {end}. */
+  /** Where output that is held leaves more missing: {free} rounds, {end}. */
   trap: {
-    us: 'Held at {held} a month, American output no longer grows: in the baseline it reaches {free} a month by the end of {end}.',
+    us: 'Held as set, American output no longer grows: the baseline’s reaches {free} a month by the end of {end}.',
     europe:
-      'Held at {held} a month, European output no longer grows: in the baseline it reaches {free} a month by the end of {end}.',
+      'Held as set, European output no longer grows: the baseline’s reaches {free} a month by the end of {end}.',
   },
   /** How far runs reach: {count} {amount} {when} {low} {high} {span} {never} {end} */
   range: {

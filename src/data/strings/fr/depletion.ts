@@ -35,9 +35,9 @@ export default {
     noRoom: 'le stock américain n’a, dès le départ, rien au-dessus de son seuil',
   },
   trap: {
-    us: 'Fixée à {held} par mois, la production américaine ne croît plus : dans le scénario de référence, elle atteint {free} par mois fin {end}.',
+    us: 'Ainsi fixée, la production américaine ne croît plus\u202F; celle du scénario de référence atteint {free} par mois fin {end}.',
     europe:
-      'Fixée à {held} par mois, la production européenne ne croît plus : dans le scénario de référence, elle atteint {free} par mois fin {end}.',
+      'Ainsi fixée, la production européenne ne croît plus\u202F; celle du scénario de référence atteint {free} par mois fin {end}.',
   },
   bound: {
     need: 'Produire plus n’y changerait rien : tout ce qui est prévu est tiré.',
