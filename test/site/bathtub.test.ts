@@ -96,7 +96,7 @@ test('the keyboard alone draws, shows, goes on and skips', async () => {
   await press('Suivant')
   expect(await data('case')).toBe('rising')
   await press('Passer')
-  expect(await data('told')).toBe('true')
+  expect(await data('revealed')).toBe('true')
   expect(await kind()).toBeNull()
 })
 
