@@ -12,6 +12,8 @@ import { openPage } from './page.ts'
 import { scrollTo } from './story.ts'
 
 const STEPS = Number(process.env.WALK_STEPS ?? 40)
+/** A limit only ends what will never end. */
+const MOST_MILLISECONDS = 120_000 + 6_000 * STEPS
 const SEEDS = (process.env.WALK_SEEDS ?? '18').split(',').map(Number)
 
 interface Lever {
@@ -108,99 +110,109 @@ const STARTS = [
   '/en/?repairTime=20#the-last-mile',
 ]
 
-test.each(SEEDS)(`seed %i: ${STEPS} acts at random on the story`, async (seed) => {
-  const began = performance.now()
-  const generator = new Generator(seed, 'need')
-  const dice = new Dice(() => generator.share())
-  const { page } = await openPage(STARTS[seed % STARTS.length]!)
-  const start = page.url()
-  const tab = await page.context().newPage()
-  await tab.goto(start)
-  const acts: Acts = {
-    list: async () => {
-      const section = dice.pick(Object.keys(SECTIONS))
-      await page.locator('.step-bar summary').click()
-      await page.locator(`.step-bar ol a[href="#${section}"]`).click()
-      await expect.poll(() => new URL(page.url()).hash).toBe(`#${section}`)
-    },
-    next: () => page.evaluate(() => document.querySelector<HTMLElement>('[data-next]')!.click()),
-    scroll: async () => {
-      await scrollTo(page, dice.pick([...Object.keys(SECTIONS), 'the-gap']))
-      await scrolled(page)
-    },
-    set: async () => {
-      const lever = leverNamed(page)
-      if (lever) await set(page, lever, dice)
-    },
-    undo: async () => {
-      const lever = leverNamed(page)
-      if (lever) await undo(page, lever)
-    },
-    back: () => page.goBack(),
-    forward: () => page.goForward(),
-    reload: () => page.reload(),
-    language: () => switchLanguage(page),
-    'the other tab': async () => {
-      const before = { url: page.url(), ...(await shownBy(page)) }
-      await set(tab, dice.pick(Object.values(SECTIONS)), dice)
-      await agrees(tab, 'in the other tab')
-      expect({ url: page.url(), ...(await shownBy(page)) }).toEqual(before)
-    },
-  }
-  await walk(acts, ['list', 'list', 'set', 'set', 'set', 'undo', 'next'], dice, {
-    async around(name, act, after) {
-      const before = await shownBy(page)
-      await act()
-      // Back before the start of it all.
-      if (!page.url().startsWith('http')) await page.goto(start)
-      await agrees(page, after)
-      if (['set', 'undo'].includes(name)) return
-      const now = await shownBy(page)
-      if (now.load === before.load || name === 'reload') {
-        if (name === 'reload')
-          for (const section of Object.keys(before.values))
-            await awake(widgetOf(page, SECTIONS[section]!))
-        expect((await shownBy(page)).values, after).toMatchObject(before.values)
-      }
-    },
-  })
-  if (process.env.WALK_STEPS) report(seed, began)
-})
+test.each(SEEDS)(
+  `seed %i: ${STEPS} acts at random on the story`,
+  async (seed) => {
+    const began = performance.now()
+    const generator = new Generator(seed, 'need')
+    const dice = new Dice(() => generator.share())
+    const { page } = await openPage(STARTS[seed % STARTS.length]!)
+    const start = page.url()
+    const tab = await page.context().newPage()
+    await tab.goto(start)
+    const acts: Acts = {
+      list: async () => {
+        const section = dice.pick(Object.keys(SECTIONS))
+        await page.locator('.step-bar summary').click()
+        await page.locator(`.step-bar ol a[href="#${section}"]`).click()
+        await expect.poll(() => new URL(page.url()).hash).toBe(`#${section}`)
+      },
+      next: () => page.evaluate(() => document.querySelector<HTMLElement>('[data-next]')!.click()),
+      scroll: async () => {
+        await scrollTo(page, dice.pick([...Object.keys(SECTIONS), 'the-gap']))
+        await scrolled(page)
+      },
+      set: async () => {
+        const lever = leverNamed(page)
+        if (lever) await set(page, lever, dice)
+      },
+      undo: async () => {
+        const lever = leverNamed(page)
+        if (lever) await undo(page, lever)
+      },
+      back: () => page.goBack(),
+      forward: () => page.goForward(),
+      reload: () => page.reload(),
+      language: () => switchLanguage(page),
+      'the other tab': async () => {
+        const before = { url: page.url(), ...(await shownBy(page)) }
+        await set(tab, dice.pick(Object.values(SECTIONS)), dice)
+        await agrees(tab, 'in the other tab')
+        expect({ url: page.url(), ...(await shownBy(page)) }).toEqual(before)
+      },
+    }
+    await walk(acts, ['list', 'list', 'set', 'set', 'set', 'undo', 'next'], dice, {
+      async around(name, act, after) {
+        const before = await shownBy(page)
+        await act()
+        // Back before the start of it all.
+        if (!page.url().startsWith('http')) await page.goto(start)
+        await agrees(page, after)
+        if (['set', 'undo'].includes(name)) return
+        const now = await shownBy(page)
+        if (now.load === before.load || name === 'reload') {
+          if (name === 'reload')
+            for (const section of Object.keys(before.values))
+              await awake(widgetOf(page, SECTIONS[section]!))
+          expect((await shownBy(page)).values, after).toMatchObject(before.values)
+        }
+      },
+    })
+    if (process.env.WALK_STEPS) report(seed, began)
+  },
+  MOST_MILLISECONDS,
+)
 
-test.each(SEEDS)(`seed %i: ${STEPS} acts at random on the instrument`, async (seed) => {
-  const began = performance.now()
-  const generator = new Generator(seed, 'explore')
-  const dice = new Dice(() => generator.share())
-  const { page } = await openPage('/en/explore/')
-  const start = page.url()
-  const acts: Acts = {
-    set: () => set(page, EXPLORE, dice),
-    undo: () => undo(page, EXPLORE),
-    named: async () => {
-      const preset = page.locator('select[name="preset"]')
-      const values = await preset
-        .locator('option')
-        .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value).filter(Boolean))
-      await preset.selectOption(dice.pick(values))
-    },
-    back: () => page.goBack(),
-    forward: () => page.goForward(),
-    reload: () => page.reload(),
-    language: () => switchLanguage(page),
-  }
-  await walk(acts, ['set', 'set', 'named'], dice, {
-    async around(_, act, after) {
-      await act()
-      if (!page.url().startsWith('http')) await page.goto(start)
-      await widgetOf(page, EXPLORE).and(page.locator('[data-ready]')).waitFor()
-      const apart = async () =>
-        valueIn(new URL(page.url()).search, EXPLORE) -
-        Number(await fieldOf(page, EXPLORE).inputValue())
-      await expect.poll(apart, { message: after }).toBe(0)
-    },
-  })
-  if (process.env.WALK_STEPS) report(seed, began)
-})
+test.each(SEEDS)(
+  `seed %i: ${STEPS} acts at random on the instrument`,
+  async (seed) => {
+    const began = performance.now()
+    const generator = new Generator(seed, 'explore')
+    const dice = new Dice(() => generator.share())
+    const { page } = await openPage('/en/explore/')
+    const start = page.url()
+    const acts: Acts = {
+      set: () => set(page, EXPLORE, dice),
+      undo: () => undo(page, EXPLORE),
+      named: async () => {
+        const preset = page.locator('select[name="preset"]')
+        const values = await preset
+          .locator('option')
+          .evaluateAll((all) =>
+            all.map((each) => (each as HTMLOptionElement).value).filter(Boolean),
+          )
+        await preset.selectOption(dice.pick(values))
+      },
+      back: () => page.goBack(),
+      forward: () => page.goForward(),
+      reload: () => page.reload(),
+      language: () => switchLanguage(page),
+    }
+    await walk(acts, ['set', 'set', 'named'], dice, {
+      async around(_, act, after) {
+        await act()
+        if (!page.url().startsWith('http')) await page.goto(start)
+        await widgetOf(page, EXPLORE).and(page.locator('[data-ready]')).waitFor()
+        const apart = async () =>
+          valueIn(new URL(page.url()).search, EXPLORE) -
+          Number(await fieldOf(page, EXPLORE).inputValue())
+        await expect.poll(apart, { message: after }).toBe(0)
+      },
+    })
+    if (process.env.WALK_STEPS) report(seed, began)
+  },
+  MOST_MILLISECONDS,
+)
 
 const report = (seed: number, began: number) =>
   console.log(

@@ -23,8 +23,7 @@ export function queriesNow(): Queries {
   return (queries ??= { ...inEntry(), ...inAddress() })
 }
 
-export const queryOf = (section: string): string =>
-  queriesNow()[section] ?? queriesNow()[''] ?? ''
+export const queryOf = (section: string): string => queriesNow()[section] ?? queriesNow()[''] ?? ''
 
 /** From now on this section shows this. */
 export function show(section: string, query: string): void {
