@@ -57,7 +57,7 @@ const focused = (page: Page) =>
     const isJump = link?.hash && link.pathname === location.pathname && !link.target
     return {
       name: at.outerHTML.slice(0, 110),
-      kind: at.matches('button, summary, input')
+      kind: at.matches('button, summary, [type="checkbox"], [type="radio"]')
         ? 'control'
         : isJump
           ? 'jump'
