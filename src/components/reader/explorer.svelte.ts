@@ -223,7 +223,7 @@ export class Explorer {
   }
 
   reset(): void {
-    this.take(this.start)
+    if (!this.isStart) this.take(this.start)
   }
 
   undo(): void {

@@ -42,6 +42,15 @@ export class Drawings {
     this.#all = { ...this.#all, [this.#exercise().id]: { ...this.current, ...change } }
   }
 
+  /** Returns what brings the drawing back to how it is now. */
+  mark(): () => void {
+    const [before, last] = [this.current, this.#last]
+    return () => {
+      this.#last = last
+      this.#set(before)
+    }
+  }
+
   /** The next point begins a stroke of its own. */
   endStroke(): void {
     this.#last = -1
