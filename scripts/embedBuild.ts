@@ -5,6 +5,7 @@ import { build, type InlineConfig, type Plugin, type Rollup } from 'vite'
 import type { ServerDataset } from '../src/components/embed/dataset.ts'
 import type * as EmbedServer from '../src/components/embed/embedServer.ts'
 import { root } from './run.ts'
+import { noteShipped } from './shippedPackages.ts'
 
 const source = (path: string) => resolve(root, 'src', path)
 
@@ -127,7 +128,8 @@ export interface Bundle {
 /** One widget's script and style, each as one text; a bench puts other modules in the place of some. */
 export async function bundleOf(name: string, instead: Plugin[] = []): Promise<Bundle> {
   const output = (await build({
-    ...configOf([...instead, standIns(STAND_INS), handedData(false), entryOf(name)]),
+    ...configOf([...instead, standIns(STAND_INS), handedData(false), entryOf(name), noteShipped()]),
+    worker: { plugins: () => [noteShipped()] },
     build: {
       write: false,
       target: 'es2022',
