@@ -71,7 +71,6 @@ test('no package that our programs name has a text in a built script, or a font 
       name,
     ).toBe(true)
 
-
   const fonts = filesIn(dir, /\.woff2$/).map((file) => readFileSync(file))
   const known = installed
     .filter(([path]) => path.includes('@fontsource/'))
