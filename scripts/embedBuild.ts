@@ -9,12 +9,13 @@ import { noteShipped } from './shippedPackages.ts'
 
 const source = (path: string) => resolve(root, 'src', path)
 
-/** Modules that are replaced in an embed, by their replacements: it writes no address, starts its worker from its own page, leaves the thousand runs of a question to the story, and ends with its credit line. */
+/** Modules that are replaced in an embed, by their replacements: it writes no address, starts its worker from its own page, has the model at hand, leaves the thousand runs of a question to the story, and ends with its credit line. */
 const STAND_INS: Readonly<Record<string, string>> = {
   [source('components/reader/addressBar.ts')]: source('components/embed/embedAddress.ts'),
   [source('components/reader/ensemble/workerFromFile.ts')]: source(
     'components/embed/workerFromPage.ts',
   ),
+  [source('components/reader/ensemble/modelOnPage.ts')]: source('components/embed/modelAtHand.ts'),
   [source('components/widgets/whatWouldItTake/ranking.svelte.ts')]: source(
     'components/embed/rankingLeftOut.ts',
   ),
