@@ -25,8 +25,10 @@ async function wake(target: HTMLElement): Promise<void> {
     Promise.all([import('./hydrate.ts'), loaderOf(island!)(), propsAt(address!)])
   // Said among its controls, which do not answer yet.
   const controls = target.querySelector('.controls > noscript') ?? target
-  const [{ hydrate }, component, props] = await fetchedFor(target, fetched, controls)
+  const [{ hydrate, flushSync }, component, props] = await fetchedFor(target, fetched, controls)
   hydrate(component, { target, props: { ...props, section } })
+  // It has read the address by then.
+  flushSync()
   actAgain()
 }
 
