@@ -11,7 +11,8 @@ export function actsKept(part: Element): () => void {
     acts.set(field, () => {
       field.value = value
       field.checked = checked
-      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
+      for (const type of ['input', 'change'])
+        field.dispatchEvent(new Event(type, { bubbles: true }))
     })
   }
   const note = ({ type, target }: Event) => {
