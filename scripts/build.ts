@@ -1,7 +1,8 @@
 // Builds the site into OUT_DIR (default: dist): checks the data, then makes pages and embeds side by side.
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeLicences } from './licences.ts'
+import { pagesIn } from './pagesIn.ts'
 import { writeProvenance } from './provenance.ts'
 import { root, runNode } from './run.ts'
 
@@ -18,8 +19,7 @@ const say = (words: string) =>
 
 /** Pages are rendered one by one, in the second half of their build. */
 function sayPages(): void {
-  const files = existsSync(outDir) ? readdirSync(outDir, { recursive: true, encoding: 'utf8' }) : []
-  const pages = files.filter((file) => file.endsWith('.html')).length
+  const pages = pagesIn(outDir)
   say(pages > 0 ? `Pages: ${pages} written` : 'Pages: their programs…')
 }
 

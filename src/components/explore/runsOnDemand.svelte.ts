@@ -21,7 +21,7 @@ export class RunsOnDemand {
   get fan(): Fan {
     return this.#counted?.fan ?? this.#fan
   }
-  /** How far what is told reaches; null until it is counted. */
+  /** Between which values the scenario’s numbers lie in the runs; null until that is counted. */
   get ranges(): Ranges<FanMeasure> | null {
     if (this.#counted) return this.#counted.ranges
     return this.#explorer.isServed ? this.#ranges : null

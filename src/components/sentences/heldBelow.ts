@@ -3,10 +3,10 @@ import { PRODUCERS, type ProducerId } from '../../model/producers.ts'
 import type { Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
 
-/** An output that a scenario holds below what industry comes to by itself, in rounds a month. */
+/** An output that a scenario holds below what industry comes to by itself. */
 export interface Held {
   readonly producer: ProducerId
-  readonly held: number
+  /** What it comes to by itself, in rounds a month. */
   readonly free: number
 }
 
@@ -21,8 +21,7 @@ export function heldBelow(run: Run, baseline: Run, scenario: Scenario, lastDay: 
   return PRODUCERS.filter(isSet)
     .map((producer) => ({
       producer,
-      held: totalOn(run, `${producer}.production`, lastDay),
       free: totalOn(baseline, `${producer}.production`, lastDay),
     }))
-    .filter(({ held, free }) => held < free)
+    .filter(({ producer, free }) => totalOn(run, `${producer}.production`, lastDay) < free)
 }

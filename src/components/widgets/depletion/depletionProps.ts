@@ -9,7 +9,6 @@ import type { Language } from '../../../data/languages.ts'
 import { readQuery } from '../../../model/address.ts'
 import { runEnsemble } from '../../../model/ensemble/ensemble.ts'
 import { rangesOf } from '../../../model/ensemble/middle.ts'
-import type { Scenario } from '../../../model/scenario.ts'
 import { dayOf } from '../../../model/time.ts'
 import { FAN_MEASURES } from '../../reader/fanMeasures.ts'
 import { fanOf } from '../../charts/fan.ts'
@@ -20,11 +19,12 @@ import { PANELS } from './depletionPicture.ts'
 import { DEPLETION_LEVERS } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
-import { once } from '../once.ts'
+import { onceEach } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
-/** The thousand runs of a scenario, and how far what is told reaches in them. */
-function figuresOf(scenario: Scenario) {
+/** The thousand runs of the scenario that a query names, and between which values its numbers lie in them. */
+const figuresAt = onceEach((query) => {
+  const { scenario } = readQuery(baseline, query)
   const lastDay = lastDayOf(scenario)
   const ensemble = runEnsemble({
     baseline,
@@ -38,9 +38,7 @@ function figuresOf(scenario: Scenario) {
     baselineRanges: rangesOf(ensemble.measured, FAN_MEASURES),
     baselineFan: fanOf(ensemble, 'us.releasable', lastDay, dayOf(COUNTED_BY)),
   }
-}
-
-const figures = once(() => figuresOf({}))
+})
 
 /** Published figures that stand above the US output's track, and above the floor's, by the words they have. */
 const OUTPUT_STOPS = {
@@ -87,14 +85,14 @@ export function depletionProps(language: Language): Handed<DepletionProps> {
     stops: stopsOf(language),
     tries: { planned: presetQuery('as-planned'), sells: presetQuery('europe-sells') },
     lastObserved: lastObservation(),
-    ...figures(),
+    ...figuresAt(''),
   }
 }
 
 export default {
   section: 'turn-up-production',
   props: depletionProps,
-  at: (props, query) => ({ ...props, ...figuresOf(readQuery(baseline, query).scenario) }),
+  at: (props, query) => ({ ...props, ...figuresAt(query) }),
   figures: ({ words, observed }) => ({
     title: words.depletion.observations,
     facts: [...STOP_FACTS, ...observed.map((each) => each.fact)],

@@ -7,6 +7,7 @@ import { stringsOf } from '../../layout/stringsOf.ts'
 import { baselineRanges, countedRanges } from '../baselineRanges.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation } from '../observedDots.ts'
+import { onceEach } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 import { PLAN_LEVERS } from './planLevers.ts'
 import type { PlanProps } from './PlanWidget.svelte'
@@ -25,11 +26,10 @@ export function planProps(language: Language): Handed<PlanProps> {
   }
 }
 
+const rangesAt = onceEach((query) => countedRanges(readQuery(baseline, query).scenario))
+
 export default {
   section: PLAN_SECTION,
   props: planProps,
-  at: (props, query) => ({
-    ...props,
-    baselineRanges: countedRanges(readQuery(baseline, query).scenario),
-  }),
+  at: (props, query) => ({ ...props, baselineRanges: rangesAt(query) }),
 } satisfies WidgetEntry<PlanProps>
