@@ -17,6 +17,18 @@ interface Options {
   readonly paths: readonly string[]
 }
 
+/** A page of each kind, each in one language or the other; the tool of newsrooms opens an embed in itself. */
+export const PAGES_OF_EACH_KIND: readonly string[] = [
+  ...['', 'en/', 'fr/', 'en/explore/', 'fr/explore/?us.fixedOutput=60000_2023-03-01'],
+  ...['fr/embed/', 'en/embed/?widget=depletion', 'embed/v1/en/depletion/', 'embed/v1/fr/bathtub/'],
+  ...['embed/v1/2026-11-22/fr/depletion/', 'embed/v1/en/claims/', 'en/widgets/', 'en/method/'],
+  ...['fr/method/?us.fixedOutput=60000_2023-03-01', 'fr/data/', 'en/scores/', 'fr/claims/'],
+  ...['en/corrections/', 'fr/about/', 'en/privacy/', 'fr/accessibility/', 'en/teach/'],
+  ...['fr/teach/lesson-50/', 'en/teach/present/', 'fr/teach/present/#step=9', 'en/teach/answer/'],
+  ...['fr/teach/class/', 'en/teach/check/', 'fr/chapter/the-shelves/', 'en/chapter/your-plan/'],
+  ...['404.html'],
+]
+
 /** Every page of a built site, as its address ends. */
 export const pagesIn = (dir: string): string[] =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })

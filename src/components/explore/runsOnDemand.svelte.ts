@@ -1,6 +1,6 @@
 import type { Ranges } from '../../model/ensemble/middle.ts'
 import type { Fan } from '../charts/fanShape.ts'
-import { fetchedFor } from '../islands/fetchedFor.ts'
+import { fetchedFor } from '../islands/untilAwake.ts'
 import type { Explorer } from '../reader/explorer.svelte.ts'
 import type { FanMeasure } from '../reader/fanMeasures.ts'
 import type { ThousandRuns } from '../reader/thousandRuns.svelte.ts'

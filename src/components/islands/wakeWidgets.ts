@@ -1,7 +1,6 @@
 import type { Component } from 'svelte'
-import { actsKept } from './actsKept.ts'
-import { fetchedFor } from './fetchedFor.ts'
 import { nearOrTouched } from './near.ts'
+import { actsKept, fetchedFor } from './untilAwake.ts'
 
 const components = import.meta.glob<Component<Record<string, unknown>>>(
   '../widgets/*/*Widget.svelte',
