@@ -9,7 +9,7 @@ const DOTS = 100
 const ROWS_LEFT_OUT = 4
 const MEDIAN = 0.5
 /** How far, in pixels of height, a band's edge may lie from what is drawn of it: it is pale. */
-const NEAR = 0.4
+const NEAR = 0.5
 
 /** Rounds: finer than a tenth of a pixel, and short where it travels in the page. */
 const GRAIN = 1000
