@@ -47,7 +47,7 @@ export function placeOf(note: Note, panel: DrawnPanel, others: readonly number[]
   let most = -Infinity
   for (const back of [0.5, 0, 1]) {
     const left = note.x - backIn(note, back) * breadth
-    const near = panel.strokes().filter(([x]) => x >= left && x <= left + breadth)
+    const near = panel.strokes?.().filter(([x]) => x >= left && x <= left + breadth) ?? []
     for (let top = 0; top + deep <= panel.height - PADDING_BOTTOM; top += 2) {
       if (others.some((other) => Math.abs(other - top) < deep)) continue
       let room = AMPLE

@@ -108,8 +108,8 @@ export interface DrawnPanel {
   readonly marks: readonly { readonly y: number; readonly label: string }[]
   readonly per: number
   readonly domain: readonly [number, number]
-  /** What words should keep away from: its lines (and the baseline's), row by row, and its dots. */
-  readonly strokes: () => Stroke[]
+  /** What a note's words keep away from: its lines (and the baseline's), row by row, and its dots. */
+  readonly strokes?: () => Stroke[]
 }
 
 /** What a panel shows or leaves room for besides its lines and dots. */
