@@ -12,7 +12,7 @@ const strings = {
   /** `{times}`: the words that open the source. */
   firstScreen: {
     headline:
-      'On the highest count, Ukraine fired shells {times} as fast as its allies could make them. Where did the rest come from?',
+      'By the highest count, Ukraine fired {times} the shells that its allies could make. Where did the rest come from?',
     times: 'nearly three times',
     guess: 'Your guess',
   },
