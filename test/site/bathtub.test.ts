@@ -196,7 +196,7 @@ test('each case has an address, and what an address cannot have is said', async 
   const bad = await open({ query: 'case=puddle&us.stock0=1' })
   expect(await bad.data('case')).toBe('bathtub')
   expect(await bad.widget.locator('[data-notices] li').allInnerTexts()).toEqual([
-    '“puddle” cannot be read for Which one (case); it was left out.',
+    '“puddle” cannot be read for Example (case); it was left out.',
   ])
   expect([await data('case'), await widget.locator('[data-notices]').count()]).toEqual([
     'rising',

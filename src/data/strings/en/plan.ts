@@ -62,7 +62,7 @@ const strings = {
     'signed-in-2022': 'Long contracts in spring 2022',
     'more-kept-back': 'More kept back since June 2023',
   },
-  onTheWay: 'Take over what you set in',
+  onTheWay: 'Bring in your settings from',
   changes: {
     title: 'What this plan changes',
     drop: 'Take out',

@@ -205,7 +205,7 @@ export default {
       },
       {
         words:
-          'Faites tourner le modèle avec un seuil américain réduit de moitié ; comparez avec le chapitre du placard.',
+          'Faites tourner le modèle avec un seuil américain réduit de moitié ; comparez avec le chapitre des fonds de tiroir.',
         command: 'npm run --silent simulate -- scenario.json',
         file: 'src/model/equations.ts',
       },
