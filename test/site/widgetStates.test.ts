@@ -35,18 +35,22 @@ async function press(widget: Locator, controls: string, ...keys: string[]): Prom
   for (const key of keys) await widget.page().keyboard.press(key)
 }
 
-/** Opens all that folds, what an opened fold holds too. */
+/** Opens all that folds; some stand open already, and one may be inside another. */
 async function unfold(widget: Locator): Promise<void> {
-  const closed = widget.locator('details:not([open]) > summary:visible')
-  while ((await closed.count()) > 0)
-    await closed.first().evaluate((summary: HTMLElement) => summary.click())
+  await widget.evaluate((root) => {
+    for (const summary of root.querySelectorAll('summary'))
+      if (!(summary.parentElement as HTMLDetailsElement).open) summary.click()
+  })
   await expect.poll(() => widget.locator('[aria-busy="true"], [data-busy]').count()).toBe(0)
 }
 
 /** Shown one after the other, on top of what the one before left. */
 const STATES: Readonly<Record<string, (widget: Locator) => Promise<unknown>>> = {
   'as it is drawn, with what a link asks for in vain': (widget) => widget.waitFor(),
-  answering: awake,
+  answering: async (widget) => {
+    // Its cards are plain HTML.
+    if ((await widget.getAttribute('data-widget')) !== 'Claims') await awake(widget)
+  },
   'moved, while it counts': (widget) =>
     press(widget, 'input[type="range"], input[type="radio"]', 'ArrowRight', 'ArrowRight'),
   'with all that folds opened': unfold,
