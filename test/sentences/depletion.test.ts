@@ -105,7 +105,7 @@ test('tells weeks where the month is the same, and where a result lies outside i
       { strings: en.depletion, rounds: en.units.rounds, language: 'en', lastDay },
     )
   expect(outside(170_000)).toMatch(
-    /170,000, fewer than in 90 of 100 runs .* in 90 of 100 not before August/,
+    /170,000 \(fewer than in 90 of 100\); .* in 90 of 100 not before August/,
   )
   expect(outside(2_500_000)).toMatch(/more than in 90 of 100/)
   expect(outside(221_000)).not.toMatch(/than in 90/)

@@ -1,5 +1,4 @@
 import { mount } from 'svelte'
-import '../controls/heldFocus.ts'
 import Embed, { type EmbedProps } from './Embed.svelte'
 import { tellHeight, tellLinks } from './height.ts'
 import { unpacked } from './packed.ts'

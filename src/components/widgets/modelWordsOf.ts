@@ -12,12 +12,14 @@ interface Needed {
   readonly headed?: readonly SliderLever[]
   /** Whether it names assumptions in sentences. */
   readonly phrases?: boolean
+  /** Whether it tells how far runs reach in the words that widgets share; true unless said. */
+  readonly ranges?: boolean
 }
 
 /** The shared words of a language, cut down to what a widget says. For the server only. */
 export function modelWordsOf(
   language: Language,
-  { levers, headed = levers ?? [], phrases = false }: Needed = {},
+  { levers, headed = levers ?? [], phrases = false, ranges = true }: Needed = {},
 ): LeverWords {
   const { widget, units, levers: headings, ...words } = stringsOf(language)
   const names: ParameterStrings = words.parameters
@@ -26,8 +28,9 @@ export function modelWordsOf(
   const groups = new Set(headed.map(({ group }) => group as string))
   const ofGroups = <T extends object>(all: T) =>
     Object.fromEntries(Object.entries(all).filter(([id]) => groups.has(id))) as T
+  const { ranges: _, ...others } = widget
   return {
-    widget,
+    widget: ranges ? widget : (others as LeverWords['widget']),
     levers: { groups: ofGroups(headings.groups), groupHints: ofGroups(headings.groupHints) },
     parameters: Object.fromEntries(
       parameters.map(({ id, low }) => [
@@ -35,8 +38,8 @@ export function modelWordsOf(
         {
           label: given.has(id) ? names[id].label : '',
           ...(given.has(id) && names[id].free ? { free: names[id].free } : {}),
-          // A phrase is for numbers that a range leaves open.
-          phrase: phrases && low !== null ? names[id].phrase : '',
+          // For numbers that a range leaves open.
+          ...(phrases && low !== null ? { phrase: names[id].phrase } : {}),
         },
       ]),
     ) as unknown as ParameterStrings,

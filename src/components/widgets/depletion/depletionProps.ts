@@ -76,7 +76,7 @@ export function depletionProps(language: Language): Handed<DepletionProps> {
   return {
     language,
     words: {
-      ...modelWordsOf(language, { levers: DEPLETION_LEVERS }),
+      ...modelWordsOf(language, { levers: DEPLETION_LEVERS, ranges: false }),
       acts: stringsOf(language).acts,
       depletion: stringsOf(language).depletion,
       series: stringsOf(language).series,

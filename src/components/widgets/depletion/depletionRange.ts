@@ -23,20 +23,21 @@ export function depletionRange(
   const { range } = words.strings
   if (!ranges) return range.counting
   return sentences(
-    fill(range[placeIn(ranges.shortfall, missing, words)], {
+    fill(range.missing, {
       count: wordsOfAmount(words.rounds, words.language).bare(missing),
+      apart: apart(ranges.shortfall, missing, words),
       amount: amounts(ranges.shortfall, words),
     }),
     fill(range.shelf, { when: months(ranges.bareDay, words) }),
   )
 }
 
-/** Where a result stands beside its runs, as printed: its parameters' best values may lie at an end of their ranges. */
-function placeIn({ low, high }: MiddleRuns, missing: number, { rounds, language }: Words) {
+/** Where a result lies outside its runs, as printed: the best values may all lie at one end of their ranges. */
+function apart({ low, high }: MiddleRuns, missing: number, { strings, rounds, language }: Words) {
   const { bare } = wordsOfAmount(rounds, language)
-  const isApart = (end: number) => bare(missing) !== bare(end)
-  if (missing < low! && isApart(low!)) return 'fewer'
-  return missing > high! && isApart(high!) ? 'more' : 'missing'
+  const isAtEnd = [low!, high!].some((end) => bare(missing) === bare(end))
+  if (isAtEnd || (missing > low! && missing < high!)) return ''
+  return missing < low! ? strings.range.fewer : strings.range.more
 }
 
 function amounts({ low, high }: MiddleRuns, { strings, rounds, language }: Words): string {

@@ -56,13 +56,12 @@ const strings = {
     europe:
       'Held as set, European output no longer grows: the baseline’s reaches {free} a month by the end of {end}.',
   },
-  /** How far runs reach: {count} {amount} {when} {low} {high} {span} {never} {end} */
+  /** How far runs reach: {count} {apart} {amount} {when} {low} {high} {span} {never} {end} */
   range: {
     counting: 'How far runs differ is being counted …',
-    missing: 'Missing: {count}; in 80 of 100 runs drawn from these ranges, {amount}.',
-    fewer:
-      'Missing: {count}, fewer than in 90 of 100 runs drawn from these ranges; in 80 of them, {amount}.',
-    more: 'Missing: {count}, more than in 90 of 100 runs drawn from these ranges; in 80 of them, {amount}.',
+    missing: 'Missing: {count}{apart}; in 80 of 100 runs drawn from these ranges, {amount}.',
+    fewer: ' (fewer than in 90 of 100)',
+    more: ' (more than in 90 of 100)',
     shelf: 'America’s shelf at its floor: {when}.',
     between: 'between {low} and {high}',
     notBefore: 'in 90 of 100 not before {low}',

@@ -59,10 +59,9 @@ export default {
   range: {
     counting: 'Décompte des écarts entre simulations en cours…',
     missing:
-      'Manquants : {count} ; dans 80 simulations sur 100 issues de ces fourchettes, {amount}.',
-    fewer:
-      'Manquants : {count}, moins que dans 90 simulations sur 100 issues de ces fourchettes ; dans 80, {amount}.',
-    more: 'Manquants : {count}, plus que dans 90 simulations sur 100 issues de ces fourchettes ; dans 80, {amount}.',
+      'Manquants : {count}{apart} ; dans 80 simulations sur 100 issues de ces fourchettes, {amount}.',
+    fewer: ' (moins que dans 90 sur 100)',
+    more: ' (plus que dans 90 sur 100)',
     shelf: 'Stock américain à son seuil : {when}.',
     between: 'entre {low} et {high}',
     notBefore: 'dans 90 sur 100, pas avant {low}',
