@@ -1,10 +1,11 @@
-// How an embed looks in columns of every width, also with a reader's own spacing of letters.
+// How an embed looks in columns of every width, with a reader's own spacing of letters and in both themes.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'
 import { beyondWindow } from './aWidget.ts'
+import { faultsOf } from './axe.ts'
 import { sideways } from './embedMaker.ts'
 import { openPage } from './page.ts'
 import { spaceOut } from './spaced.ts'
@@ -66,6 +67,10 @@ test.each(each)('%s %s', async (lang, widget) => {
     theme: lang === 'en' ? 'light' : 'dark',
     viewport: { width: 640, height: 900 },
   })
+
+  // Its title stands under the headings of the page that shows it.
+  const faults = await faultsOf(page, 'html', ['page-has-heading-one'])
+  expect(faults, 'an automatic check finds nothing').toEqual([])
 
   const atWidth = async (width: number, told: string) => {
     await page.setViewportSize({ width, height: 800 })

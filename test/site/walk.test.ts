@@ -4,7 +4,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
-import { presets } from '../../src/data/presets.ts'
+import { EXPLORE_PRESETS } from '../../src/data/explore.ts'
+import { presetQuery } from '../../src/data/presets.ts'
 import { Generator } from '../../src/model/ensemble/generator.ts'
 import { Dice } from '../model/dice.ts'
 import { awake } from './awake.ts'
@@ -31,7 +32,7 @@ const SECTIONS: Readonly<Record<string, Lever>> = {
 }
 const EXPLORE: Lever = { widget: 'Explore', id: 'us.reserveFloor', step: 50_000 }
 /** Named scenarios, those left out that move the lever from a date on: an address says that otherwise. */
-const NAMED = presets.filter(({ query }) => !query.includes(`${EXPLORE.id}=`)).map(({ id }) => id)
+const NAMED = EXPLORE_PRESETS.filter((id) => !presetQuery(id).includes(`${EXPLORE.id}=`))
 
 const widgetOf = (page: Page, { widget }: Lever) => page.locator(`[data-widget="${widget}"]`)
 const fieldOf = (page: Page, lever: Lever) =>
@@ -90,19 +91,24 @@ async function agrees(page: Page, after: string): Promise<void> {
   await expect.poll(said, { message: after }).toEqual([])
 }
 
+/** Does an act, and looks at what has come of it. */
+type Around = (name: string, act: () => Promise<unknown>, after: string) => Promise<void>
+
 /** Takes acts at random, and says which ones when something does not hold. */
-async function walk(acts: Acts, weighed: readonly string[], dice: Dice, look: Look): Promise<void> {
+async function walk(
+  acts: Acts,
+  weighed: readonly string[],
+  dice: Dice,
+  around: Around,
+): Promise<void> {
   const done: string[] = []
   for (let step = 0; step < STEPS; step++) {
     const act = dice.pick([...weighed, ...Object.keys(acts)])
     done.push(act)
     const after = `after ${done.slice(-10).join(', ')} (act ${step + 1})`
-    await look.around(act, acts[act]!, after)
+    await around(act, acts[act]!, after)
   }
   expect(new Set(done).size).toBeGreaterThan(5)
-}
-interface Look {
-  around(name: string, act: () => Promise<unknown>, after: string): Promise<void>
 }
 
 const STARTS = [
@@ -154,8 +160,11 @@ test.each(SEEDS)(
         expect(page.url()).toBe(url)
       },
     }
-    await walk(acts, ['list', 'list', 'set', 'set', 'set', 'undo', 'next'], dice, {
-      async around(name, act, after) {
+    await walk(
+      acts,
+      ['list', 'list', 'set', 'set', 'set', 'undo', 'next'],
+      dice,
+      async (name, act, after) => {
         const before = await shownBy(page)
         await act()
         // Back before the start of it all.
@@ -170,7 +179,7 @@ test.each(SEEDS)(
           expect((await shownBy(page)).values, after).toMatchObject(before.values)
         }
       },
-    })
+    )
     if (process.env.WALK_STEPS) report(seed, began)
   },
   MOST_MILLISECONDS,
@@ -193,16 +202,14 @@ test.each(SEEDS)(
       reload: () => page.reload(),
       language: () => switchLanguage(page),
     }
-    await walk(acts, ['set', 'set', 'named'], dice, {
-      async around(_, act, after) {
-        await act()
-        if (!page.url().startsWith('http')) await page.goto(start)
-        await widgetOf(page, EXPLORE).and(page.locator('[data-ready]')).waitFor()
-        const apart = async () =>
-          valueIn(new URL(page.url()).search, EXPLORE) -
-          Number(await fieldOf(page, EXPLORE).inputValue())
-        await expect.poll(apart, { message: after }).toBe(0)
-      },
+    await walk(acts, ['set', 'set', 'named'], dice, async (_, act, after) => {
+      await act()
+      if (!page.url().startsWith('http')) await page.goto(start)
+      await widgetOf(page, EXPLORE).and(page.locator('[data-ready]')).waitFor()
+      const apart = async () =>
+        valueIn(new URL(page.url()).search, EXPLORE) -
+        Number(await fieldOf(page, EXPLORE).inputValue())
+      await expect.poll(apart, { message: after }).toBe(0)
     })
     if (process.env.WALK_STEPS) report(seed, began)
   },
