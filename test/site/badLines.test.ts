@@ -10,7 +10,6 @@ import { awake } from './awake.ts'
 import { later } from './later.ts'
 import { openPage } from './page.ts'
 import {
-  addressHas,
   expectDrawn,
   isReady,
   linesOf,
