@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
+import { preloadLess } from './scripts/preloads.ts'
 import { noteShipped, writeShipped } from './scripts/shippedPackages.ts'
 import { stylesOnce } from './scripts/stylesOnce.ts'
 
@@ -22,7 +23,7 @@ export default defineConfig({
   cacheDir,
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [...stylesOnce, noteShipped()],
+    plugins: [...stylesOnce, noteShipped(), preloadLess],
     worker: { plugins: () => [noteShipped()] },
   },
 

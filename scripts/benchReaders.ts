@@ -36,7 +36,7 @@ async function read(context: BrowserContext, address: string): Promise<Fetched> 
       request.sizes().then(async ({ responseBodySize, responseHeadersSize }) => {
         const answer = await request.response()
         // What the browser had kept is not asked for again.
-        if (!answer || (answer.status() === 200 && responseBodySize === 0)) return
+        if (!answer || responseBodySize + responseHeadersSize <= 0) return
         const kind = KIND[request.resourceType()] ?? 'data'
         bytes.set(kind, (bytes.get(kind) ?? 0) + responseBodySize + responseHeadersSize)
         requests++
@@ -70,7 +70,7 @@ const browser = await launchChromium()
 const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
 const first = await read(context, `${url}en/`)
 tell('First visit, read to the end', first)
-tell('A second one, an hour later or a year', await read(context, `${url}en/`))
+tell('Once more within five minutes', await read(context, `${url}en/`))
 await browser.close()
 await close()
 

@@ -9,16 +9,7 @@ import { readQuery } from '../../src/model/address.ts'
 import { awake } from './awake.ts'
 import { later } from './later.ts'
 import { openPage } from './page.ts'
-import {
-  addressHas,
-  expectDrawn,
-  isReady,
-  linesOf,
-  resultOf,
-  runOf,
-  slider,
-  widget,
-} from './widget.ts'
+import { expectDrawn, isReady, linesOf, resultOf, runOf, slider, widget } from './widget.ts'
 
 const words = { en: enStory.lost, fr: frStory.lost }
 const LOST = /Failed to load resource|failed:|[Ff]ailed to fetch|astro-island|preload/

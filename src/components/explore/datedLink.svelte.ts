@@ -25,10 +25,8 @@ export class DatedLink {
     if (!date || !this.#olderDates().includes(date)) return this.#explorer.readOver(TODAY, search)
     this.isFetching = true
     try {
-      const [older, { default: Note }] = await Promise.all([
-        import('./olderOrigin.ts').then(({ olderOrigin }) => olderOrigin(date)),
-        import('./OlderLink.svelte'),
-      ])
+      const { default: Note, olderOrigin } = await import('./OlderLink.svelte')
+      const older = await olderOrigin(date)
       this.Note = Note
       // The reader may have gone on.
       if (location.search === search) this.#explorer.readOver(older, search)

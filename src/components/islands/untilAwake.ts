@@ -30,10 +30,7 @@ export async function fetchedFor<Fetched>(
     }
 }
 
-/**
- * What the reader does to a part whose program has not come: does it again, the last act on each control,
- * when the function that it returns is called.
- */
+/** What the reader moves or types in a part whose program has not come: sets it again when the function that it returns is called. */
 export function actsKept(part: Element): () => void {
   const acts = new Map<Element, () => void>()
   const keepField = (field: HTMLInputElement) => {
@@ -44,21 +41,15 @@ export function actsKept(part: Element): () => void {
         field.dispatchEvent(new Event(type, { bubbles: true }))
     })
   }
-  const onInput = ({ target }: Event) => keepField(target as HTMLInputElement)
-  const onClick = ({ target }: Event) => {
-    const button = (target as Element).closest('button')
-    if (button) acts.set(button, () => button.click())
-  }
+  const note = ({ target }: Event) => keepField(target as HTMLInputElement)
   // Moved before this was heard; but after a reload, or Back, it is the browser that puts values back.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   if (visit?.type === 'navigate')
     for (const field of part.querySelectorAll('input'))
       if (field.value !== field.defaultValue) keepField(field)
-  part.addEventListener('input', onInput)
-  part.addEventListener('click', onClick)
+  part.addEventListener('input', note)
   return () => {
-    part.removeEventListener('input', onInput)
-    part.removeEventListener('click', onClick)
+    part.removeEventListener('input', note)
     for (const act of acts.values()) act()
   }
 }
