@@ -8,6 +8,8 @@ import { WIDTH } from './timeline.ts'
 const DOTS = 100
 const ROWS_LEFT_OUT = 4
 const MEDIAN = 0.5
+/** How far, in pixels of height, a band's edge may lie from what is drawn of it: it is pale. */
+const NEAR = 0.5
 
 /** Rounds: finer than a tenth of a pixel, and short where it travels in the page. */
 const GRAIN = 1000
@@ -51,7 +53,7 @@ export function bandsOf({ days, bands }: Fan, x: LinearScale, y: LinearScale): s
   const edge = (values: readonly number[]) => {
     // A fan that reaches above the scale ends at the panel's edge.
     const ys = values.map((value) => Math.max(0, y(value)))
-    return cornersOf(xs, ys).map((k) => `${xs[k]!.toFixed(1)},${ys[k]!.toFixed(1)}`)
+    return cornersOf(xs, ys, NEAR).map((k) => `${xs[k]!.toFixed()},${ys[k]!.toFixed(1)}`)
   }
   return Array.from({ length: bands.length / 2 }, (_, level) =>
     [...edge(bands.at(-1 - level)!), ...edge(bands[level]!).toReversed()].join(' '),
@@ -74,7 +76,7 @@ export function drawDots(dots: readonly number[], endDay: number, height: number
     const n = placed.get(stack) ?? 0
     placed.set(stack, n + 1)
     const mid = x(((stack + 0.5) / BINS) * endDay)
-    return `M${mid.toFixed(1)},${((n + 0.5) * rise).toFixed(1)}h0.01`
+    return `M${mid.toFixed()},${((n + 0.5) * rise).toFixed(1)}h0.01`
   })
   return drawn.join('')
 }

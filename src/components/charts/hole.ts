@@ -81,5 +81,5 @@ function closed(corners: readonly (readonly [x: number, y: number])[]): string {
     steps.push(`${(x - left) / FINE} ${(y - top) / FINE}`)
     ;[left, top] = [x, y]
   }
-  return `${start}${steps.join(' ')}z`
+  return `${start}${steps.join(' ').replaceAll(' -', '-')}z`
 }

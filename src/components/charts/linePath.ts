@@ -30,7 +30,7 @@ function step(tenths: number): string {
 }
 
 /** The rows that a line through rows from left to right has to turn at to stay near all others. */
-export function cornersOf(xs: ArrayLike<number>, ys: ArrayLike<number>): number[] {
+export function cornersOf(xs: ArrayLike<number>, ys: ArrayLike<number>, far = NEAR): number[] {
   const last = xs.length - 1
   const lowest = lowestRow(ys)
   const corners = [0]
@@ -50,8 +50,8 @@ export function cornersOf(xs: ArrayLike<number>, ys: ArrayLike<number>): number[
     else {
       const width = xs[k]! - xs[corner]!
       const rise = ys[k]! - ys[corner]!
-      least = Math.max(least, (rise - NEAR) / width)
-      most = Math.min(most, (rise + NEAR) / width)
+      least = Math.max(least, (rise - far) / width)
+      most = Math.min(most, (rise + far) / width)
     }
   }
   return corners

@@ -46,3 +46,9 @@ export function drawSpells(
   }
   return segments
 }
+
+/** The larger part of a spell that turns faint at a place: its word stands in one colour. */
+export function largerPart({ limit, x, width }: Segment, faintFrom: number): Segment {
+  const seen = Math.max(0, Math.min(width, faintFrom - x))
+  return seen * 2 > width ? { limit, x, width: seen } : { limit, x: x + seen, width: width - seen }
+}

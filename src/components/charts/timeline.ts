@@ -10,6 +10,9 @@ export const GUTTER = 5.2
 /** Room for the scale's numbers, in rem: they stand beside a plot, never in it. */
 export const LEFT = 2.7
 
+/** How narrow a plot is on a phone, in pixels: where the least has room, and what is taken to be without script. */
+export const NARROWEST = 200
+
 /** Of the row of dots below a panel, one a hundredth of the runs. */
 export const DOTS_HEIGHT = 34
 
@@ -17,8 +20,10 @@ const LABEL_HEIGHT = 16
 /** Panels lower than this, in pixels, have room for few numbers beside them. */
 const LOW = 90
 const PADDING_TOP = 22
-const PADDING_BOTTOM = 8
+export const PADDING_BOTTOM = 8
 const LONGEST_DOT = 45
+/** Half of a dot's breadth, with the paper around it. */
+const DOT = 5
 
 export type Tone = 'us' | 'europe' | 'ukraine' | 'plan' | 'inflow'
 
@@ -48,13 +53,11 @@ export interface Mark {
   readonly label: string
 }
 
-/** What a panel says of one place: words above it, and a dot where it is on a line. */
+/** What a panel says of one place: words where there is room, with a leader to it, and a dot where it is on a line. */
 export interface Note {
   readonly onLine: boolean
   readonly x: number
   readonly y: number
-  /** Where its words begin, in pixels of the panel's height. */
-  readonly top: number
   readonly tone: Tone
   readonly lines: readonly string[]
 }
@@ -93,6 +96,9 @@ export interface DrawnDots {
   readonly tone: Tone
 }
 
+/** What a line or a dot takes of a panel's height at one place: from here to there. */
+type Stroke = readonly [x: number, y: number, other: number]
+
 export interface DrawnPanel {
   readonly id: string
   readonly height: number
@@ -102,6 +108,8 @@ export interface DrawnPanel {
   readonly marks: readonly { readonly y: number; readonly label: string }[]
   readonly per: number
   readonly domain: readonly [number, number]
+  /** What a note's words keep away from: its lines (and the baseline's), row by row, and its dots. */
+  readonly strokes?: () => Stroke[]
 }
 
 /** What a panel shows or leaves room for besides its lines and dots. */
@@ -148,10 +156,13 @@ export function drawPanel(
   }))
   const own = observed.filter(({ line }) => lines.some(({ lineSpec }) => lineId(lineSpec) === line))
   const ownMarks = marks.filter(({ panel }) => panel === spec.id)
-  const domain = domainOf(
-    lines.flatMap(({ values, baseValues }) => [values, ...(baseValues ? [baseValues] : [])]),
-    [...[...own, ...ownMarks].map(({ value }) => value), ...highest(steadyFan, spec)],
+  const columns = lines.flatMap(({ values, baseValues }) =>
+    baseValues ? [values, baseValues] : [values],
   )
+  const domain = domainOf(columns, [
+    ...[...own, ...ownMarks].map(({ value }) => value),
+    ...highest(steadyFan, spec),
+  ])
   const x = xScale(input)
   const y = yScale({ domain, height: spec.height })
   const xs = days.map((day) => x(day))
@@ -180,6 +191,14 @@ export function drawPanel(
     ticks: y.ticks(spec.height < LOW ? 2 : 4).map((value) => ({ value, y: y(value) })),
     marks: ownMarks.map(({ value, label }) => ({ y: y(value), label })),
     per: spec.per ?? THOUSAND,
+    strokes: () => [
+      ...columns.flatMap((values) =>
+        Array.from(values, (value, k): Stroke => [xs[k]!, y(value), y(values[k - 1] ?? value)]),
+      ),
+      ...own.map(({ from, to, value }): Stroke => {
+        return [x((from + to) / 2), y(value) - DOT, y(value) + DOT]
+      }),
+    ],
   }
 }
 
@@ -189,13 +208,13 @@ interface Scales {
 }
 
 function drawDots(figures: readonly Observed[], tone: Tone, { x, y }: Scales): DrawnDots {
-  const at = (day: number, value: number) => `M${x(day).toFixed(2)},${y(value).toFixed(2)}`
+  const at = (day: number, value: number) => `M${x(day).toFixed(1)},${y(value).toFixed(1)}`
   return {
     // A line of no length with a round end stays round when the picture is stretched.
     path: figures.map(({ from, to, value }) => `${at((from + to) / 2, value)}h0.01`).join(''),
     bars: figures
       .filter(({ from, to }) => to - from > LONGEST_DOT)
-      .map(({ from, to, value }) => `${at(from, value)}H${x(to).toFixed(2)}`)
+      .map(({ from, to, value }) => `${at(from, value)}H${x(to).toFixed(1)}`)
       .join(''),
     tone,
   }

@@ -23,20 +23,22 @@ export function theCupboard(language: Language): StepPicture {
   const stocks = [row.high, row.best as number, row.low]
   const dashes = ['long', 'solid', 'short'] as const
   const runs = stocks.map((stock) => run(baseline, { parameters: { 'us.stock0': stock } }))
+  const amount = (rounds: number) =>
+    formatAmount(rounds, { ...units.rounds, one: '', other: '', many: '' }, language).trim()
   const panel: TimePanel = {
     title: words.unit,
     dates: windowOf(runs[0]!, FROM, SHELF_END).dates,
-    lines: runs.map((each, k) => ({
-      label: formatAmount(
-        stocks[k]!,
-        { ...units.rounds, one: '', other: '', many: '' },
-        language,
-      ).trim(),
-      short: fill(words.millions, { stock: formatNumber(stocks[k]! / 1e6, language, 2) }),
-      tone: 'us',
-      dash: dashes[k]!,
-      values: windowOf(each, FROM, SHELF_END).values('us.releasable'),
-    })),
+    lines: runs.map((each, k) => {
+      const values = windowOf(each, FROM, SHELF_END).values('us.releasable')
+      const [start] = values as [number]
+      return {
+        label: amount(start),
+        short: fill(words.millions, { stock: formatNumber(start / 1e6, language, 2) }),
+        tone: 'us',
+        dash: dashes[k]!,
+        values,
+      }
+    }),
     between: [0, 2],
     spoken: fill(words.spoken, {
       dates: runs
@@ -52,6 +54,9 @@ export function theCupboard(language: Language): StepPicture {
   return {
     title: words.title,
     note: fill(words.note, {
+      high: amount(row.high),
+      best: amount(row.best as number),
+      low: amount(row.low),
       floor: formatAmount(baseline['us.reserveFloor'] as number, units.rounds, language),
       phrase: parameters['us.stock0'].phrase,
     }),

@@ -5,6 +5,7 @@ import type { UnitWords } from '../../../data/strings/en/units.ts'
 import { bareDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
 import { PRODUCERS } from '../../../model/producers.ts'
 import type { Run } from '../../../model/run.ts'
+import { rowOn } from '../../../model/tables.ts'
 import { isoOf } from '../../../model/time.ts'
 import { drawHole, type Hole } from '../../charts/hole.ts'
 import { xScale, yScale, type DrawnPanel, type Note } from '../../charts/timeline.ts'
@@ -25,17 +26,15 @@ const scalesOf = (run: Run, { panel, lastDay }: Drawn) => ({
   y: yScale(panel),
 })
 
-/** Where each note's words begin: those of Europe, whose shelf is lower, below America's. */
-const TOPS = { us: 30, europe: 80 }
-
-/** The month in which each producer has nothing left to give, at the place where its line meets the floor. */
+/** The month in which each producer has nothing left to give, on its line: what is left by then is little, not always nothing. */
 export function floorNotes(run: Run, drawn: Drawn, { strings, language }: Words): Note[] {
   const { x, y } = scalesOf(run, drawn)
   return PRODUCERS.flatMap((producer) => {
     const day = bareDayOf(run, drawn.lastDay, producer)
     if (day > drawn.lastDay) return []
+    const left = run.columns[producer].releasable[rowOn(run.tables.days, day)]!
     const lines = [strings.atFloor[producer], formatMonth(isoOf(day), language)]
-    return [{ onLine: true, x: x(day), y: y(0), top: TOPS[producer], tone: producer, lines }]
+    return [{ onLine: true, x: x(day), y: y(left), tone: producer, lines }]
   })
 }
 
@@ -60,5 +59,5 @@ export function holeNotes(
   if (hole.path === '') return []
   const count = formatAmount(settled(shortfallOf(run, lastDay)), rounds, language)
   const lines = [fill(strings.missing, { count })]
-  return [{ onLine: false, x: hole.x, y: hole.y, top: 0, tone: 'plan', lines }]
+  return [{ onLine: false, x: hole.x, y: hole.y, tone: 'plan', lines }]
 }

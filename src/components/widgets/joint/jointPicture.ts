@@ -46,7 +46,6 @@ export function beginNote(
       onLine: true,
       x: xScale(input)(day),
       y: yScale(panel)(signed),
-      top: 0,
       tone: 'inflow',
       lines: wordsOf(day),
     },

@@ -6,10 +6,10 @@ const strings = {
   sources: 'Published figures:',
   table: 'The picture as a table',
   footnotes: 'Sources of this chapter',
-  /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
+  /** note: `{high}`, `{best}`, `{low}`, `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
   'the-cupboard': {
     title: 'American stock above the reserve floor, for three sizes of the stock',
-    note: 'Each line is marked with its stock at the start; the floor is {floor}. When it is reached depends much on {phrase}.',
+    note: 'Each line is marked with its start above the floor, from a stock of {high}, {best} or {low}; the floor is {floor}. When it is reached depends much on {phrase}.',
     unit: 'Thousands of rounds above the floor',
     spoken: 'The larger the stock at the start, the later it is drawn down to the floor: {dates}.',
     when: 'with {stock}, in {month}',

@@ -73,6 +73,11 @@ const strings = {
   /** The ways on from the story's end. */
   noScript:
     'Without scripts you can read the whole story, with a finished picture in each chapter. The sliders need scripts.',
+  /** Where a part of the page was not fetched, and so does not answer. */
+  lost: {
+    text: 'A part of the page did not arrive: this does not answer yet. What you have set is kept.',
+    again: 'Try again',
+  },
   /** `{label}`, `{text}`: French puts a space before its colon. */
   labelled: '{label}: {text}',
   sourceCard: {

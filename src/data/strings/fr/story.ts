@@ -63,6 +63,10 @@ export default {
   },
   noScript:
     'Sans JavaScript, tout le récit se lit, avec une image achevée par chapitre. Les curseurs, eux, en ont besoin.',
+  lost: {
+    text: 'Une partie de la page n’est pas arrivée : ceci ne répond pas encore. Vos réglages sont conservés.',
+    again: 'Réessayer',
+  },
   labelled: '{label} : {text}',
   sourceCard: {
     open: 'Source : {figure}',

@@ -1,0 +1,65 @@
+import { LABEL_REM } from './lettering.ts'
+import { NARROWEST, PADDING_BOTTOM, WIDTH, type DrawnPanel, type Note } from './timeline.ts'
+
+/** Where a note's words stand. */
+export interface Place {
+  /** How much of them lies left of the note's place: none, half or all. */
+  readonly back: number
+  /** Where they begin, in pixels of the panel's height. */
+  readonly top: number
+}
+
+/** From one line of words to the next, in pixels. */
+export const LINE = 15
+/** How broad bold letters are, in ems, in the widest of the fonts that may stand in for ours: those that are narrow, and by how much others are broader. */
+const NARROW = 0.4
+const BROADER = 0.31
+/** Farther than this from all lines and dots, words need no more room. */
+const AMPLE = 40
+/** So many pixels of leader are as bad as one of room less. */
+const LEADER = 8
+const REM = 16
+
+const emsOf = ({ lines }: Note) =>
+  Math.max(
+    ...lines.map(
+      (line) => line.length * NARROW + line.replace(/[ fijlrt’-]/g, '').length * BROADER,
+    ),
+  )
+/** On a phone; elsewhere words take less of the picture's width. */
+const breadthOf = (note: Note) => (emsOf(note) * LABEL_REM * REM * WIDTH) / NARROWEST
+
+/** How much of the words lies left of the note's place, where they stay in the plot. */
+function backIn(note: Note, back: number): number {
+  const breadth = breadthOf(note)
+  return Math.max(Math.min(back, note.x / breadth), 1 - (WIDTH - note.x) / breadth)
+}
+
+/** How far words stand from where they are anchored, in ems: beside the leader, and moved bit by bit to stay in the plot as their note comes nearer to its edge. */
+export const asideOf = (note: Note, { back }: Place): number =>
+  0.3 - 0.6 * back + (back - backIn(note, back)) * emsOf(note)
+
+/** The place with the most room to all lines and dots of a panel, on a phone; not beside words that begin at `others`. */
+export function placeOf(note: Note, panel: DrawnPanel, others: readonly number[]): Place {
+  const deep = note.lines.length * LINE
+  const breadth = breadthOf(note)
+  let best: Place = { back: 0, top: 0 }
+  let most = -Infinity
+  for (const back of [0.5, 0, 1]) {
+    const left = note.x - backIn(note, back) * breadth
+    const near = panel.strokes?.().filter(([x]) => x >= left && x <= left + breadth) ?? []
+    for (let top = 0; top + deep <= panel.height - PADDING_BOTTOM; top += 2) {
+      if (others.some((other) => Math.abs(other - top) < deep)) continue
+      let room = AMPLE
+      let struck = 0
+      for (const [, a, b] of near) {
+        const gap = Math.max(top - Math.max(a, b), Math.min(a, b) - top - deep)
+        room = Math.min(room, Math.max(0, gap))
+        struck += Math.min(LINE, Math.max(0, -gap))
+      }
+      const score = room - struck - Math.abs(note.y - top - deep / 2) / LEADER
+      if (score > most) [most, best] = [score, { back, top }]
+    }
+  }
+  return best
+}
