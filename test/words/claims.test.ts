@@ -164,6 +164,11 @@ test('chapter 4: the scenario that triples output triples what was reported for 
   expect(fact('rhm-unterluess-build').value).toBe(18)
 })
 
+test('chapter 4: with output tripled at once, weeks of thin fire are left, and none had Congress let aid go on', () => {
+  expect(at(baseline, AT_ONCE)['ukraine.hungerWeeks']).toBeGreaterThan(0)
+  expect(at(baseline, `${AT_ONCE}&us.aidShare=1_2023-10-01`)['ukraine.hungerWeeks']).toBe(0)
+})
+
 // To the slider's step: 105,300 and 193,500.
 test('chapter 6: the scenario a year earlier signs what was signed', () => {
   expect(baseline['us.orders']).toContainEqual(['2023-03-01', 105_300])
@@ -183,6 +188,16 @@ test('chapter 6: a year earlier, the shelf comes down in the same month, and lat
   expect(at(baseline, EARLIER)['us.bareDate']!.slice(0, 7)).toBe(
     at(baseline)['us.bareDate']!.slice(0, 7),
   )
+})
+
+test('chapter 7: a year’s delay costs no rounds while orders rise before it is over; where they rise later, it does', () => {
+  const more = (from: Parameters) => missing(from, JOINT) - missing(from)
+  const delayed: Parameters = { ...baseline, jointDelay: 12 }
+  const orders = baseline['europe.orders'] as readonly (readonly [string, number])[]
+  const later = [...orders.slice(0, 2), ['2024-06-01', orders[2]![1]] as const]
+  expect(more(delayed)).toBeLessThan(0)
+  expect(more({ ...delayed, 'europe.orders': later })).toBeGreaterThan(0)
+  expect(more({ ...baseline, 'europe.shellShare': 0.006 })).toBeLessThan(0)
 })
 
 test('chapter 8: with guns away, as many rounds are fired by the end as in the baseline', () => {
