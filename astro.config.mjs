@@ -1,10 +1,18 @@
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
+import { fileURLToPath } from 'node:url'
+import { noteShipped, writeShipped } from './scripts/shippedPackages.ts'
 import { stylesOnce } from './scripts/stylesOnce.ts'
 
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env
 const cacheDir = CACHE_DIR ?? './node_modules/.astro'
+
+/** What is shipped is told to the build that lists the licences. */
+const tellShipped = {
+  name: 'burn-rate:tell-shipped',
+  hooks: { 'astro:build:done': ({ dir }) => writeShipped(fileURLToPath(dir)) },
+}
 
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
@@ -12,13 +20,17 @@ export default defineConfig({
   // Tests build beside a running `npm start`: their own folder, their own caches.
   outDir: OUT_DIR ?? './dist',
   cacheDir,
-  vite: { cacheDir: `${cacheDir}/vite`, plugins: [...stylesOnce] },
+  vite: {
+    cacheDir: `${cacheDir}/vite`,
+    plugins: [...stylesOnce, noteShipped()],
+    worker: { plugins: () => [noteShipped()] },
+  },
 
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
-  integrations: [svelte(), mdx()],
+  integrations: [svelte(), mdx(), tellShipped],
   i18n: {
     locales: ['en', 'fr'],
     defaultLocale: 'en',

@@ -87,6 +87,19 @@ export default defineConfig(
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
   {
+    files: ['src/components/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'For an interval performance.now(): no one sets that clock back.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/model/**'],
     rules: {
       'no-restricted-syntax': ['error', ...clockAndChance],

@@ -4,6 +4,11 @@ import { join } from 'node:path'
 const ORIGIN = 'http://site.invalid'
 /** Written as they stand: attributes’ escapes are undone below. */
 const LINKS = /\s(?:href|src|component-url|renderer-url|data-props|data-card)="([^"[]*)"/g
+/** Pictures and addresses for those who pass a page on. */
+const SHARED = /\scontent="(https?:[^"]*)"/g
+const IN_STYLES = /url\(["']?([^"')]*)/g
+/** In answers for editors, and in texts. */
+const WHOLE = /\bhttps?:\/\/[^\s"'\\<>)]*/g
 const ANCHORS = /\sid="([^"]*)"/g
 const PLACES = /<(?:loc|id|uri)>([^<]*)<|\shref="([^"]*)"/g
 
@@ -23,13 +28,13 @@ export interface LinkReport {
 }
 
 /**
- * Every link of a built site’s pages, feeds and site map that leads within it, looked up in its folder:
+ * Every link of a built site’s pages, styles, feeds, answers for editors and site map that leads within it, looked up in its folder:
  * the file must be there below the base path, and so must the place in a page that it names.
  */
 export function brokenLinks({ dir, base, origin }: Site): LinkReport {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(html|xml)$/.test(file))
+    .filter((file) => /\.(html|xml|css)$|^oembed\/.*\.json$|^[^/]*\.txt$/.test(file))
     .toSorted()
   const anchors = new Map<string, ReadonlySet<string>>()
   const anchorsOf = (file: string) => {
@@ -55,7 +60,7 @@ export function brokenLinks({ dir, base, origin }: Site): LinkReport {
   for (const file of files) {
     const text = readFileSync(join(dir, file), 'utf8')
     const here = new URL(`${base}${file.replace(/(^|\/)index\.html$/, '$1')}`, ORIGIN)
-    for (const link of new Set(found(text, file.endsWith('.html') ? LINKS : PLACES))) {
+    for (const link of new Set(linksIn(file, text))) {
       const own = link.startsWith(origin) ? link.slice(origin.length) || '/' : link
       if (/^[a-z][a-z+.-]*:/i.test(own) || own.startsWith('//')) continue
       links++
@@ -66,8 +71,14 @@ export function brokenLinks({ dir, base, origin }: Site): LinkReport {
   return { files: files.length, links, broken }
 }
 
+function linksIn(file: string, text: string): string[] {
+  if (file.endsWith('.html')) return [...found(text, LINKS), ...found(text, SHARED)]
+  if (file.endsWith('.xml')) return found(text, PLACES)
+  return found(text, file.endsWith('.css') ? IN_STYLES : WHOLE)
+}
+
 const found = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].map(([, one, other]) => unescaped(one ?? other ?? ''))
+  [...text.matchAll(pattern)].map(([whole, one, other]) => unescaped(one ?? other ?? whole))
 
 const unescaped = (text: string) =>
   text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#38;', '&')

@@ -1,6 +1,7 @@
 // Builds the site into OUT_DIR (default: dist): checks the data, then makes pages and embeds side by side.
 import { cpSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { writeLicences } from './licences.ts'
 import { pagesIn } from './pagesIn.ts'
 import { writeProvenance } from './provenance.ts'
 import { root, runNode } from './run.ts'
@@ -41,6 +42,7 @@ async function buildPages(): Promise<void> {
 
 await step(['scripts/loadData.ts'])
 await Promise.all([buildPages(), step(['scripts/embeds.ts'], { OUT_DIR: embedsDir })])
+writeLicences(outDir, [outDir, embedsDir])
 cpSync(embedsDir, outDir, { recursive: true })
 rmSync(embedsDir, { recursive: true })
 // It reads what the data loader writes: in a fresh clone that is not there before.

@@ -5,15 +5,17 @@ import { build, type InlineConfig, type Plugin, type Rollup } from 'vite'
 import type { ServerDataset } from '../src/components/embed/dataset.ts'
 import type * as EmbedServer from '../src/components/embed/embedServer.ts'
 import { root } from './run.ts'
+import { noteShipped } from './shippedPackages.ts'
 
 const source = (path: string) => resolve(root, 'src', path)
 
-/** Modules that are replaced in an embed, by their replacements: it writes no address, starts its worker from its own page, leaves the thousand runs of a question to the story, and ends with its credit line. */
+/** Modules that are replaced in an embed, by their replacements: it writes no address, starts its worker from its own page, has the model at hand, leaves the thousand runs of a question to the story, and ends with its credit line. */
 const STAND_INS: Readonly<Record<string, string>> = {
   [source('components/reader/addressBar.ts')]: source('components/embed/embedAddress.ts'),
   [source('components/reader/ensemble/workerFromFile.ts')]: source(
     'components/embed/workerFromPage.ts',
   ),
+  [source('components/reader/ensemble/modelOnPage.ts')]: source('components/embed/modelAtHand.ts'),
   [source('components/widgets/whatWouldItTake/ranking.svelte.ts')]: source(
     'components/embed/rankingLeftOut.ts',
   ),
@@ -127,7 +129,8 @@ export interface Bundle {
 /** One widget's script and style, each as one text; a bench puts other modules in the place of some. */
 export async function bundleOf(name: string, instead: Plugin[] = []): Promise<Bundle> {
   const output = (await build({
-    ...configOf([...instead, standIns(STAND_INS), handedData(false), entryOf(name)]),
+    ...configOf([...instead, standIns(STAND_INS), handedData(false), entryOf(name), noteShipped()]),
+    worker: { plugins: () => [noteShipped()] },
     build: {
       write: false,
       target: 'es2022',

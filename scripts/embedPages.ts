@@ -4,9 +4,10 @@ import { DATASET_ID, type Dataset } from '../src/components/embed/dataset.ts'
 import type { RenderedEmbed } from '../src/components/embed/embedServer.ts'
 import { kebab } from '../src/components/embed/kebab.ts'
 import { packed } from '../src/components/embed/packed.ts'
-import type { PictureSize } from '../src/components/embed/picture.ts'
+import type { PictureSize } from '../src/components/embed/pictureLayout.ts'
 import type { Language } from '../src/data/languages.ts'
 import type { Preset } from '../src/data/presets.ts'
+import { escaped } from '../src/data/strings/escaped.ts'
 import type { Bundle } from './embedBuild.ts'
 
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/')
@@ -14,8 +15,6 @@ export const siteUrl = new URL(base, process.env.SITE_URL ?? 'http://localhost:4
 
 const inScript = (json: string) => json.replace(/</g, '\\u003c')
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-const quoted = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 
 /** Below the site: `embed/v1/en/depletion/`, or with the date of its data. */
 export const pathOf = (name: string, language: Language, date?: string) =>
@@ -48,8 +47,8 @@ interface WidgetPage extends Page {
 
 /** What others read of a page: a title, a sentence with the numbers, a picture. Discovery comes early: WordPress reads 150 KB. */
 function headOf({ name, language, date, rendered, picture, preset }: Page): string {
-  const title = quoted(rendered.title)
-  const sentence = quoted(rendered.sentence)
+  const title = escaped(rendered.title)
+  const sentence = escaped(rendered.sentence)
   const address = siteUrl + pathOf(name, language, date) + (preset ? `${preset.id}/` : '')
   const story = storyOf(language, rendered.section, preset?.query)
   const meta = (property: string, content: string) =>
@@ -60,7 +59,7 @@ function headOf({ name, language, date, rendered, picture, preset }: Page): stri
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${sentence}">
-<link rel="canonical" href="${quoted(story)}">
+<link rel="canonical" href="${escaped(story)}">
 ${meta('og:type', 'article')}
 ${meta('og:title', title)}
 ${meta('og:description', sentence)}
@@ -94,7 +93,7 @@ ${headOf(page)}
 <style>${style}</style>
 </head>
 <body>
-<main aria-label="${quoted(page.rendered.title)}">${page.rendered.body}</main>
+<main aria-label="${escaped(page.rendered.title)}">${page.rendered.body}</main>
 <script type="application/json" id="${DATASET_ID}">${inScript(JSON.stringify(dataset))}</script>
 <script type="application/json" id="embed-data">${packed(page.rendered.data)}</script>
 <script>${script}</script>
@@ -116,10 +115,10 @@ ${headOf(page)}
 </head>
 <body>
 <main>
-<h1>${quoted(rendered.title)}</h1>
-<p>${quoted(rendered.sentence)}</p>
-<p><a href="${quoted(widget)}"><img src="picture.png" width="600" height="338" alt="${quoted(rendered.sentence)}"></a></p>
-<p>${quoted(rendered.credit)} · <a href="${quoted(storyOf(language, rendered.section, preset.query))}">${quoted(storyOf(language, rendered.section, preset.query))}</a></p>
+<h1>${escaped(rendered.title)}</h1>
+<p>${escaped(rendered.sentence)}</p>
+<p><a href="${escaped(widget)}"><img src="picture.png" width="600" height="338" alt="${escaped(rendered.sentence)}"></a></p>
+<p>${escaped(rendered.credit)} · <a href="${escaped(storyOf(language, rendered.section, preset.query))}">${escaped(storyOf(language, rendered.section, preset.query))}</a></p>
 </main>
 </body>
 </html>
@@ -139,8 +138,8 @@ export function oembedOf(
   const story = storyOf(language, rendered.section, preset?.query)
   const { width, height } = OEMBED_SIZE
   const html =
-    `<blockquote class="wp-embedded-content"><a href="${quoted(story)}">${quoted(rendered.sentence)}</a></blockquote>` +
-    `<iframe src="${quoted(source)}" width="${width}" height="${height}" frameborder="0" title="${quoted(rendered.title)}"></iframe>`
+    `<blockquote class="wp-embedded-content"><a href="${escaped(story)}">${escaped(rendered.sentence)}</a></blockquote>` +
+    `<iframe src="${escaped(source)}" width="${width}" height="${height}" frameborder="0" title="${escaped(rendered.title)}"></iframe>`
   const answer = {
     version: '1.0',
     type: 'rich',

@@ -25,6 +25,7 @@ import { embedPictures } from './embedPictures.ts'
 import { keptBaselines, type KeptBaseline } from './keptBaselines.ts'
 import { pngPainter } from './pngPainter.ts'
 import { root } from './run.ts'
+import { writeShipped } from './shippedPackages.ts'
 import { todaysBaseline } from './todaysBaseline.ts'
 
 const outDir = resolve(root, process.env.OUT_DIR ?? 'dist')
@@ -183,4 +184,5 @@ for (const [i, name] of names.entries())
 say('their last pictures…')
 await Promise.all(painting)
 await painter.close()
+writeShipped(outDir)
 rmSync(serverDir, { recursive: true, force: true })

@@ -15,7 +15,7 @@ export function leaveOneOut() {
   const end = endAfter(all)
   const fitted = (comparisons: typeof all) =>
     fit({ rows: fittedRows, start, comparisons, end, seed: SEED })
-  const told = (parameters: typeof start) => {
+  const headline = (parameters: typeof start) => {
     const outcomes = outcomesOf(run(parameters, { end: '2026-12-26' }))
     return {
       bareDate: outcomes['us.bareDate'],
@@ -35,7 +35,7 @@ export function leaveOneOut() {
   const none = fitted(all).parameters
   return {
     versions,
-    none: told(none),
+    none: headline(none),
     leftOut: [...new Set(all.map(({ series }) => series))].map((series) => {
       const { values, parameters } = fitted(all.filter((each) => each.series !== series))
       const [seen, unseen, atStart] = [none, parameters, start].map((each) =>
@@ -44,7 +44,7 @@ export function leaveOneOut() {
       return {
         series,
         values,
-        ...told(parameters),
+        ...headline(parameters),
         errors: unseen!.map(({ model, error }, i) => ({
           model,
           fitted: seen![i]!.error,

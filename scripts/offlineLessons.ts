@@ -1,7 +1,6 @@
 // Each lesson in one file that opens without a network: its papers, and the widgets it shows, whole.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { escaped } from '../src/components/teach/lesson/blockHtml.ts'
 import { offlineOf } from '../src/components/teach/lesson/files.ts'
 import { filledPaper, footOf } from '../src/components/teach/lesson/filled.ts'
 import { paperHtml } from '../src/components/teach/lesson/paperHtml.ts'
@@ -9,6 +8,7 @@ import { lessonPlaces } from '../src/components/teach/lesson/places.ts'
 import { stringsOf } from '../src/components/layout/stringsOf.ts'
 import { languages, type Language } from '../src/data/languages.ts'
 import { LESSONS, ON_SCREEN, papersOf, type LessonId } from '../src/data/lessons/lessons.ts'
+import { escaped } from '../src/data/strings/escaped.ts'
 import { fill } from '../src/data/strings/format.ts'
 import { root } from './run.ts'
 

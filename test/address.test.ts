@@ -272,3 +272,24 @@ function without({ parameters: set = {}, interventions = [], ...rest }: Scenario
 test('500 junk queries: each runs, none throws, and what was not taken is said', () => {
   junkIsSaid(500)
 })
+
+// Read sign by sign this is a moment; tried over from each sign it is minutes, which the limit ends.
+test('A link of 100,000 signs of one kind, of which the last is another, is read', () => {
+  for (const sign of [
+    '.',
+    '-',
+    '*',
+    '_',
+    ' ',
+    '%',
+    '%E2%80',
+    '&',
+    '&amp;',
+    '=',
+    '\u200B',
+    '\u2013',
+    ')',
+  ])
+    for (const start of ['need=', '', 'need=60000_2023-03-01'])
+      readQuery(starting, `${start}${sign.repeat(100_000 / sign.length)}x`)
+}, 30_000)

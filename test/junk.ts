@@ -77,7 +77,10 @@ const value = fc.oneof(
   { arbitrary: fc.oneof(number, date), weight: 2 },
   {
     arbitrary: fc
-      .tuple(fc.constantFrom('9', '*', '_', '%', 'é', '60000_2023-03-01*'), fc.nat(2000))
+      .tuple(
+        fc.constantFrom('9', '*', '_', '%', 'é', '.', '-', ' ', '60000_2023-03-01*'),
+        fc.nat(2000),
+      )
       .map(([piece, times]) => piece.repeat(times)),
     weight: 1,
   },

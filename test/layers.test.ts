@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, matchesGlob, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
@@ -13,7 +13,9 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
 
-const sources = filesIn('src').filter((file) => /\.(ts|js|mjs|svelte|astro|mdx)$/.test(file))
+const withImports = (files: string[]) =>
+  files.filter((file) => /\.(ts|js|mjs|svelte|astro|mdx)$/.test(file))
+const sources = withImports(filesIn('src'))
 
 interface Import {
   file: string
@@ -22,14 +24,16 @@ interface Import {
   target: string | undefined
 }
 
-const imports: Import[] = sources.flatMap((file) => {
-  const text = readFileSync(join(root, file), 'utf8')
-  return specifiersIn(scriptsOf(file, text)).map((specifier) => ({
-    file,
-    specifier,
-    target: resolve(file, specifier),
-  }))
-})
+const importsOf = (files: readonly string[]): Import[] =>
+  files.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    return specifiersIn(scriptsOf(file, text)).map((specifier) => ({
+      file,
+      specifier,
+      target: resolve(file, specifier),
+    }))
+  })
+const imports = importsOf(sources)
 
 /** Only the parts of a file that are TypeScript: prose and markup may speak of imports. */
 function scriptsOf(file: string, text: string): string {
@@ -118,13 +122,26 @@ describe('no files import each other in a circle', () => {
     expect(circlesIn(edges)).toEqual(['b → d → b'])
   })
 
-  test('in src there is none, not even of types', () => {
-    const edges = new Map(sources.map((file) => [file, [] as string[]]))
-    for (const { file, target } of imports)
-      if (target !== undefined && edges.has(target)) edges.get(file)!.push(target)
+  test('here there is none, not even of types or by a pattern of names', () => {
+    const files = ['src', 'scripts', 'test', 'bench'].flatMap((folder) =>
+      withImports(filesIn(folder)),
+    )
+    const edges = new Map(files.map((file) => [file, [] as string[]]))
+    for (const { file, target } of importsOf(files))
+      if (target !== undefined)
+        edges.get(file)!.push(...(target.includes('*') ? matchesOf(target, files) : [target]))
+    for (const [file, targets] of edges)
+      edges.set(
+        file,
+        targets.filter((target) => target !== file && edges.has(target)),
+      )
     expect(circlesIn(edges)).toEqual([])
   })
 })
+
+/** The files that `import.meta.glob` means: one asterisk stands for a part of a path, two for any. */
+const matchesOf = (pattern: string, files: readonly string[]) =>
+  files.filter((file) => matchesGlob(file, pattern))
 
 /** Each circle that a walk along the arrows closes. */
 function circlesIn(edges: ReadonlyMap<string, readonly string[]>): string[] {
@@ -139,6 +156,14 @@ function circlesIn(edges: ReadonlyMap<string, readonly string[]>): string[] {
   for (const file of edges.keys()) walk(file, [])
   return circles
 }
+
+test('no file lies loose in src/components, and each folder of a widget holds one widget', () => {
+  const inWidget = (file: string) => /^src\/components\/widgets\/(\w+)\//.exec(file)?.[1] ?? []
+  expect(sources.filter((file) => /^src\/components\/[^/]+$/.test(file))).toEqual([])
+  const folders = [...new Set(sources.flatMap(inWidget))]
+  const widgets = sources.filter((file) => file.endsWith('Widget.svelte')).flatMap(inWidget)
+  expect(widgets.toSorted()).toEqual(folders.toSorted())
+})
 
 test('no file or folder is named for a drawer', () => {
   const drawers = ['src', 'scripts', 'test'].flatMap(filesIn).filter((file) => {

@@ -57,6 +57,8 @@ const ways: Record<string, Way> = {
       'it needs LibreOffice; test/teach/files.test.ts reads what it made against today’s words',
   },
   'npm run bench-sliders': { notRun: 'it takes minutes, on the site that tests built' },
+  'npm run check-links': { notRun: 'it builds the site below another path' },
+  'npm run check-hosts': { notRun: 'it needs nginx and Caddy, and builds the site twice' },
   'npm run compare-builds': { notRun: 'it builds the site three times' },
   'npm run publish-embeds': {
     notRun: 'it builds the site; test/site/publishedEmbeds.test.ts opens the same addresses',

@@ -87,8 +87,8 @@ export function planStep(rows: ReadonlyMap<string, Row>, wanted: Wanted): StepPl
     const { equation, name } = row.instance
     const before =
       early.has(name) || stocksIn(row.value, rows).some((s) => placeOf(s) < placeOf(row))
-    const standing = before ? groups.at(-1) : advance.get(placeOf(row))
-    if (standing?.equation === equation) return standing
+    const current = before ? groups.at(-1) : advance.get(placeOf(row))
+    if (current?.equation === equation) return current
     const group = { equation, statements: [], changes: [] }
     if (before) groups.push(group)
     else advance.set(placeOf(row), group)

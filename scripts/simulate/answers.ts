@@ -46,12 +46,12 @@ export function solveAnswer(scenario: Scenario, text: string, options: AnswerOpt
       })),
     }
   }
-  const { answer, standing, nearest, stops, readings } = solve({ ...question, lever })
+  const { answer, without, nearest, stops, readings } = solve({ ...question, lever })
   return {
     goal: text,
     lever: leverText(lever),
     ...answer,
-    standing: printReading(goal, standing),
+    standing: printReading(goal, without),
     nearest: printNearest(goal, nearest),
     stops: printStops(goal, stops, readings),
   }
@@ -98,11 +98,11 @@ export function sensitivityAnswer(scenario: Scenario, text: string): object {
   const outcome = isOutcomeId(text)
     ? numericOutcome(text)
     : goalOutcome(goalOf(text), scenario.end ?? DEFAULT_END)
-  const { standing, bars, ...rest } = tornado({ baseline, scenario, outcome })
+  const { unmoved, bars, ...rest } = tornado({ baseline, scenario, outcome })
   const print = (value: number) => (outcome.unit === 'day' ? isoOf(value) : value)
   return {
     ...rest,
-    standing: print(standing),
+    standing: print(unmoved),
     bars: bars.map((bar) => ({ ...bar, low: print(bar.low), high: print(bar.high) })),
   }
 }

@@ -16,4 +16,4 @@ export type ClassTask = (typeof CLASS_TASKS)[number]
 
 /** The most codes that are read in one go, and the longest text that is looked through for them. */
 export const MOST_CODES = 2000
-export const LONGEST_PASTE = 500_000
+export const LONGEST_PASTE = 300_000

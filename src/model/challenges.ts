@@ -6,8 +6,8 @@ import type { Run } from './run.ts'
 import type { Parameters } from './scenario.ts'
 import { dayOf } from './time.ts'
 
-/** How a run stands to a challenge. */
-export interface Standing {
+/** Whether a run meets a challenge, and what was changed for it. */
+export interface ChallengeResult {
   /** met: in the way that is asked; otherwise: the goal is met, in another way; open: it is not met, or the run ends before its date. */
   readonly state: 'met' | 'otherwise' | 'open'
   readonly reading: Reading
@@ -16,7 +16,11 @@ export interface Standing {
 }
 
 /** Whether a run over a baseline meets a challenge, by the run alone. */
-export function standingOf(challenge: Challenge, run: Run, baseline: Parameters): Standing {
+export function challengeResult(
+  challenge: Challenge,
+  run: Run,
+  baseline: Parameters,
+): ChallengeResult {
   const goal = parseGoal(challenge.goal)
   const { parameters: set, interventions, end } = run.scenario
   const later = new Set(interventions.map(({ parameter }) => parameter))

@@ -1,6 +1,6 @@
 import { CLASS_TASKS, type ClassTask } from '../data/classTasks.ts'
 import { readSigns, writeSigns } from './codeSigns.ts'
-import { crc24 } from './crc24.ts'
+import { crc24, CRC24_START, crc24With } from './crc24.ts'
 
 /** What a pupil has answered. */
 export interface ClassAnswer {
@@ -62,12 +62,35 @@ export function writeCode(answer: ClassAnswer): string {
 
 /** What a code's body says (all that stands behind its word), or why it cannot be read. Never throws. */
 export function readCode(body: string): ClassAnswer | CodeFault {
-  const signs = readSigns(body)
-  if (!signs) return 'sign'
-  if (signs.length < HEAD_SIGNS + CHECK_SIGNS) return 'length'
-  const values = signs.slice(0, -CHECK_SIGNS)
-  if (joined(signs.slice(-CHECK_SIGNS)) !== crc24(values)) return 'checksum'
-  return answerIn(values) ?? 'version'
+  const code = new CodeBody()
+  code.add(body)
+  return code.read()
+}
+
+/** A code's body that comes in pieces: each sign is read, and summed up, once. */
+export class CodeBody {
+  readonly #signs: number[] = []
+  #isOurs = true
+  /** The checksum of so many of the first signs. */
+  #sum = CRC24_START
+  #summed = 0
+
+  add(text: string): void {
+    const signs = readSigns(text)
+    if (!signs) this.#isOurs = false
+    else for (const sign of signs) this.#signs.push(sign)
+  }
+
+  /** What it says so far. */
+  read(): ClassAnswer | CodeFault {
+    if (!this.#isOurs) return 'sign'
+    const signs = this.#signs
+    if (signs.length < HEAD_SIGNS + CHECK_SIGNS) return 'length'
+    const end = signs.length - CHECK_SIGNS
+    while (this.#summed < end) this.#sum = crc24With(this.#sum, signs[this.#summed++]!)
+    if (joined(signs.slice(end)) !== this.#sum) return 'checksum'
+    return answerIn(signs.slice(0, end)) ?? 'version'
+  }
 }
 
 /** What the signs say; null where they say what no code of this version does. */

@@ -1,5 +1,5 @@
 import { MOST_CODES } from '../data/classTasks.ts'
-import { readCode, type ClassAnswer, type CodeFault } from './classCode.ts'
+import { CodeBody, type ClassAnswer, type CodeFault } from './classCode.ts'
 import { CODE_WORD } from './codeSigns.ts'
 
 export interface CodesFound {
@@ -61,8 +61,9 @@ export function codesIn(text: string): CodesFound {
 
 /** Blanks, and what parts the cells of a table, part pieces; an end of line is no end of a code. */
 function piecesOf(text: string): Piece[] {
-  return text
-    .normalize('NFKC')
+  const plain = text.normalize('NFKC')
+  // A sign may stand for eighteen, in no code: such a text is read as it is.
+  return (plain.length > 2 * text.length ? text : plain)
     .split(/\r\n|\r|\n/)
     .flatMap((line, k) =>
       line
@@ -74,17 +75,21 @@ function piecesOf(text: string): Piece[] {
 
 /** The code that begins at a piece: as many pieces as it takes until its checksum holds. */
 function readFrom(pieces: readonly Piece[], at: number) {
-  let body = pieces[at]!.text.replace(BEGINS, '')
-  let whole = readCode(body)
+  const first = pieces[at]!.text.replace(BEGINS, '')
+  const body = new CodeBody()
+  body.add(first)
+  let length = first.length
+  let whole = body.read()
   let own: CodeFault | null = typeof whole === 'string' ? whole : null
   let end = at + 1
   const last = Math.min(pieces.length, at + MOST_PIECES)
   // A piece that holds a letter of no sign is a word of the text, and ends the code.
-  for (let k = at + 1; own !== null && k < last && body.length < LONGEST_BODY; k++) {
+  for (let k = at + 1; own !== null && k < last && length < LONGEST_BODY; k++) {
     const next = pieces[k]!.text
     if (BEGINS.test(next) || !/^[0-9A-Z–—‑.·_-]+$/i.test(next)) break
-    body += next
-    whole = readCode(body)
+    body.add(next)
+    length += next.length
+    whole = body.read()
     if (whole === 'sign') break
     if (typeof whole !== 'string') {
       own = null

@@ -1,4 +1,4 @@
-import { baseline as standing } from '../data/baseline.ts'
+import { baseline } from '../data/baseline.ts'
 import type { ParameterId } from '../data/parameters.ts'
 import { onGrid } from './grid.ts'
 import type { Schedule } from '../data/types.ts'
@@ -25,7 +25,7 @@ export const JOINT_FROM = '2023-02-01'
 export const NEUTRAL: Readonly<Record<JointEffect, number>> = {
   jointDelay: 0,
   jointContractYears: onGrid(
-    lastOf(standing['europe.contractYears']!),
+    lastOf(baseline['europe.contractYears']!),
     parameterRow('jointContractYears'),
   ),
   jointDiscount: 0,

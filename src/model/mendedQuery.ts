@@ -15,7 +15,8 @@ export const mendedValue = (text: string): string =>
   decoded(text)
     .replace(/\s+/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[.,;:!?)\]}>»"'”’…]+$/, '')
+    // Up to the last sign that is none of these; from the front, a long row of them would be tried over and over.
+    .replace(/^([^]*[^.,;:!?)\]}>»"'”’…])?[^]*$/, '$1')
 
 const INVISIBLE =
   /(?:%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF|%C2%AD|[\u200B-\u200F\u2060\uFEFF\u00AD])+/gi

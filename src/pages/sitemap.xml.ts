@@ -5,7 +5,7 @@ import { PAPERS } from '../data/lessons/lessons.ts'
 import { versions } from '../data/versions.ts'
 
 /** The pages of files of their own; those that ask not to be found are left out. */
-const standing = Object.entries(
+const ownFiles = Object.entries(
   import.meta.glob<string>('./\\[lang\\]/**/*.astro', {
     eager: true,
     query: '?raw',
@@ -17,7 +17,7 @@ const standing = Object.entries(
   .map((path) => (path === '' || path.endsWith('/') ? path : `${path}/`))
 
 /** The pages that each language has. */
-const pages = [...standing, ...PAPERS.map(({ path }) => `teach/${path}`)]
+const pages = [...ownFiles, ...PAPERS.map(({ path }) => `teach/${path}`)]
 
 export const GET: APIRoute = ({ site }) => {
   const absolute = (path: string) => new URL(path, site).href

@@ -49,7 +49,7 @@ describe.each(scenarios)('A tornado over scenario %#', (scenario: Scenario) => {
         if (typeof value === 'string') return dayOf(value)
         return value ?? result.tables.days[result.tables.steps]! + 1
       }
-      expect(answer.standing).toBe(direct(run(starting, scenario)))
+      expect(answer.unmoved).toBe(direct(run(starting, scenario)))
       const spreads = rows
         .map(({ id: row, low, high }) => ({
           id: row,

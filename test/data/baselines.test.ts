@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { baselinesDir, keptBaselines, type KeptBaseline } from '../../scripts/keptBaselines.ts'
 import { withLaterOnes } from '../../src/data/laterParameters.ts'
-import { NEUTRAL } from '../../src/data/neutral.ts'
+import { NEUTRAL, neutralOf } from '../../src/data/neutral.ts'
 import { parameters } from '../../src/data/parameters.ts'
 import type { ParameterRow } from '../../src/data/types.ts'
 import { versions } from '../../src/data/versions.ts'
@@ -50,14 +50,11 @@ test('a parameter that came after a date was kept is neutral there, and no unkno
   const read = withLaterOnes(before, today)
   expect(read.map(({ id }) => id)).toEqual(parameters.map(({ id }) => id))
   const later = read.filter(({ id }) => !before.some((row) => row.id === id))
-  expect(later.map(({ id, best, low, high, facts }) => [id, best, low, high, facts])).toEqual([
-    ['us.patience', 120, null, null, []],
-    ['us.aidShare', 1, null, null, []],
-    ['us.soldShare', 0, null, null, []],
-    ['europe.patience', 120, null, null, []],
-    ['europe.aidShare', 1, null, null, []],
-    ['europe.soldShare', 0, null, null, []],
-  ])
+  expect(later.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['us.patience', 'europe.aidShare']),
+  )
+  for (const { id, best, low, high, facts } of later)
+    expect([id, best, low, high, facts]).toEqual([id, neutralOf(id), null, null, []])
   expect(read.filter((row) => !later.includes(row)).toSorted(byId)).toEqual(before.toSorted(byId))
 })
 

@@ -12,7 +12,7 @@ import { dateOf, parseGoal } from '../../src/model/answers/goal.ts'
 import { scenarioAt, type Lever } from '../../src/model/answers/lever.ts'
 import { solve } from '../../src/model/answers/solve.ts'
 import { monthlyDates } from '../../src/model/answers/stops.ts'
-import { standingOf } from '../../src/model/challenges.ts'
+import { challengeResult } from '../../src/model/challenges.ts'
 import { lastDayOf, shortfallOf } from '../../src/model/outcomesByDay.ts'
 import { parameterRow } from '../../src/model/parameterRow.ts'
 import { changedIn } from '../../src/model/planOf.ts'
@@ -21,8 +21,8 @@ import type { Scenario } from '../../src/model/scenario.ts'
 
 const all: readonly Challenge[] = challenges
 const isDated = (id: ParameterId) => parameterRow(id).kind !== 'number'
-const standing = (challenge: Challenge, scenario: Scenario) =>
-  standingOf(challenge, run(baseline, scenario), baseline).state
+const stateOf = (challenge: Challenge, scenario: Scenario) =>
+  challengeResult(challenge, run(baseline, scenario), baseline).state
 
 /** How a lever is moved within what a challenge allows: the whole run, or from each month on. */
 function movesOf({ notBefore, goal: text }: Challenge, id: ParameterId): Lever[] {
@@ -45,7 +45,7 @@ const answers = (challenge: Challenge, scenario: Scenario) =>
 
 describe.each(all)('$id', (challenge) => {
   test('is not met by the baseline, and its levers are parameters that can be moved so', () => {
-    expect(standing(challenge, {})).toBe('open')
+    expect(stateOf(challenge, {})).toBe('open')
     for (const id of challenge.levers) expect(isDated(id), id).toBe(true)
   })
 })
@@ -56,9 +56,9 @@ describe.each(all.filter(({ delays }) => !delays))('$id', (challenge) => {
     expect(met.length).toBeGreaterThan(0)
     for (const { lever, answer } of met) {
       const { from, failsBelow, failsAbove } = answer.intervals[0]!
-      expect(standing(challenge, scenarioAt({}, lever, from))).toBe('met')
+      expect(stateOf(challenge, scenarioAt({}, lever, from))).toBe('met')
       const beside = failsBelow ?? failsAbove
-      if (beside !== null) expect(standing(challenge, scenarioAt({}, lever, beside))).toBe('open')
+      if (beside !== null) expect(stateOf(challenge, scenarioAt({}, lever, beside))).toBe('open')
     }
   })
 })
@@ -97,13 +97,13 @@ test('the story’s own is met when the story says so', () => {
     const { scenario } = readQuery(baseline, query)
     const missing = shortfallOf(run(baseline, scenario), lastDayOf(scenario))
     const story = planChallenge({ changed: changedIn(scenario), missing })
-    expect(standing(own, scenario), query).toBe(words[story])
+    expect(stateOf(own, scenario), query).toBe(words[story])
   }
 })
 
 test('a run that ends before the day, a change too early or a second lever does not meet a challenge', () => {
   const named = (id: string) => all.find((each) => each.id === id)!
-  const at = (id: string, query: string) => standing(named(id), readQuery(baseline, query).scenario)
+  const at = (id: string, query: string) => stateOf(named(id), readQuery(baseline, query).scenario)
   expect(at('one-lever', 'end=2023-06-30&us.fixedOutput=60000_2023-03-01')).toBe('open')
   expect(at('longer-shelf', 'us.fixedOutput=100000_2023-03-01')).toBe('met')
   expect(at('longer-shelf', 'us.fixedOutput=100000_2022-06-01')).toBe('otherwise')

@@ -90,6 +90,27 @@ const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['nothing as a number', /\b0 (rounds|obus)/],
 ]
 
+test('tells weeks where the month is the same, and where a result lies outside its runs', () => {
+  expect(told(fixed(60_000), 'en')).toMatch(
+    /in September 2023, \d weeks later than in the baseline/,
+  )
+  expect(told(fixed(60_000), 'fr')).toMatch(/en septembre 2023, \d\ssemaines plus tard que/)
+  const outside = (missing: number) =>
+    depletionRange(
+      {
+        shortfall: { low: 220_000, high: 2_300_000, never: 0 },
+        bareDay: { low: dayOf('2024-08-01'), high: null, never: 55 },
+      } as Parameters<typeof depletionRange>[0],
+      missing,
+      { strings: en.depletion, rounds: en.units.rounds, language: 'en', lastDay },
+    )
+  expect(outside(170_000)).toMatch(
+    /170,000, fewer than in 90 of 100 runs .* in 90 of 100 not before August/,
+  )
+  expect(outside(2_500_000)).toMatch(/more than in 90 of 100/)
+  expect(outside(221_000)).not.toMatch(/than in 90/)
+})
+
 test('says that output which is held no longer grows, where that leaves more missing', () => {
   const held = (value: number): Scenario => ({
     interventions: [{ parameter: 'europe.fixedOutput', value, from: '2023-03-01' }],

@@ -158,7 +158,7 @@ describe('guns', () => {
 
   test('guns in repair are told in months of deliveries, and not at all where none are given', () => {
     const text = partsSentence(usual, told)!
-    const [, count, months] = /: (\d+) guns, as many as ([\d.]+) months/.exec(text)!
+    const [, count, months] = /at (\d+) guns: as many as ([\d.]+) months/.exec(text)!
     expect(Number(count) / 18).toBeCloseTo(Number(months), 1)
     const none = { interventions: [{ parameter: 'gunDeliveries', factor: 0, from: '2022-01-02' }] }
     expect(partsSentence(run(starting, none as Scenario), told)).toBeNull()

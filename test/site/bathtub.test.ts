@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/data/languages.ts'
 import { openAWidget } from './aWidget.ts'
+import { swipe } from './finger.ts'
 import { openPage } from './page.ts'
 
 /** What moves by itself does so at once, unless a test looks at that. */
@@ -35,6 +36,22 @@ test('a line drawn by hand along the inflow is called a copy of it, once the lev
   expect(await level.isVisible()).toBe(true)
   await expect.poll(kind).toBe('copiesInflow')
   expect(await widget.locator('[data-gap]').textContent()).toContain('copies the inflow')
+})
+
+test('a finger that scrolls over the panel draws nothing, and what it had drawn stays', async () => {
+  const viewport = { width: 390, height: 844 }
+  const { page, widget } = await open({ viewport, touch: true })
+  const panel = widget.locator('[data-draw="level"]')
+  await panel.evaluate((each) => each.scrollIntoView({ block: 'center' }))
+  const drawn = widget.locator('[data-line="drawn"]')
+  const top = await page.evaluate(() => scrollY)
+  await swipe(panel, { x: 0, y: -150 })
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 80)
+  expect(await drawn.count()).toBe(0)
+  await swipe(panel, { x: 120, y: 4 })
+  const line = await drawn.getAttribute('d')
+  await swipe(panel, { x: -90, y: 2 }, { end: 'touchCancel' })
+  expect(await drawn.getAttribute('d')).toBe(line)
 })
 
 describe.each(languages)('in %s', (lang) => {
@@ -96,7 +113,7 @@ test('the keyboard alone draws, shows, goes on and skips', async () => {
   await press('Suivant')
   expect(await data('case')).toBe('rising')
   await press('Passer')
-  expect(await data('told')).toBe('true')
+  expect(await data('revealed')).toBe('true')
   expect(await kind()).toBeNull()
 })
 
@@ -179,7 +196,7 @@ test('each case has an address, and what an address cannot have is said', async 
   const bad = await open({ query: 'case=puddle&us.stock0=1' })
   expect(await bad.data('case')).toBe('bathtub')
   expect(await bad.widget.locator('[data-notices] li').allInnerTexts()).toEqual([
-    '“puddle” cannot be read for Which one (case); it was left out.',
+    '“puddle” cannot be read for Example (case); it was left out.',
   ])
   expect([await data('case'), await widget.locator('[data-notices]').count()]).toEqual([
     'rising',

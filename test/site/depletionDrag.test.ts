@@ -7,6 +7,7 @@ import type { Scenario } from '../../src/model/scenario.ts'
 import { formatCompact, settled } from '../../src/data/strings/format.ts'
 import { areaOf } from '../charts/pathPoints.ts'
 import { openAWidget, type } from './aWidget.ts'
+import { swipe } from './finger.ts'
 import { framesLater } from './later.ts'
 import { runOf } from './widget.ts'
 
@@ -118,47 +119,41 @@ test('on a phone a number, the shelf and the hole stay in sight above each lever
 })
 
 describe('a finger', () => {
-  /** Presses on a slider, goes some way, and lifts; as the browser's own gestures are made of. */
-  async function swipe(by: { x: number; y: number }, end: 'touchEnd' | 'touchCancel' = 'touchEnd') {
+  /** Swipes from a slider; its value and the page's place before and after. */
+  async function swipeFromSlider(by: { x: number; y: number }, end?: 'touchCancel') {
     const opened = await openAWidget('Depletion', { viewport: screens[0]!, touch: true })
     const { page, range } = opened
     const output = range('us.fixedOutput')
     await output.evaluate((each) => each.scrollIntoView({ block: 'center' }))
     await framesLater(page, 5)
-    const before = { value: await output.inputValue(), top: await page.evaluate(() => scrollY) }
-    const box = (await output.boundingBox())!
-    const [x, y] = [box.x + box.width * 0.7, box.y + box.height / 2]
-    const client = await page.context().newCDPSession(page)
-    const send = (kind: string, points: { x: number; y: number }[]) =>
-      client.send('Input.dispatchTouchEvent', { type: kind as 'touchStart', touchPoints: points })
-    await send('touchStart', [{ x, y }])
-    for (let i = 1; i <= 10; i++)
-      await send('touchMove', [{ x: x + (by.x * i) / 10, y: y + (by.y * i) / 10 }])
-    await send(end, [])
-    await framesLater(page, 20)
-    const after = { value: await output.inputValue(), top: await page.evaluate(() => scrollY) }
-    return { ...opened, before, after }
+    const look = async () => ({
+      value: await output.inputValue(),
+      top: await page.evaluate(() => scrollY),
+    })
+    const before = await look()
+    await swipe(output, by, { at: 0.7, end })
+    return { before, after: await look() }
   }
 
   test('that swipes up from a slider scrolls the page and changes nothing', async () => {
-    const { before, after } = await swipe({ x: 2, y: -200 })
+    const { before, after } = await swipeFromSlider({ x: 2, y: -200 })
     expect(after.value).toBe(before.value)
     expect(after.top).toBeGreaterThan(before.top + 100)
   })
 
   test('that goes sideways moves the thumb and does not scroll', async () => {
-    const { before, after } = await swipe({ x: -80, y: 3 })
+    const { before, after } = await swipeFromSlider({ x: -80, y: 3 })
     expect(Number(after.value)).toBeGreaterThan(Number(before.value) + 10_000)
     expect(after.top).toBe(before.top)
   })
 
   test('that taps sets the value', async () => {
-    const { before, after } = await swipe({ x: 0, y: 0 })
+    const { before, after } = await swipeFromSlider({ x: 0, y: 0 })
     expect(Number(after.value)).toBeGreaterThan(Number(before.value) + 10_000)
   })
 
   test('that is taken away from its drag leaves the value as it was', async () => {
-    const { before, after } = await swipe({ x: -80, y: 0 }, 'touchCancel')
+    const { before, after } = await swipeFromSlider({ x: -80, y: 0 }, 'touchCancel')
     expect(after.value).toBe(before.value)
   })
 })

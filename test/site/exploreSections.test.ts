@@ -101,7 +101,7 @@ test.each(views)(
       lever: { id: 'us.fixedOutput', how: 'from', from: '2023-03-01', rampMonths: 6 },
     })
     const from = formatNumber(expected.intervals[0]!.from as number, lang)
-    expect(await answer.locator('.told').textContent()).toContain(from)
+    expect(await answer.locator('.sentence').textContent()).toContain(from)
     await ask.locator('input[name="goal.kind"][value="shortfallAtMost"]').check()
     expect(await ask.locator('[data-stale]').count()).toBe(1)
     // What takes seconds is waited for in one language, and stopped in the other.

@@ -4,6 +4,8 @@ import { sharedChromium } from './sharedChromium.ts'
 
 interface Options {
   viewport?: { width: number; height: number }
+  /** How many pixels of the screen a pixel of the page takes each way, as a zoomed browser has it. */
+  zoom?: number
   /** false: the page as it is without any script. */
   js?: boolean
   theme?: 'light' | 'dark'
@@ -37,13 +39,14 @@ let browser: Promise<Browser> | undefined
  * console, threw, or asked another origin for anything, unless it expected that.
  */
 export async function openPage(path: string, options: Options = {}): Promise<OpenedPage> {
-  const { viewport = { width: 1280, height: 800 }, js = true, theme = 'light' } = options
+  const { viewport = { width: 1280, height: 800 }, zoom = 1, js = true, theme = 'light' } = options
   const { reducedMotion = false, touch = false, lang = 'en', zone, clock = false } = options
   browser ??= sharedChromium()
   const context = await (
     await browser
   ).newContext({
     viewport,
+    deviceScaleFactor: zoom,
     javaScriptEnabled: js,
     colorScheme: theme,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',

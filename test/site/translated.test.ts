@@ -30,7 +30,7 @@ test('sentence, range, tiles, counts and a lever’s note change with the curve,
     await widget.locator('[data-result]:not([aria-busy])').waitFor()
     const textOf = (selector: string) => widget.locator(selector).allTextContents()
     const told = {
-      sentence: await textOf('[data-result] .told'),
+      sentence: await textOf('[data-result] .sentence'),
       range: await textOf('[data-range]'),
       values: await textOf('[data-tile] .value'),
       counts: await textOf('[data-count]'),
@@ -39,14 +39,14 @@ test('sentence, range, tiles, counts and a lever’s note change with the curve,
     }
     await widget.locator('.history button').nth(2).click()
     await widget.locator('[data-result]:not([aria-busy])').waitFor()
-    return { told, after: await textOf('[data-result] .told') }
+    return { told, after: await textOf('[data-result] .sentence') }
   }
   expect(await read(true)).toEqual(await read(false))
 })
 
 test('in an embed, too', async () => {
   const { page } = await openPage('/embed/v1/en/depletion/')
-  const result = page.locator('[data-ready] [data-result] .told')
+  const result = page.locator('[data-ready] [data-result] .sentence')
   await result.waitFor()
   await page.evaluate(translate)
   const before = await result.textContent()

@@ -1,96 +1,215 @@
-// A reader who goes to and fro: after every act the address and the screen say the same. A longer
-// walk: `WALK_STEPS=500 npm test -- test/site/walk.test.ts`.
+// A reader who goes to and fro: after every act the address, what a reload would bring, and the screen say the
+// same, and nothing that was moved is lost. A longer walk, from one or more seeds:
+// `WALK_STEPS=500 WALK_SEEDS=1,2,3 npm test -- test/site/walk.test.ts`.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
+import { presets } from '../../src/data/presets.ts'
 import { Generator } from '../../src/model/ensemble/generator.ts'
 import { Dice } from '../model/dice.ts'
 import { awake } from './awake.ts'
+import { scrolled } from './later.ts'
 import { openPage } from './page.ts'
+import { scrollTo } from './story.ts'
 
-const STEPS = Number(process.env.WALK_STEPS ?? 30)
+const STEPS = Number(process.env.WALK_STEPS ?? 40)
+/** A limit only ends what will never end. */
+const MOST_MILLISECONDS = 120_000 + 6_000 * STEPS
+const SEEDS = (process.env.WALK_SEEDS ?? '18').split(',').map(Number)
+
+interface Lever {
+  readonly widget: string
+  readonly id: keyof typeof baseline & string
+  readonly step: number
+}
+type Acts = Readonly<Record<string, () => Promise<unknown>>>
 
 /** Sections with a widget, and a lever of it that an address names as one number. */
-const LEVERS = [
-  { section: 'turn-up-production', widget: 'Depletion', lever: 'us.reserveFloor', step: 50_000 },
-  { section: 'the-last-mile', widget: 'Guns', lever: 'repairTime', step: 1 },
-] as const
-type Place = (typeof LEVERS)[number]
+const SECTIONS: Readonly<Record<string, Lever>> = {
+  'turn-up-production': { widget: 'Depletion', id: 'us.reserveFloor', step: 50_000 },
+  'the-last-mile': { widget: 'Guns', id: 'repairTime', step: 1 },
+}
+const EXPLORE: Lever = { widget: 'Explore', id: 'us.reserveFloor', step: 50_000 }
+/** Named scenarios, those left out that move the lever from a date on: an address says that otherwise. */
+const NAMED = presets.filter(({ query }) => !query.includes(`${EXPLORE.id}=`)).map(({ id }) => id)
 
-const widgetOf = (page: Page, { widget }: Place) => page.locator(`[data-widget="${widget}"]`)
-const fieldOf = (page: Page, place: Place) =>
-  widgetOf(page, place).locator(`input[inputmode][name="${place.lever}"]`).first()
+const widgetOf = (page: Page, { widget }: Lever) => page.locator(`[data-widget="${widget}"]`)
+const fieldOf = (page: Page, lever: Lever) =>
+  widgetOf(page, lever).locator(`input[inputmode][name="${lever.id}"]`).first()
+const valueIn = (query: string, { id }: Lever) =>
+  Number(new URLSearchParams(query).get(id) ?? baseline[id])
 
-/** What the address says of the section that it names; nothing where it names none with a lever. */
-function asked(page: Page): { place: Place; value: number } | null {
-  const { hash, searchParams } = new URL(page.url())
-  const place = LEVERS.find(({ section }) => hash === `#${section}`)
-  if (!place) return null
-  return { place, value: Number(searchParams.get(place.lever) ?? baseline[place.lever]) }
+/** The lever of the section that the address names; nothing where it names none with a lever. */
+const leverNamed = (page: Page) => SECTIONS[new URL(page.url()).hash.slice(1)]
+
+async function set(page: Page, lever: Lever, dice: Dice): Promise<void> {
+  await awake(widgetOf(page, lever))
+  const field = fieldOf(page, lever)
+  await field.fill(String(Number(await field.inputValue()) + lever.step * dice.whole(-1, 2)))
+  await field.press('Enter')
 }
 
-async function agrees(page: Page, done: readonly string[]): Promise<void> {
+async function undo(page: Page, lever: Lever): Promise<void> {
+  await awake(widgetOf(page, lever))
+  const button = widgetOf(page, lever).locator('.history button').first()
+  if (await button.isEnabled()) await button.click()
+}
+
+async function switchLanguage(page: Page): Promise<void> {
+  const { pathname } = new URL(page.url())
+  await page.locator('header a[hreflang]').first().click()
+  await page.waitForURL((url) => url.pathname !== pathname)
+}
+
+/** What the widgets that answer show of their levers, by section, and which load of the page shows it. */
+async function shownBy(page: Page) {
+  const values: Record<string, number> = {}
+  for (const [section, lever] of Object.entries(SECTIONS))
+    if (await widgetOf(page, lever).and(page.locator('[data-ready]')).count())
+      values[section] = Number(await fieldOf(page, lever).inputValue())
+  return { values, load: await page.evaluate(() => performance.timeOrigin) }
+}
+
+/** Waits until address, memory of the history's entry and screen say the same. */
+async function agrees(page: Page, after: string): Promise<void> {
   await page.locator('html[data-story="on"]').waitFor()
-  const before = asked(page)
-  if (!before) return
-  await awake(widgetOf(page, before.place))
-  await expect
-    .poll(
-      async () => {
-        const now = asked(page)
-        return now && Number(await fieldOf(page, now.place).inputValue()) - now.value
-      },
-      { message: `after ${done.slice(-8).join(', ')}` },
-    )
-    .toBeOneOf([0, null])
+  const named = leverNamed(page)
+  if (named) await awake(widgetOf(page, named))
+  const said = async () => {
+    const { queries, search, section } = await page.evaluate(() => ({
+      queries: (history.state as { queries?: Record<string, string> } | null)?.queries ?? {},
+      search: location.search,
+      section: location.hash.slice(1),
+    }))
+    return Object.entries((await shownBy(page)).values).flatMap(([id, value]) => {
+      const query = id === section ? search : (queries[id] ?? queries[''] ?? search)
+      const asked = valueIn(query, SECTIONS[id]!)
+      return asked === value ? [] : [`${id}: ${value} on the screen, ${asked} in the address`]
+    })
+  }
+  await expect.poll(said, { message: after }).toEqual([])
 }
 
-test(`${STEPS} acts at random leave the address and the screen in agreement`, async () => {
-  const { page } = await openPage('/en/')
-  const start = page.url()
-  const generator = new Generator(18, 'need')
-  const dice = new Dice(() => generator.share())
+/** Takes acts at random, and says which ones when something does not hold. */
+async function walk(acts: Acts, weighed: readonly string[], dice: Dice, look: Look): Promise<void> {
   const done: string[] = []
-  const acts: Readonly<Record<string, () => Promise<unknown>>> = {
-    go: async () => {
-      const { section } = LEVERS[dice.whole(0, LEVERS.length - 1)]!
-      await page.evaluate((id) => {
-        document.querySelector<HTMLAnchorElement>(`.step-bar a[href="#${id}"]`)!.click()
-      }, section)
-      await expect.poll(() => new URL(page.url()).hash).toBe(`#${section}`)
-    },
-    set: async () => {
-      const { place } = asked(page) ?? {}
-      if (!place) return
-      await awake(widgetOf(page, place))
-      const field = fieldOf(page, place)
-      await field.fill(String(Number(await field.inputValue()) + place.step * dice.whole(-1, 2)))
-      await field.press('Enter')
-    },
-    undo: async () => {
-      const { place } = asked(page) ?? {}
-      if (!place) return
-      const undo = widgetOf(page, place).locator('.history button').first()
-      if (await undo.isEnabled()) await undo.click()
-    },
-    next: () => page.evaluate(() => document.querySelector<HTMLElement>('[data-next]')!.click()),
-    back: () => page.goBack(),
-    forward: () => page.goForward(),
-    reload: () => page.reload(),
-    language: async () => {
-      const { pathname } = new URL(page.url())
-      await page.locator('header a[hreflang]').first().click()
-      await page.waitForURL((url) => url.pathname !== pathname)
-    },
-  }
-  const weighed = ['go', 'go', 'set', 'set', 'set', 'undo', 'next', ...Object.keys(acts)]
   for (let step = 0; step < STEPS; step++) {
-    const act = weighed[dice.whole(0, weighed.length - 1)]!
+    const act = dice.pick([...weighed, ...Object.keys(acts)])
     done.push(act)
-    await acts[act]!()
-    // Back before the start of it all.
-    if (!page.url().startsWith('http')) await page.goto(start)
-    await agrees(page, done)
+    const after = `after ${done.slice(-10).join(', ')} (act ${step + 1})`
+    await look.around(act, acts[act]!, after)
   }
   expect(new Set(done).size).toBeGreaterThan(5)
-})
+}
+interface Look {
+  around(name: string, act: () => Promise<unknown>, after: string): Promise<void>
+}
+
+const STARTS = [
+  '/en/',
+  '/en/?us.reserveFloor=500000',
+  '/fr/?us.reserveFloor=500000#turn-up-production',
+  '/en/?repairTime=20#the-last-mile',
+]
+
+test.each(SEEDS)(
+  `seed %i: ${STEPS} acts at random on the story`,
+  async (seed) => {
+    const began = performance.now()
+    const generator = new Generator(seed, 'need')
+    const dice = new Dice(() => generator.share())
+    const { page } = await openPage(STARTS[seed % STARTS.length]!)
+    const start = page.url()
+    const tab = await page.context().newPage()
+    await tab.goto(start)
+    const acts: Acts = {
+      list: async () => {
+        const section = dice.pick(Object.keys(SECTIONS))
+        await page.locator('.step-bar summary').click()
+        await page.locator(`.step-bar ol a[href="#${section}"]`).click()
+        await expect.poll(() => new URL(page.url()).hash).toBe(`#${section}`)
+      },
+      next: () => page.evaluate(() => document.querySelector<HTMLElement>('[data-next]')!.click()),
+      scroll: async () => {
+        await scrollTo(page, dice.pick([...Object.keys(SECTIONS), 'the-gap']))
+        await scrolled(page)
+      },
+      set: async () => {
+        const lever = leverNamed(page)
+        if (lever) await set(page, lever, dice)
+      },
+      undo: async () => {
+        const lever = leverNamed(page)
+        if (lever) await undo(page, lever)
+      },
+      back: () => page.goBack(),
+      forward: () => page.goForward(),
+      reload: () => page.reload(),
+      language: () => switchLanguage(page),
+      'the other tab': async () => {
+        const [before, url] = [await shownBy(page), page.url()]
+        await set(tab, dice.pick(Object.values(SECTIONS)), dice)
+        await agrees(tab, 'in the other tab')
+        expect(await shownBy(page)).toMatchObject(before)
+        expect(page.url()).toBe(url)
+      },
+    }
+    await walk(acts, ['list', 'list', 'set', 'set', 'set', 'undo', 'next'], dice, {
+      async around(name, act, after) {
+        const before = await shownBy(page)
+        await act()
+        // Back before the start of it all.
+        if (!page.url().startsWith('http')) await page.goto(start)
+        await agrees(page, after)
+        if (['set', 'undo'].includes(name)) return
+        const now = await shownBy(page)
+        if (now.load === before.load || name === 'reload') {
+          if (name === 'reload')
+            for (const section of Object.keys(before.values))
+              await awake(widgetOf(page, SECTIONS[section]!))
+          expect((await shownBy(page)).values, after).toMatchObject(before.values)
+        }
+      },
+    })
+    if (process.env.WALK_STEPS) report(seed, began)
+  },
+  MOST_MILLISECONDS,
+)
+
+test.each(SEEDS)(
+  `seed %i: ${STEPS} acts at random on the instrument`,
+  async (seed) => {
+    const began = performance.now()
+    const generator = new Generator(seed, 'explore')
+    const dice = new Dice(() => generator.share())
+    const { page } = await openPage('/en/explore/')
+    const start = page.url()
+    const acts: Acts = {
+      set: () => set(page, EXPLORE, dice),
+      undo: () => undo(page, EXPLORE),
+      named: () => page.locator('select[name="preset"]').selectOption(dice.pick(NAMED)),
+      back: () => page.goBack(),
+      forward: () => page.goForward(),
+      reload: () => page.reload(),
+      language: () => switchLanguage(page),
+    }
+    await walk(acts, ['set', 'set', 'named'], dice, {
+      async around(_, act, after) {
+        await act()
+        if (!page.url().startsWith('http')) await page.goto(start)
+        await widgetOf(page, EXPLORE).and(page.locator('[data-ready]')).waitFor()
+        const apart = async () =>
+          valueIn(new URL(page.url()).search, EXPLORE) -
+          Number(await fieldOf(page, EXPLORE).inputValue())
+        await expect.poll(apart, { message: after }).toBe(0)
+      },
+    })
+    if (process.env.WALK_STEPS) report(seed, began)
+  },
+  MOST_MILLISECONDS,
+)
+
+const report = (seed: number, began: number) =>
+  console.log(
+    `${expect.getState().currentTestName}: seed ${seed}, ${STEPS} acts, ${((performance.now() - began) / 1000).toFixed(0)} s`,
+  )

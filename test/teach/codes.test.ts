@@ -11,6 +11,7 @@ import { run } from '../../src/model/run.ts'
 import { starting } from '../model/starting.ts'
 import { answersRead } from './answersRead.ts'
 import { junkCodesAreNamed } from './junkCodesAreNamed.ts'
+import { junkFilesAreRead } from './junkFilesAreRead.ts'
 
 const questions = HANDS_UP.map((id) => handsUpQuestion(id, run(starting)))
 const bathtub = questions[0]!
@@ -125,3 +126,5 @@ test('a name that a spreadsheet would run is saved as a word', () => {
 test('500 junk codes: none throws, what was read can be saved, what was not is named', () => {
   junkCodesAreNamed(500)
 })
+
+test('500 junk files: each is read or named, none throws', () => junkFilesAreRead(500))

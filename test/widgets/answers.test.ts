@@ -16,7 +16,7 @@ import {
 import {
   besideSentence,
   nearestSentences,
-  standingSentence,
+  withoutSentence,
 } from '../../src/components/question/readingText.ts'
 import { thinned } from '../../src/components/question/stops.ts'
 import { STARTING_QUESTION } from '../../src/components/widgets/whatWouldItTake/startingQuestion.ts'
@@ -85,7 +85,7 @@ describe('The question that the widget opens with', () => {
   test('says what stands without the lever, what Ukraine fires, and what was run', () => {
     const plain = run(baseline)
     const month = formatMonth(outcomesOf(plain)['us.bareDate']!, 'en')
-    expect(standingSentence(summary, en)).toContain(`in ${month}.`)
+    expect(withoutSentence(summary, en)).toContain(`in ${month}.`)
     const turn = run(baseline, scenarioAt({}, lever, summary.beside!.stop))
     const missing = Math.round(outcomesOf(turn)['ukraine.shortfall'] / 1000) * 1000
     expect(besideSentence(summary, en)).toContain(`${formatNumber(missing, 'en')} rounds fewer`)
@@ -144,7 +144,7 @@ test.each([
     for (const speech of [en, fr]) {
       const text = [
         summarySentence(summary, speech),
-        standingSentence(summary, speech),
+        withoutSentence(summary, speech),
         besideSentence(summary, speech),
         triedSentence(summary, speech),
       ]

@@ -75,21 +75,21 @@ describe.each(languages)('in %s', (lang) => {
 })
 
 describe('the challenge', () => {
-  const standing = (query: string) => {
+  const stateAt = (query: string) => {
     const scenario = scenarioOf(query)
     const missing = shortfallOf(run(baseline, scenario), LAST)
     return planChallenge({ changed: changedIn(scenario), missing })
   }
 
   test('is open in the baseline, and one lever that is on offer meets it', () => {
-    expect(standing('')).toBe('open')
-    expect(standing('us.fixedOutput=60000_2023-03-01')).toBe('met')
-    expect(standing('us.reserveFloor=500000')).toBe('open')
+    expect(stateAt('')).toBe('open')
+    expect(stateAt('us.fixedOutput=60000_2023-03-01')).toBe('met')
+    expect(stateAt('us.reserveFloor=500000')).toBe('open')
   })
 
   test('is not met by two levers, nor by planning to fire less', () => {
-    expect(standing('us.fixedOutput=60000_2023-03-01&us.reserveFloor=500000')).toBe('otherwise')
-    expect(standing('need=x0.5_2022-01-02')).toBe('otherwise')
+    expect(stateAt('us.fixedOutput=60000_2023-03-01&us.reserveFloor=500000')).toBe('otherwise')
+    expect(stateAt('need=x0.5_2022-01-02')).toBe('otherwise')
     expect(PLAN_LEVERS.map(({ id }) => id)).not.toContain('need')
     expect(PLAN_CHALLENGE.missing).toBeLessThan(shortfallOf(before, LAST))
   })

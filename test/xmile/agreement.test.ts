@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CompleteScenario } from '../../src/model/scenario.ts'
 import { xmileOf } from '../../src/model/xmile/xmileOf.ts'
 import { FEATURES } from '../model/randomScenario.ts'
 import { differences } from './differences.ts'
@@ -22,14 +23,15 @@ test('SDEverywhere agrees on every series to 1e-9 of its maximum', SLOW, async (
 })
 
 describe('a small change in one equation is noticed', () => {
-  // One that is long enough for what was ordered late to be signed.
-  const scenario = nearScenarios.find(
-    (each) =>
-      FEATURES['joint buying while orders change'](each) &&
-      typeof each.parameters['europe.jointShare'] === 'number' &&
-      (each.parameters.jointDelay as number) < 12,
-  )!
-  const document = xmileOf(scenario)
+  // Those first that are long enough for what was ordered late to be signed.
+  const hasLateOrders = (each: CompleteScenario) =>
+    FEATURES['joint buying while orders change'](each) &&
+    typeof each.parameters['europe.jointShare'] === 'number' &&
+    (each.parameters.jointDelay as number) < 12
+  const tried = [
+    ...nearScenarios.filter(hasLateOrders),
+    ...nearScenarios.filter((each) => !hasLateOrders(each)),
+  ].slice(0, 10)
 
   // One of each equation.
   test.each([
@@ -41,12 +43,17 @@ describe('a small change in one equation is noticed', () => {
   })
   test('late_by, by a month', SLOW, () => expectNoticed('late_by', '+ 30'))
 
+  /** In one of the scenarios at least: an equation that binds nothing in one of them moves nothing there. */
   async function expectNoticed(name: string, change: string) {
     const equation = new RegExp(`(name="${name}">\\s*<doc>.*</doc>\\s*<eqn>)(.*)(</eqn>)`)
-    const changed = document.replace(equation, `$1($2) ${change}$3`)
-    expect(changed).not.toBe(document)
-    const { run } = await compileWithSdeverywhere(changed)
-    expect(differences(scenario, run())).not.toEqual([])
+    for (const scenario of tried) {
+      const document = xmileOf(scenario)
+      const changed = document.replace(equation, `$1($2) ${change}$3`)
+      expect(changed).not.toBe(document)
+      const { run } = await compileWithSdeverywhere(changed)
+      if (differences(scenario, run()).length > 0) return
+    }
+    expect.fail(`No scenario tells ${name} ${change} from ${name}.`)
   }
 })
 

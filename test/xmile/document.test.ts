@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { DOMParser } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { parameters } from '../../src/data/parameters.ts'
@@ -71,6 +72,12 @@ describe.each([
     for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9_]*$/)
   })
 
+  test('each choice within another equation stands in brackets of its own, without which PySD refuses it', () => {
+    for (const { name, eqn } of variables)
+      for (const [before] of eqn.join().matchAll(/.?.?\bIF\b/g))
+        expect(before, name).toMatch(/^(IF|.?\(IF)$/)
+  })
+
   test('lines have rising days and a value for each', () => {
     for (const { tag, points } of variables)
       if (tag === 'gf') {
@@ -129,6 +136,20 @@ test('the constants of the equations are those of the code', () => {
     baseline.variables.find((variable) => variable.name === name)!.eqn.map(Number)
   expect(eqn('days_per_month')).toEqual([DAYS_PER_MONTH])
   expect(eqn('months_per_year')).toEqual([12])
+})
+
+test('there are choices within choices', () => {
+  const nested = baseline.variables.filter(({ eqn }) => /\(IF/.test(eqn.join()))
+  expect(nested.length).toBeGreaterThan(0)
+})
+
+test('the version that docs/xmile.md says has read it is the one that is run', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+  const { devDependencies } = JSON.parse(read('package.json')) as {
+    devDependencies: Record<string, string>
+  }
+  const version = devDependencies['@sdeverywhere/compile']
+  expect(read('docs/xmile.md')).toContain(`\`@sdeverywhere/compile\` ${version},`)
 })
 
 test('text is escaped', () => {

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array'
 
-/** Values to places, evenly. d3-scale's does more, and brings colours, dates and number formats along: 7 KiB in each embed. */
+/** Values to places, evenly: all that charts need. d3-scale’s brings colours, dates and number formats along, 7 KiB in each embed. */
 export interface LinearScale {
   (value: number): number
   /** The value at a place. */

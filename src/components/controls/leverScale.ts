@@ -1,8 +1,8 @@
 import { parameterRow } from '../../model/parameterRow.ts'
 import type { ModelWords } from '../widgets/modelWords.ts'
-import { FACTOR_GRID, type Lever } from '../widgets/sliderLevers.ts'
+import { FACTOR_GRID, type SliderLever } from '../widgets/sliderLevers.ts'
 
-type Scaled = Pick<Lever, 'id' | 'how' | 'grid'>
+type Scaled = Pick<SliderLever, 'id' | 'how' | 'grid'>
 
 /** What a lever's slider spans, in its unit or as a factor; `base`: where it stands in the baseline. */
 export function gridOf({ id, how, grid = FACTOR_GRID }: Scaled, base: number) {

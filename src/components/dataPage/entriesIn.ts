@@ -23,8 +23,10 @@ function inOrder(story: readonly string[]): readonly Fact[] {
 export function entriesIn(language: Language): readonly Entry[] {
   const uses = usesIn(language)
   const story = addressOf(language, '')
-  const told = [...uses].filter(([, all]) => all.some(({ href }) => href.startsWith(`${story}#`)))
-  const figures = inOrder(told.map(([id]) => id))
+  const inStory = [...uses].filter(([, all]) =>
+    all.some(({ href }) => href.startsWith(`${story}#`)),
+  )
+  const figures = inOrder(inStory.map(([id]) => id))
   return [
     ...figures.map((fact) => figureEntry(fact, uses.get(fact.id) ?? [], language)),
     ...parameters.map((row) => parameterEntry(row, language)),

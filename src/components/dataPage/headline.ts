@@ -18,7 +18,7 @@ function headlineOf(parameters: Parameters): Headline {
   return { floor: outcomes['us.bareDate'], weeks: outcomes['ukraine.hungerWeeks'] }
 }
 
-export const standing: Headline = headlineOf(baseline)
+export const baselineHeadline: Headline = headlineOf(baseline)
 
 interface Ends {
   readonly low: Headline

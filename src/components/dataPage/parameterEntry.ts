@@ -9,7 +9,7 @@ import { stringsOf } from '../layout/stringsOf.ts'
 import { valueText } from '../sentences/stopText.ts'
 import { anchorOf } from './anchorOf.ts'
 import type { Entry, EntryLine } from './entry.ts'
-import { standing } from './headline.ts'
+import { baselineHeadline } from './headline.ts'
 import { endsWords, endWords, headlineWords } from './headlineWords.ts'
 
 /** A number of the model as a row of the table: ours, whatever figures it rests on. */
@@ -109,7 +109,7 @@ function linesOf(
       text:
         ends === ''
           ? words.fixed
-          : `${ends} ${fill(words.standing, { headline: headlineWords(standing, language) })}`,
+          : `${ends} ${fill(words.standing, { headline: headlineWords(baselineHeadline, language) })}`,
     },
   ]
   return lines.filter((line): line is EntryLine => Boolean(line))

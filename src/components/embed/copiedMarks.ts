@@ -1,5 +1,6 @@
 // A chart's own SVG, copied for a picture that leaves the page: colours by value instead of by name,
 // without what serves only the page (classes, ids for tests, hints for screen readers).
+import { escaped } from '../../data/strings/escaped.ts'
 
 /** The light theme's colours by their names. */
 export type Colours = Readonly<Record<string, string>>
@@ -22,9 +23,6 @@ const LEFT_OUT = /^(class|style|role|overflow|data-.*|aria-.*)$/
 const ACROSS = new Set(['x', 'x1', 'x2', 'width'])
 
 export const round = (value: number, digits = 2) => Number(value.toFixed(digits))
-
-export const escaped = (words: string) =>
-  words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 /** A path stretched across; its commands are M, L, H, V, h and l, as charts write them. */
 export function stretched(path: string, across: number): string {

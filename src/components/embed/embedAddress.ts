@@ -5,7 +5,7 @@ import { scenarioPart } from './settings.ts'
 
 export const openAddressBar = (): AddressBar => ({ write() {}, close() {} })
 
-export const queryFor = (): string => scenarioPart(location.search)
+export const takeQuery = (): string => scenarioPart(location.search)
 
 /** A widget stands alone. */
 export const queriesElsewhere = (): Readonly<Record<string, string>> => ({})

@@ -13,7 +13,9 @@ const FACES = [
 export const pictureFonts = (): Promise<PictureFont[]> =>
   Promise.all(
     FACES.map(async ({ family, weight, address }) => {
-      const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
+      const answer = await fetch(address)
+      if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
+      const bytes = new Uint8Array(await answer.arrayBuffer())
       return { family, weight, base64: btoa(String.fromCharCode(...bytes)) }
     }),
   )

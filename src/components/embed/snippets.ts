@@ -1,8 +1,9 @@
 import type { Language } from '../../data/languages.ts'
 import { presets } from '../../data/presets.ts'
+import { escaped } from '../../data/strings/escaped.ts'
 import { pictureName } from '../share/pictureName.ts'
 import { kebab } from './kebab.ts'
-import type { PictureSize } from './picture.ts'
+import type { PictureSize } from './pictureLayout.ts'
 import { writeSettings, type EmbedSettings } from './settings.ts'
 
 export interface SnippetInput {
@@ -46,16 +47,16 @@ export function embedAddress({
 
 /** A frame without script: as wide as its column, and high enough to show everything on a phone. */
 export function iframeSnippet(input: SnippetInput): string {
-  return `<iframe src="${attribute(embedAddress(input))}" title="${attribute(input.title)}" width="100%" height="${Math.ceil(input.height)}" style="width:0;min-width:100%;border:0" loading="lazy" allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin">${insteadOf(input)}</iframe>`
+  return `<iframe src="${escaped(embedAddress(input))}" title="${escaped(input.title)}" width="100%" height="${Math.ceil(input.height)}" style="width:0;min-width:100%;border:0" loading="lazy" allow="clipboard-write; fullscreen" referrerpolicy="strict-origin-when-cross-origin">${insteadOf(input)}</iframe>`
 }
 
 /** What stands where a frame is taken out or not shown: its picture, where that is built, and the sentence, with the link. */
 function insteadOf(input: SnippetInput): string {
-  const sentence = attribute(input.sentence)
+  const sentence = escaped(input.sentence)
   const inside = input.query
     ? sentence
     : `<img src="${folderOf(input)}picture.png" alt="${sentence}" width="600">`
-  return `<a href="${attribute(input.story)}">${inside}</a>`
+  return `<a href="${escaped(input.story)}">${inside}</a>`
 }
 
 const folderOf = ({ site, date, language, widget }: SnippetInput) =>
@@ -73,11 +74,11 @@ export function imageSnippet(input: SnippetInput): string {
   const sources = input.query
     ? `src="${pictureName(input.widget, input.language)}.png"`
     : `src="${folder}picture.png" srcset="${folder}picture@2x.png 2x"`
-  const alt = attribute(input.sentence)
+  const alt = escaped(input.sentence)
   const { width, height } = input.picture
   return `<figure>
-<a href="${attribute(input.story)}"><img ${sources} width="${width}" height="${height}" style="max-width:100%;height:auto" alt="${alt}"></a>
-<figcaption>${attribute(input.sentence)} <a href="${attribute(input.story)}">${attribute(input.credit)}</a> <a href="${attribute(input.data)}">${input.dataWords}</a></figcaption>
+<a href="${escaped(input.story)}"><img ${sources} width="${width}" height="${height}" style="max-width:100%;height:auto" alt="${alt}"></a>
+<figcaption>${escaped(input.sentence)} <a href="${escaped(input.story)}">${escaped(input.credit)}</a> <a href="${escaped(input.data)}">${input.dataWords}</a></figcaption>
 </figure>`
 }
 
@@ -103,6 +104,3 @@ const withoutVersions = (query: string) =>
     .split('&')
     .filter((part) => !/^[md]=/.test(part))
     .join('&')
-
-const attribute = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -1,4 +1,5 @@
 import { mount } from 'svelte'
+import '../controls/heldFocus.ts'
 import Embed, { type EmbedProps } from './Embed.svelte'
 import { tellHeight, tellLinks } from './height.ts'
 import { unpacked } from './packed.ts'

@@ -1,5 +1,5 @@
 import type { Explorer } from '../reader/explorer.svelte.ts'
-import { originOf, TODAY } from '../reader/origin.ts'
+import { TODAY } from '../reader/origin.ts'
 import type OlderLink from './OlderLink.svelte'
 
 /** Opens addresses over the figures of their date: one of an older date is shown as it was sent, read and not moved. */
@@ -25,12 +25,10 @@ export class DatedLink {
     if (!date || !this.#olderDates().includes(date)) return this.#explorer.readOver(TODAY, search)
     this.isFetching = true
     try {
-      const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
-      const [answer, { default: Note }] = await Promise.all([
-        fetch(`${base}explore/at/${date}.json`),
+      const [older, { default: Note }] = await Promise.all([
+        import('./olderOrigin.ts').then(({ olderOrigin }) => olderOrigin(date)),
         import('./OlderLink.svelte'),
       ])
-      const older = originOf(await answer.json())
       this.Note = Note
       // The reader may have gone on.
       if (location.search === search) this.#explorer.readOver(older, search)

@@ -3,15 +3,15 @@ import { changesOf, withChanges, type Change } from '../../model/changes.ts'
 import { changedIn } from '../../model/planOf.ts'
 import type { Scenario } from '../../model/scenario.ts'
 
-/** What a parameter stands at in the baseline, on a date or for the whole run. */
-export type Standing = (id: ParameterId, from: string | undefined) => number
+/** What a parameter is in the baseline, on a date or for the whole run. */
+export type BaselineValue = (id: ParameterId, from: string | undefined) => number
 
 /** A scenario on the way from one to another, `share` (0–1) of it gone: what has a number in both goes evenly, what comes or goes does so from the baseline. */
 export function between(
   before: Scenario,
   after: Scenario,
   share: number,
-  standing: Standing,
+  baselineValue: BaselineValue,
 ): Scenario {
   if (share <= 0) return before
   if (share >= 1) return after
@@ -31,7 +31,7 @@ export function between(
       const mix = (a: number, b: number) => a + (b - a) * part
       if (to.factor !== undefined) return { ...to, factor: mix(from?.factor ?? 1, to.factor) }
       if (typeof to.value !== 'number') return to
-      const start = typeof from?.value === 'number' ? from.value : standing(id, to.from)
+      const start = typeof from?.value === 'number' ? from.value : baselineValue(id, to.from)
       return { ...to, value: mix(start, to.value) }
     }
   }, after)

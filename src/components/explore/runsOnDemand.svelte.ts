@@ -1,5 +1,6 @@
 import type { Ranges } from '../../model/ensemble/middle.ts'
 import type { Fan } from '../charts/fanShape.ts'
+import { fetchedFor } from '../islands/untilAwake.ts'
 import type { Explorer } from '../reader/explorer.svelte.ts'
 import type { FanMeasure } from '../reader/fanMeasures.ts'
 import type { ThousandRuns } from '../reader/thousandRuns.svelte.ts'
@@ -20,7 +21,7 @@ export class RunsOnDemand {
   get fan(): Fan {
     return this.#counted?.fan ?? this.#fan
   }
-  /** How far what is told reaches; null until it is counted. */
+  /** Between which values the scenario’s numbers lie in the runs; null until that is counted. */
   get ranges(): Ranges<FanMeasure> | null {
     if (this.#counted) return this.#counted.ranges
     return this.#explorer.isServed ? this.#ranges : null
@@ -30,13 +31,15 @@ export class RunsOnDemand {
     return this.#counted?.isStale ?? !this.#explorer.isServed
   }
 
-  /** Follows the scenario until the function that it returns is called. */
-  start(lastDay: () => number): () => void {
+  /** Follows the scenario, told in the instrument given, until the function that it returns is called. */
+  start(lastDay: () => number, instrument: Element): () => void {
     let isAsked = false
     let isClosed = false
     let close = () => {}
     const fetchThem = async () => {
-      const { ThousandRuns } = await import('../reader/thousandRuns.svelte.ts')
+      const result = instrument.querySelector('[data-result]')!
+      const load = () => import('../reader/thousandRuns.svelte.ts')
+      const { ThousandRuns } = await fetchedFor(instrument, load, result)
       if (isClosed) return
       this.#counted = new ThousandRuns(this.#explorer, this.#fan, this.#ranges)
       close = this.#counted.start(lastDay)

@@ -1,2 +1,2 @@
 // Fetched with the first widget: the story's own script needs nothing of Svelte.
-export { hydrate } from 'svelte'
+export { flushSync, hydrate } from 'svelte'

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import { nearOrTouched } from './near.ts'
+import { actsKept, fetchedFor } from './untilAwake.ts'
 
 const components = import.meta.glob<Component<Record<string, unknown>>>(
   '../widgets/*/*Widget.svelte',
@@ -16,14 +17,18 @@ async function propsAt(address: string): Promise<Record<string, unknown>> {
 
 /** Starts the script of a widget that the server has drawn (widgets/Widget.astro). */
 async function wake(target: HTMLElement): Promise<void> {
+  const actAgain = actsKept(target)
   await nearOrTouched(target)
   const { island, props: address, section } = target.dataset
-  const [{ hydrate }, component, props] = await Promise.all([
-    import('./hydrate.ts'),
-    loaderOf(island!)(),
-    propsAt(address!),
-  ])
+  const fetched = () =>
+    Promise.all([import('./hydrate.ts'), loaderOf(island!)(), propsAt(address!)])
+  // Said among its controls, which do not answer yet.
+  const controls = target.querySelector('.controls > noscript') ?? target
+  const [{ hydrate, flushSync }, component, props] = await fetchedFor(target, fetched, controls)
   hydrate(component, { target, props: { ...props, section } })
+  // It has read the address by then.
+  flushSync()
+  actAgain()
 }
 
 /** What an address speaks of stands open. */

@@ -7,10 +7,10 @@ import { stringsOf } from './stringsOf.ts'
 /** Who publishes this copy, in sentences; what `site.ts` does not give is said to be missing. */
 export function imprint(language: Language): Readonly<Record<string, string>> {
   const { missing, given } = stringsOf(language).about.about
-  const told = { ...site, report: site.contact }
+  const known = { ...site, report: site.contact }
   const sentences = (Object.keys(missing) as (keyof typeof missing)[]).map((key) => [
     key,
-    told[key] === null ? missing[key] : fill(given[key], { value: told[key] }),
+    known[key] === null ? missing[key] : fill(given[key], { value: known[key] }),
   ])
   const { words, code } = site.licences
   return { ...Object.fromEntries(sentences), words: words.name, code: code.name }

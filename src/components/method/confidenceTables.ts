@@ -25,7 +25,7 @@ const claims = inRuns.claims
 /** What steps of one day do to dates (days) and totals (per cent). */
 export const stepFigures = tests.find(({ id }) => id === 'step-length')!.figures
 
-const told = (text: string, figures: Figures, language: Language) =>
+const filled = (text: string, figures: Figures, language: Language) =>
   fill(
     text,
     Object.fromEntries(
@@ -45,8 +45,8 @@ export function testRows(language: Language) {
     const { tried, conclude } = wordsOf(language)[id]
     const query = testQueries[id]
     return [
-      told(tried, figures, language),
-      told(conclude, figures, language),
+      filled(tried, figures, language),
+      filled(conclude, figures, language),
       query ? { text: words.try, href: storyLink(language, query) } : '–',
     ]
   })
@@ -57,7 +57,7 @@ export const claimRows = (language: Language) =>
   claims.map(({ id, chapter, holdsIn, figures }) => {
     return [
       formatNumber(chapter, language),
-      told(wordsOf(language)[id].tried, figures, language),
+      filled(wordsOf(language)[id].tried, figures, language),
       formatNumber(holdsIn, language),
     ]
   })

@@ -17,9 +17,9 @@ const byName = new Map(all.map((variable) => [variable.name, variable]))
 
 /** A flow that only passes an auxiliary on has its value. */
 function valueOf(variable: Variable, language: Language): string {
-  const told = variable.series ? variable : byName.get(variable.eqn ?? '')
-  if (told?.series === undefined) return '–'
-  const id = (producers.has(told) ? `us.${told.series}` : told.series) as SeriesId
+  const reported = variable.series ? variable : byName.get(variable.eqn ?? '')
+  if (reported?.series === undefined) return '–'
+  const id = (producers.has(reported) ? `us.${reported.series}` : reported.series) as SeriesId
   const value = on(id, VALUES_ON)
   return Math.abs(value) >= 1000
     ? formatCompact(value, language)

@@ -18,13 +18,13 @@ import { storyLink } from './storyLink.ts'
 /** The fit without the ceilings of the winter of 2024 (docs/calibration.md). */
 const WITHOUT_CEILING = 'us.stock0=2960000&europe.stock0=1340000&releaseTime=4.75'
 
-interface Told {
+interface FitOutcomes {
   readonly bareDate: string | null
   readonly hungerWeeks: number
   readonly shortfall: number
 }
 
-const toldCells = ({ bareDate, hungerWeeks, shortfall }: Told, language: Language) => [
+const outcomeCells = ({ bareDate, hungerWeeks, shortfall }: FitOutcomes, language: Language) => [
   bareDate === null ? '–' : formatMonth(bareDate, language),
   formatNumber(hungerWeeks, language),
   formatCompact(shortfall, language),
@@ -35,10 +35,10 @@ export function leftOutRows(language: Language) {
   const { backtest, method } = stringsOf(language)
   const error = (value: number) => formatShare(value, language, 1)
   return [
-    [method.calibration.none, ...toldCells(leftOut.none, language), '–'],
-    ...leftOut.leftOut.map(({ series, errors, ...told }) => [
+    [method.calibration.none, ...outcomeCells(leftOut.none, language), '–'],
+    ...leftOut.leftOut.map(({ series, errors, ...outcomes }) => [
       backtest.series[series as ScoredSeries],
-      ...toldCells(told, language),
+      ...outcomeCells(outcomes, language),
       errors
         .map((each) => [each.fitted, each.leftOut, each.start].map(error).join(' · '))
         .join(' / '),
@@ -62,7 +62,7 @@ export function coverageRows(language: Language) {
   })
 }
 
-const outcome = (query: string): Told => {
+const outcome = (query: string): FitOutcomes => {
   const scenario = authoredScenario(query)
   return {
     bareDate: outcomeOf('us.bareDate', scenario) as string | null,
@@ -79,11 +79,11 @@ export function winterRows(language: Language) {
   return [
     [
       { text: words.with, href: storyLink(language, '').replace('?', '') },
-      ...toldCells(readings.with, language),
+      ...outcomeCells(readings.with, language),
     ],
     [
       { text: words.without, href: storyLink(language, WITHOUT_CEILING) },
-      ...toldCells(readings.without, language),
+      ...outcomeCells(readings.without, language),
     ],
   ]
 }

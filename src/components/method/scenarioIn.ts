@@ -28,7 +28,7 @@ export function scenarioIn(query: string): Asked {
   }
 }
 
-/** What a reader is told of it, after what the page says of the run. */
+/** Sentences about the parts of a link that were not taken, for the end of what the page says of the run. */
 export const saidOf = (
   { left, isOld }: Asked,
   words: { readonly notTaken: string; readonly otherVersions: string },

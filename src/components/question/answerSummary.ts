@@ -43,7 +43,7 @@ export interface SolutionSummary extends Summary {
   readonly values: readonly (number | null)[]
   readonly left: number
   readonly answer: Answer
-  readonly standing: Read | null
+  readonly without: Read | null
   readonly nearest: NearestSummary | null
   readonly base: number | null
   /** Where the goal speaks of a shelf: rounds planned and not fired by the run's end, at the stop where the answer turns. */

@@ -45,15 +45,15 @@ function shortfallText(rounds: number, { words, language }: Speech): string {
   })
 }
 
-/** Whether the goal is met without the lever. */
-export function standingSentence(
-  { standing, ...aim }: Aim & { readonly standing: Read | null },
+/** Whether the goal is met without the lever, or the decision, that is asked about. */
+export function withoutSentence(
+  { without, ...aim }: Aim & { readonly without: Read | null },
   speech: Speech,
 ): string {
-  if (!standing) return ''
-  const { standingMeets, standingFails } = speech.words.answers
-  return fill(standing.meets ? standingMeets : standingFails, {
-    reading: readingText(aim, standing.value, speech),
+  if (!without) return ''
+  const { withoutMeets, withoutFails } = speech.words.answers
+  return fill(without.meets ? withoutMeets : withoutFails, {
+    reading: readingText(aim, without.value, speech),
   })
 }
 

@@ -1,5 +1,15 @@
-// WebKit throws an error at the hundredth write within a short time.
-const LEAST_MILLISECONDS = 500
+import {
+  goTo,
+  isForAll,
+  queriesNow,
+  queryOf,
+  sectionNamed,
+  show,
+  type Queries,
+  type Remembered,
+} from './sectionQueries.ts'
+import { hurry, seldom } from './seldom.ts'
+
 /** What the window hears after the address was written. */
 const WRITTEN = 'scenario-written'
 
@@ -9,22 +19,26 @@ export interface AddressBar {
   close(): void
 }
 
-/** What the history entry remembers: each section's scenario, also while another one is in the address. */
-interface Remembered {
-  readonly queries?: Readonly<Record<string, string>>
-}
-
 /** The one place that writes the address. A page that is one widget names no section (''): its fragment stays as it is. */
 export function openAddressBar(section: string): AddressBar {
-  return throttled((query: string) => {
-    if (section === '') write(query, location.hash)
-    else put(section, { ...queriesNow(), [section]: query })
-  })
+  if (section !== '')
+    return {
+      write(query) {
+        show(section, query)
+        isUnwritten = true
+        place.write(section)
+      },
+      close: place.close,
+    }
+  const bar = seldom((query: string) => write(query, location.hash))
+  // What waits was meant for the entry that the reader has left.
+  addEventListener('popstate', bar.drop)
+  return bar
 }
 
 /** Writes the fragment of a page that is one widget; its query stays as it is. */
 export function openFragment(): AddressBar {
-  return throttled((fragment: string) =>
+  return seldom((fragment: string) =>
     write(location.search.slice(1), fragment ? `#${fragment}` : ''),
   )
 }
@@ -44,33 +58,32 @@ interface ReadingPlace {
 
 /** The address of a page that is read by scrolling. A section's scenario comes and goes with its fragment. */
 export function openReadingPlace(): ReadingPlace {
-  const bar = throttled((section: string | null) => {
-    // A scenario without a section is for every widget: it stays until one of them writes its own.
-    if (location.search && !sectionNamed()) return
-    if (section !== (sectionNamed()?.id ?? null)) put(section, queriesNow())
-  })
+  followHistory()
   return {
-    settle: bar.write,
+    settle: place.write,
     enter(section) {
-      bar.drop()
-      put(section, queriesNow(), 'pushState')
+      place.close()
+      put(section, 'pushState')
     },
   }
 }
 
-/** The query meant for a section: the address's, if its fragment names this section or none; else what it had before. */
-export function queryFor(section: string): string {
-  const named = sectionNamed()
-  if (location.search && (!named || named.id === section)) return location.search
-  const query = remembered()[section]
-  return query ? `?${query}` : ''
+/** The query that a section is to show from now on; later ones come from what is written. */
+export function takeQuery(section: string): string {
+  if (section === '') return location.search
+  followHistory()
+  const query = queryOf(section)
+  show(section, query)
+  return query && `?${query}`
 }
 
 /** The queries that other sections have, by section: what the reader has moved on the way. */
-export const queriesElsewhere = (section: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(queriesNow()).filter(([each, query]) => each !== section && query !== ''),
+export function queriesElsewhere(section: string): Queries {
+  const { '': all, [section]: _, ...others } = queriesNow()
+  return Object.fromEntries(
+    Object.entries(others).filter(([, query]) => query !== '' && query !== all),
   )
+}
 
 /** Has told whenever the address was written; returns what stops it. */
 export function onWritten(tell: () => void): () => void {
@@ -80,31 +93,45 @@ export function onWritten(tell: () => void): () => void {
 
 /** What a link to the same page in another language takes along: the address's query and fragment, or where it has neither (above the first section), a scenario that some section has. */
 export function placeToKeep(): { search: string; hash: string } {
+  hurry()
   const { search, hash } = location
-  const [section, query] = Object.entries(remembered()).findLast(([, each]) => each) ?? []
-  return search || hash || !query ? { search, hash } : { search: `?${query}`, hash: `#${section}` }
+  const [section, query] = Object.entries(queriesNow()).findLast(([, each]) => each) ?? []
+  if (search || hash || !query) return { search, hash }
+  return { search: `?${query}`, hash: section ? `#${section}` : '' }
 }
 
-/** The section of the story in which the fragment's place lies. */
-function sectionNamed(): Element | null {
-  return document.getElementById(location.hash.slice(1))?.closest('section[id]') ?? null
-}
+/** A section shows what the address does not say yet. */
+let isUnwritten = false
 
-const remembered = () => (history.state as Remembered | null)?.queries ?? {}
+/** Names a section in the address, moved or read, whichever came last. */
+const place = seldom((section: string | null) => {
+  // A scenario without a section is for every widget: it stays until one of them writes its own.
+  const stands = sectionNamed() === section || (location.search && sectionNamed() === null)
+  if (isUnwritten || !stands) put(section)
+})
 
-/** Every section's query, with the address's own as it stands. */
-function queriesNow(): Readonly<Record<string, string>> {
-  const named = sectionNamed()
-  return named ? { ...remembered(), [named.id]: location.search.slice(1) } : remembered()
+let follows = false
+/** Back and Forward change no widget: the address of the entry comes to say what is on the screen. */
+function followHistory(): void {
+  if (follows) return
+  follows = true
+  queriesNow()
+  addEventListener('popstate', () => {
+    place.drop()
+    goTo()
+    const section = sectionNamed()
+    if (section !== null) put(section, 'replaceState', location.hash)
+    else if (!isForAll()) put(null, 'replaceState', location.hash)
+  })
 }
 
 function put(
   section: string | null,
-  queries: Readonly<Record<string, string>>,
   how: 'pushState' | 'replaceState' = 'replaceState',
+  fragment = section === null ? '' : `#${section}`,
 ): void {
-  const own = section === null ? '' : (queries[section] ?? '')
-  write(own, section === null ? '' : `#${section}`, { queries }, how)
+  isUnwritten = false
+  write(section === null ? '' : queryOf(section), fragment, { queries: queriesNow() }, how)
 }
 
 function write(
@@ -116,36 +143,4 @@ function write(
   const address = `${location.pathname}${query ? `?${query}` : ''}${fragment}`
   history[how]({ ...(history.state as object | null), ...remember }, '', address)
   dispatchEvent(new Event(WRITTEN))
-}
-
-/** When the address was last written, by whichever section; on a clock that never goes back. */
-let lastWrite = -LEAST_MILLISECONDS
-
-function throttled<Value>(perform: (value: Value) => void) {
-  let waiting: { value: Value } | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const flush = () => {
-    clearTimeout(timer)
-    timer = undefined
-    if (!waiting) return
-    const { value } = waiting
-    waiting = null
-    lastWrite = performance.now()
-    perform(value)
-  }
-  const flushWhenAllowed = () => {
-    const left = lastWrite + LEAST_MILLISECONDS - performance.now()
-    if (left > 0) timer = setTimeout(flushWhenAllowed, left)
-    else flush()
-  }
-  return {
-    write(value: Value) {
-      waiting = { value }
-      timer ??= setTimeout(flushWhenAllowed)
-    },
-    close: flush,
-    drop() {
-      waiting = null
-    },
-  }
 }

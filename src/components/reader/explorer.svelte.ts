@@ -6,7 +6,7 @@ import { run, type Run } from '../../model/run.ts'
 import type { Intervention, Scenario } from '../../model/scenario.ts'
 import { dayOf, DEFAULT_END } from '../../model/time.ts'
 import { afterPaint } from './afterPaint.ts'
-import { DEFAULT_FROM, FACTOR_FROM, type Lever } from '../widgets/sliderLevers.ts'
+import { DEFAULT_FROM, FACTOR_FROM, type SliderLever } from '../widgets/sliderLevers.ts'
 import { History } from './history.svelte.ts'
 import { TODAY, type Origin } from './origin.ts'
 
@@ -144,7 +144,7 @@ export class Explorer {
   }
 
   /** The value that the reader has set for a lever; null where it is the baseline's. */
-  settingOf(lever: Lever): number | null {
+  settingOf(lever: SliderLever): number | null {
     if (lever.how === 'set') {
       const value = this.scenario.parameters?.[lever.id]
       return typeof value === 'number' ? value : null
@@ -168,7 +168,7 @@ export class Explorer {
   }
 
   /** Moves a lever; null gives it back to the baseline. Not a step of the history before `commit`. */
-  move(lever: Lever, value: number | null): void {
+  move(lever: SliderLever, value: number | null): void {
     if (lever.how === 'set') this.draft(this.#with(lever.id, value))
     else if (lever.how === 'factor')
       this.#intervene(
@@ -223,7 +223,7 @@ export class Explorer {
   }
 
   reset(): void {
-    this.take(this.start)
+    if (!this.isStart) this.take(this.start)
   }
 
   undo(): void {

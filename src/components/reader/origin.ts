@@ -13,9 +13,3 @@ export interface Origin {
 }
 
 export const TODAY: Origin = { data: versions.data, baseline }
-
-/** The origin that `explore/at/` holds of a date. */
-export function originOf({ data, ranges }: Required<Omit<Origin, 'baseline'>>): Origin {
-  const best = Object.fromEntries(ranges.map((row) => [row.id, row.best])) as Parameters
-  return { data, ranges, baseline: best }
-}

@@ -8,35 +8,35 @@ import type { Scenario } from '../../model/scenario.ts'
 import type { Explorer } from './explorer.svelte.ts'
 import { inSlices } from './inSlices.ts'
 
-interface Told<Id extends MeasureId> {
+interface RangesWanted<Id extends MeasureId> {
   readonly ids: readonly Id[]
-  /** Of what the widget opens with, counted when the page was built. */
+  /** The ranges of what the widget opens with, counted when the page was built. */
   readonly atStart: Ranges<Id>
-  /** The scenario whose run each run is told against. */
+  /** The scenario that each run is compared with. */
   readonly against?: (scenario: Scenario) => Scenario
 }
 
 /**
- * How far what a widget tells of the reader's run reaches in a thousand runs: counted after each
+ * How far the numbers that a widget gives of the reader's run reach in a thousand runs: counted after each
  * committed change, in slices on the page. No worker: a widget without a fan needs no bands, and an
  * embed carries a fifth less of the ensemble's program.
  */
 export class RunRanges<Id extends MeasureId> {
   readonly #explorer: Explorer
-  readonly #told: Told<Id>
+  readonly #wanted: RangesWanted<Id>
   #counted: Ranges<Id> | null = $state.raw(null)
 
-  constructor(explorer: Explorer, told: Told<Id>) {
+  constructor(explorer: Explorer, wanted: RangesWanted<Id>) {
     this.#explorer = explorer
-    this.#told = told
-    this.#counted = told.atStart
+    this.#wanted = wanted
+    this.#counted = wanted.atStart
   }
 
   /** Null while a slider moves and while they are counted: those of another scenario are not shown. */
   readonly ranges: Ranges<Id> | null = $derived.by(() => {
     const { painted, committed } = this.#explorer
     return painted.refused
-      ? this.#told.atStart
+      ? this.#wanted.atStart
       : painted.scenario === committed
         ? this.#counted
         : null
@@ -54,7 +54,7 @@ export class RunRanges<Id extends MeasureId> {
 
   #count(scenario: Scenario): (() => void) | undefined {
     const { isStart, refused } = this.#explorer
-    const { ids, atStart, against } = this.#told
+    const { ids, atStart, against } = this.#wanted
     this.#counted = isStart || refused ? atStart : null
     if (this.#counted) return undefined
     const request = {

@@ -23,7 +23,7 @@ export class ThousandRuns {
   varying: readonly Group[] = $state.raw(GROUPS)
   /** How much of a large ensemble is done (0–1), and of how many. */
   progress: { readonly done: number; readonly members: number } | null = $state.raw(null)
-  /** How far what is told of the scenario reaches; null until it is counted. */
+  /** Between which values the scenario’s numbers lie in the runs; null until that is counted. */
   ranges: Ranges<FanMeasure> | null = $state.raw(null)
   #many = $state(false)
 
@@ -94,7 +94,7 @@ export class ThousandRuns {
         this.fan = fanOf(result, 'us.releasable', lastDay, dayOf(COUNTED_BY))
         this.isStale = !isNewest
         this.progress = null
-        // Nothing is told of the few runs of a first fan.
+        // The few runs of a first fan are too few for ranges.
         if (isNewest && result.members >= ENSEMBLE_MEMBERS)
           this.ranges = rangesOf(result.measured, FAN_MEASURES)
       },

@@ -1,5 +1,6 @@
 import { coloursIn } from '../embed/coloursIn.ts'
-import { pictureOf, type PictureWords } from '../embed/picture.ts'
+import { pictureOf } from '../embed/picture.ts'
+import type { PictureWords } from '../embed/pictureLayout.ts'
 import { pictureFile } from '../embed/pictureFile.ts'
 import { pictureFonts } from '../embed/pictureFonts.ts'
 import { PICTURE_FORMS, type PictureFormId } from '../embed/pictureForms.ts'

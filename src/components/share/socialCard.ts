@@ -1,3 +1,4 @@
+import { escaped } from '../../data/strings/escaped.ts'
 import type { StepPicture } from '../charts/steps/stepPicture.ts'
 import { FRAMES } from '../charts/steps/stepPicture.ts'
 
@@ -58,7 +59,7 @@ export function socialCard(words: CardWords, picture: StepPicture): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="Source Sans 3">`,
     `<rect width="100%" height="100%" fill="${COLOURS.paper}"/>`,
     `<rect width="100%" height="14" fill="${COLOURS.ink}"/>`,
-    `<text x="${MARGIN}" y="82" ${SERIF} font-size="34" fill="${COLOURS.ink}">${escaped(words.site)}</text>`,
+    `<text x="${MARGIN}" y="82" ${SERIF} font-size="34" fill="${COLOURS.ink}">${written(words.site)}</text>`,
     ...lines(title, 170, 60, `${SERIF} font-size="50" fill="${COLOURS.ink}"`),
     ...lines(claim, titleEnd + 40, 36, `font-size="27" fill="${COLOURS.soft}"`),
     ...heading.map(
@@ -66,7 +67,7 @@ export function socialCard(words: CardWords, picture: StepPicture): string {
         `<text x="${PICTURE.x}" y="${PICTURE.y - 16 - (heading.length - 1 - k) * 28}" font-size="22" ${BOLD} fill="${COLOURS.ink}">${text}</text>`,
     ),
     `<g transform="translate(${PICTURE.x} ${PICTURE.y}) scale(${scale})">${panels.join('')}</g>`,
-    `<text x="${MARGIN}" y="596" font-size="22" fill="${COLOURS.soft}">${escaped(words.foot)}</text>`,
+    `<text x="${MARGIN}" y="596" font-size="22" fill="${COLOURS.soft}">${written(words.foot)}</text>`,
     '</svg>',
   ].join('')
 }
@@ -78,8 +79,8 @@ const plain = (svg: string) =>
     .replaceAll('font-weight="600"', BOLD)
     .replaceAll('\u202F', '\u00A0')
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u202F', '\u00A0')
+/** The painter's fonts have no narrow space. */
+const written = (text: string) => escaped(text).replaceAll('\u202F', '\u00A0')
 
 interface Measure {
   readonly size: number
@@ -99,5 +100,5 @@ function wrapped(text: string, { size, width, em, most }: Measure): string[] {
     else lines.push(word)
   }
   if (lines.length > most) lines.splice(most - 1, lines.length, `${lines[most - 1]} …`)
-  return lines.map(escaped)
+  return lines.map(written)
 }

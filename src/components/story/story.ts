@@ -15,6 +15,7 @@ const bar = one('.step-bar')
 const [previous, next] = ['previous', 'next'].map((name) =>
   one<HTMLAnchorElement>(`.step-bar [data-${name}]`),
 )
+const list = one<HTMLDetailsElement>('.step-bar details')
 const items = [...bar.querySelectorAll<HTMLAnchorElement>('ol a')]
 
 let current = -2
@@ -38,6 +39,9 @@ function draw(step: number): void {
 function lead(link: HTMLAnchorElement, to: HTMLElement | undefined): void {
   if (to) link.href = `#${to.id}`
   else link.removeAttribute('href')
+  // At either end it leads nowhere, but does not lose the focus.
+  link.role = to ? null : 'link'
+  link.ariaDisabled = to ? null : 'true'
 }
 
 /** The step whose top crossed the band last (0 is the first); -1 before the first has. */
@@ -107,13 +111,17 @@ document.addEventListener('click', (event) => {
   )
     return
   event.preventDefault()
-  link!.closest('details')?.removeAttribute('open')
   place.enter(target.id)
   target.scrollIntoView()
+  if (!list.contains(link!)) return
+  // The list goes, and would take the focus with it: the next Tab goes on in the chapter.
+  list.open = false
+  const title = target.querySelector('h2')!
+  title.tabIndex = -1
+  title.focus({ preventScroll: true })
 })
 
 // The list of steps lies over the text: it goes as a menu does.
-const list = one<HTMLDetailsElement>('.step-bar details')
 document.addEventListener('pointerdown', ({ target }) => {
   if (!list.contains(target as Node)) list.open = false
 })

@@ -2,14 +2,14 @@ import type { Language } from '../../data/languages.ts'
 import { parameters } from '../../data/parameters.ts'
 import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
-import type { Lever } from './sliderLevers.ts'
+import type { SliderLever } from './sliderLevers.ts'
 import { SLIDER_WORDS, type LeverWords, type SharedWords } from './modelWords.ts'
 
 interface Needed {
   /** What is labelled, by default every parameter; labels of others are empty. */
-  readonly levers?: readonly Lever[]
+  readonly levers?: readonly SliderLever[]
   /** Whose groups have a heading, by default those that are labelled. */
-  readonly headed?: readonly Lever[]
+  readonly headed?: readonly SliderLever[]
   /** Whether it names assumptions in sentences. */
   readonly phrases?: boolean
 }

@@ -5,7 +5,7 @@ import type { LeverGroup } from '../../data/strings/en/levers.ts'
  * How a reader's control becomes part of a scenario: `from` a date (with a ramp), `factor` times the
  * baseline for the whole run, or `set` for the whole run.
  */
-export interface Lever {
+export interface SliderLever {
   readonly id: ParameterId
   readonly how: 'from' | 'factor' | 'set'
   readonly group: LeverGroup
@@ -34,7 +34,7 @@ export const FACTOR_GRID: Grid = { min: 0, max: 2, step: 0.05 }
 /** All that was made, planned and promised lies within a third of the bound: the track spends its length there. */
 const OUTPUT_TRACK_END = 120_000
 
-export const DEPLETION_LEVERS: readonly Lever[] = [
+export const DEPLETION_LEVERS: readonly SliderLever[] = [
   { id: 'us.fixedOutput', how: 'from', group: 'production', trackEnd: OUTPUT_TRACK_END },
   { id: 'europe.fixedOutput', how: 'from', group: 'production' },
   { id: 'need', how: 'factor', group: 'need' },

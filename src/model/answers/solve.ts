@@ -31,7 +31,7 @@ interface Solution {
   readonly readings: readonly (Reading | null)[]
   readonly answer: Answer
   /** The scenario without the lever; null where the model refuses it. */
-  readonly standing: Reading | null
+  readonly without: Reading | null
   /** Where no stop meets the goal: the one that comes nearest, and what binds there. */
   readonly nearest: Nearest | null
 }
@@ -53,7 +53,7 @@ export function* solveInSlices(request: SolveRequest): Generator<number, Solutio
   checkGoal(goal, completeScenario(baseline, scenario).end)
   const stops = stopsOf(lever, request, most)
   const runs = new LightRuns(goal, [lever.id])
-  const standing = runs.readIfAllowed(completeScenario(baseline, scenario))
+  const without = runs.readIfAllowed(completeScenario(baseline, scenario))
   const readings: (Reading | null)[] = []
   for (const stop of stops) {
     readings.push(readAt(runs, baseline, scenarioAt(scenario, lever, stop)))
@@ -63,7 +63,7 @@ export function* solveInSlices(request: SolveRequest): Generator<number, Solutio
     checkScenario(completeScenario(baseline, scenarioAt(scenario, lever, stops[0]!)))
   const answer = answerOf(stops, (i) => readings[i]?.meets ?? null)
   const nearest = answer.kind === 'none' ? nearestOf(request, stops, readings) : null
-  return { goal, lever, stops, readings, answer, standing, nearest }
+  return { goal, lever, stops, readings, answer, without, nearest }
 }
 
 /** A scenario's reading over a baseline; null where the model refuses it. */

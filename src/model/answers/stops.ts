@@ -33,11 +33,11 @@ export function stopsOf(
     return gridOf({ ...FACTOR_GRID, most, with: [1, ...own.map(({ factor }) => factor)] })
   const { min, max, step } = parameterRow(lever.id)
   const schedules = [baseline[lever.id], scenario.parameters?.[lever.id]]
-  const standing =
+  const alreadySet =
     lever.how === 'set'
       ? schedules
       : [...schedules.map((each) => valueOn(lever.id, each, lever.from)), ...own.map(valueOf)]
-  return gridOf({ min, max, step, most, with: standing })
+  return gridOf({ min, max, step, most, with: alreadySet })
 }
 
 const valueOf = ({ value }: { readonly value?: number | null }) => value

@@ -36,9 +36,15 @@ export function* tippingInSlices(request: TippingRequest): Generator<number, Tip
   const { baseline, row } = request
   const { id, low, high } = row
   const asFactor = typeof baseline[id] !== 'number'
-  const standing = asFactor ? 1 : (baseline[id] as number)
+  const baselineValue = asFactor ? 1 : (baseline[id] as number)
   const step = asFactor ? FACTOR_STEP : row.step
-  const stops = gridOf({ min: low, max: high, step, most: MOST_STOPS, with: [low, high, standing] })
+  const stops = gridOf({
+    min: low,
+    max: high,
+    step,
+    most: MOST_STOPS,
+    with: [low, high, baselineValue],
+  })
   const verdicts: (boolean | null)[] = []
   for (const stop of stops) {
     verdicts.push(verdictAt(request, stop))
@@ -51,7 +57,8 @@ export function* tippingInSlices(request: TippingRequest): Generator<number, Tip
     const [below, above] = [stops[i - 1]!, stops[i]!]
     turns.push({ id, below, above, asFactor, holdsBelow: before, turns: 0 })
   }
-  const awayBy = ({ below, above }: Tipping) => Math.max(0, below - standing, standing - above)
+  const awayBy = ({ below, above }: Tipping) =>
+    Math.max(0, below - baselineValue, baselineValue - above)
   const [nearest] = turns.toSorted((a, b) => awayBy(a) - awayBy(b))
   return nearest ? { ...nearest, turns: turns.length } : null
 }

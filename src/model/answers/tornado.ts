@@ -25,7 +25,7 @@ export interface Bar extends Dependence {
 export interface Tornado {
   readonly outcome: Pick<NumericOutcome, 'id' | 'unit'>
   /** The outcome of the scenario as it stands. */
-  readonly standing: number
+  readonly unmoved: number
   /** Widest at the head, ten at most. */
   readonly bars: readonly Bar[]
   /** How many parameters move the outcome in all. */
@@ -60,7 +60,7 @@ export function* tornadoInSlices({
       : null
   return {
     outcome: { id: outcome.id, unit: outcome.unit },
-    standing: outcome.of(run(baseline, scenario)),
+    unmoved: outcome.of(run(baseline, scenario)),
     bars,
     moving: all.length,
     tipping,

@@ -18,7 +18,7 @@ interface LightRun {
   readonly tables: Tables
 }
 
-/** What is told of a member beside its rows in the fan. */
+/** The numbers taken of each member beside its rows in the fan. */
 export const LIGHT_MEASURES = {
   /** The day on which America's stock is down to its floor. */
   bareDay: (run, lastDay) => {
@@ -30,7 +30,7 @@ export const LIGHT_MEASURES = {
 } as const satisfies Record<string, (run: LightRun, lastDay: number) => number>
 export type LightMeasureId = keyof typeof LIGHT_MEASURES
 
-/** What widgets tell of a run. */
+/** The numbers that widgets give with a range. */
 export const MEASURES = {
   ...LIGHT_MEASURES,
   firedInYear: (run) => firedInYear(run),
@@ -47,7 +47,7 @@ export const roomFor = <Id extends string>(ids: readonly Id[], members: number) 
 
 interface MeasureRequest extends MembersRequest {
   readonly lastDay: number
-  /** Another scenario: what is told is how much more the first comes to, run by run, with the same draws. */
+  /** Another scenario: each measure is then how much more the first comes to, run by run, with the same draws. */
   readonly against?: Scenario
 }
 

@@ -33,8 +33,8 @@ export function uncertainRows(
     if (low === null || high === null || best === null) continue
     if (Object.hasOwn(set, id) || (vary && !vary.includes(id))) continue
     const asFactor = typeof best !== 'number'
-    const standing = complete.parameters[id]
-    const likeliest = asFactor ? 1 : typeof standing === 'number' ? standing : best
+    const value = complete.parameters[id]
+    const likeliest = asFactor ? 1 : typeof value === 'number' ? value : best
     rows.push({
       id,
       low,

@@ -18,7 +18,7 @@ const FEWEST_POINTS = 3
 /** Leaves out each point in turn (levels with both ends published), fits the rest, and lays the run beside the point. */
 export function residualsOf(request: FitRequest): Residual[] {
   return request.comparisons.flatMap((comparison) =>
-    comparison.targets.filter(isTold).map((target): Residual => {
+    comparison.targets.filter(isPublishedLevel).map((target): Residual => {
       const comparisons = request.comparisons.map((other) =>
         other === comparison ? without(comparison, target) : other,
       )
@@ -34,7 +34,7 @@ export function residualsOf(request: FitRequest): Residual[] {
   )
 }
 
-const isTold = (target: Target) => target.measure === 'level' && !isBound(target)
+const isPublishedLevel = (target: Target) => target.measure === 'level' && !isBound(target)
 
 /** Without a point, and without what came between it and its neighbours. */
 const without = (comparison: Comparison, { id }: Target): Comparison => {

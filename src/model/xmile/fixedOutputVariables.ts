@@ -4,7 +4,7 @@ import type { ModelVariable } from './modelVariable.ts'
 import {
   baselineVariables,
   blend,
-  standings,
+  stageNames,
   weightVariables,
   type Timeline,
 } from './scheduleVariables.ts'
@@ -34,7 +34,7 @@ export function fixedOutputVariables(
   }
   const set = schedule !== null
   const [shares, rounds, forces] = [share, fixed, inForce].map(({ name }) =>
-    standings(name, interventions.length),
+    stageNames(name, interventions.length),
   ) as [string[], string[], string[]]
 
   return [

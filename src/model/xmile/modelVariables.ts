@@ -77,8 +77,8 @@ function lateVariables(scenario: CompleteScenario, id: ParameterId, name: string
   const interventions = interventionsOn(scenario, id)
   if (typeof schedule === 'number' && interventions.length === 0)
     return [{ name, kind: 'aux', unit, doc, eqn: id }]
-  const told = `${doc} Change it with ${id}.`
-  const timeline: Timeline = { name, unit, clock: 'lateDay', doc: told, of: id }
+  const ownDoc = `${doc} Change it with ${id}.`
+  const timeline: Timeline = { name, unit, clock: 'lateDay', doc: ownDoc, of: id }
   return scheduleVariables(timeline, schedule, kind, interventions)
 }
 

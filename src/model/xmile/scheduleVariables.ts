@@ -21,8 +21,8 @@ export function scheduleVariables(
   kind: Kind,
   interventions: readonly Intervention[],
 ): ModelVariable[] {
-  const standing = standings(timeline.name, interventions.length)
-  const baseline = standing[0]!
+  const stages = stageNames(timeline.name, interventions.length)
+  const baseline = stages[0]!
   return [
     ...baselineVariables({ of: timeline.name, ...timeline, name: baseline }, schedule, kind),
     ...interventions.flatMap((intervention, i) => {
@@ -41,26 +41,26 @@ export function scheduleVariables(
         },
         {
           ...timeline,
-          name: standing[i + 1]!,
+          name: stages[i + 1]!,
           kind: 'aux',
-          eqn: blend(weight.at(-1)!.name, standing[i]!, target),
+          eqn: blend(weight.at(-1)!.name, stages[i]!, target),
         },
       ] satisfies ModelVariable[]
     }),
   ]
 }
 
-/** Names of what stands before the first intervention, after it, …; what stands after the last has the plain name. */
-export function standings(name: string, interventions: number): string[] {
+/** Names of a schedule before its first intervention, after it, …; after the last it has the plain name. */
+export function stageNames(name: string, interventions: number): string[] {
   const names = Array.from({ length: interventions }, (_, i) =>
     i === 0 ? `${name}Baseline` : `${name}After${i}`,
   )
   return [...names, name]
 }
 
-/** (1 − w) × what stands + w × target, as an equation's text. */
-export function blend(weight: string, standing: string, target: string): string {
-  return `(1 - ${weight}) * ${standing} + ${weight} * ${target}`
+/** (1 − w) × what was before + w × target, as an equation's text. */
+export function blend(weight: string, before: string, target: string): string {
+  return `(1 - ${weight}) * ${before} + ${weight} * ${target}`
 }
 
 /** The date of intervention `number`, its ramp if it has one, and last its weight: 0, rising to 1. */

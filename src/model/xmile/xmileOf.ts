@@ -1,3 +1,4 @@
+import { escaped } from '../../data/strings/escaped.ts'
 import { versions } from '../../data/versions.ts'
 import type { CompleteScenario } from '../scenario.ts'
 import { rowDays } from '../tables.ts'
@@ -77,8 +78,4 @@ function content(variable: ModelVariable): string[] {
 
 function xmileUnit(unit: string): string {
   return unit === 'share' || unit === 'ratio' ? 'dimensionless' : unit
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

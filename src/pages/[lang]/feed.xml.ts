@@ -4,13 +4,12 @@ import { chaptersIn } from '../../components/layout/chapters.ts'
 import { stringsOf } from '../../components/layout/stringsOf.ts'
 import { languages, type Language } from '../../data/languages.ts'
 import { site } from '../../data/site.ts'
+import { escaped } from '../../data/strings/escaped.ts'
 import { versions } from '../../data/versions.ts'
 
 export function getStaticPaths() {
   return languages.map((lang) => ({ params: { lang } }))
 }
-
-const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The story's chapters as an Atom feed; all carry the date of the figures. */
 export const GET: APIRoute = ({ params, site: origin }) => {
@@ -22,10 +21,10 @@ export const GET: APIRoute = ({ params, site: origin }) => {
     [
       '<entry>',
       `<id>${home}#${id}</id>`,
-      `<title>${text(title)}</title>`,
+      `<title>${escaped(title)}</title>`,
       `<link href="${home}#${id}"/>`,
       updated,
-      `<summary>${text(claim)}</summary>`,
+      `<summary>${escaped(claim)}</summary>`,
       '</entry>',
     ].join(''),
   )
@@ -34,12 +33,12 @@ export const GET: APIRoute = ({ params, site: origin }) => {
       '<?xml version="1.0" encoding="UTF-8"?>\n',
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
       `<id>${home}</id>`,
-      `<title>${text(story.page.title)}</title>`,
-      `<subtitle>${text(story.page.description)}</subtitle>`,
+      `<title>${escaped(story.page.title)}</title>`,
+      `<subtitle>${escaped(story.page.description)}</subtitle>`,
       `<link href="${home}"/>`,
       `<link rel="self" href="${home}feed.xml"/>`,
-      `<author><name>${text(site.publisher ?? story.site.name)}</name></author>`,
-      `<rights>${text(story.footer.licence)}</rights>`,
+      `<author><name>${escaped(site.publisher ?? story.site.name)}</name></author>`,
+      `<rights>${escaped(story.footer.licence)}</rights>`,
       updated,
       ...entries,
       '</feed>\n',

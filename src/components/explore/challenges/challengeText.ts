@@ -3,7 +3,7 @@ import { baseline } from '../../../data/baseline.ts'
 import type { ChallengesStrings } from '../../../data/strings/en/exploreChallenges.ts'
 import { fill, formatAmount, formatDate } from '../../../data/strings/format.ts'
 import { dateOf, parseGoal } from '../../../model/answers/goal.ts'
-import type { Standing } from '../../../model/challenges.ts'
+import type { ChallengeResult } from '../../../model/challenges.ts'
 import { readingText } from '../../question/readingText.ts'
 import type { AnswerWords } from '../../sentences/speech.ts'
 import { valueText } from '../../sentences/stopText.ts'
@@ -33,7 +33,7 @@ export function challengeText({ id, goal: text, notBefore }: Named, speech: Chal
 /** Whether a run meets it, in a sentence with what the run comes to; `end` is the run's (ISO date). */
 export function stateText(
   { goal }: Named,
-  { state, reading }: Standing,
+  { state, reading }: ChallengeResult,
   end: string,
   speech: ChallengeSpeech,
 ): string {

@@ -8,7 +8,8 @@ export function fileFromWorker(asked: FileAsked): Promise<ReturnType<typeof file
   const worker = new Worker(new URL('./runFile.worker.ts', import.meta.url), { type: 'module' })
   return new Promise<ReturnType<typeof fileAtQuery>>((done, fail) => {
     worker.onmessage = ({ data }) => done(data)
-    worker.onerror = ({ message }) => fail(new Error(message))
+    // A worker whose program is not fetched gives no reason.
+    worker.onerror = ({ message }) => fail(new Error(message ?? 'Failed to fetch'))
     worker.postMessage(asked)
   }).finally(() => worker.terminate())
 }

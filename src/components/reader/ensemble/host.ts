@@ -1,5 +1,6 @@
 import type { EnsembleRequest, EnsembleResult } from '../../../model/ensemble/ensemble.ts'
 import type { Order, Report } from './messages.ts'
+import { modelOnPage } from './modelOnPage.ts'
 import { pauseForReader, runInSlices, type SliceHandlers } from './runInSlices.ts'
 
 /** Where ensembles are run. An order replaces the one before, of which nothing more is reported. */
@@ -61,7 +62,7 @@ export function pageHost(): Host {
     async run(request, handlers) {
       stop()
       const own = newest
-      const { ensembleInSlices } = await import('./ensembleOnPage.ts')
+      const { ensembleInSlices } = await modelOnPage()
       if (own !== newest) return
       const work = () => ensembleInSlices(request)
       stopSlices = runInSlices(work, PAGE_SLICE_MILLISECONDS, pauseForReader, handlers)

@@ -1,6 +1,7 @@
 import { CHECK_ITEMS, type CheckItem } from '../../../data/checkItems.ts'
 import type { Language } from '../../../data/languages.ts'
 import type { TeachCheckStrings } from '../../../data/strings/en/teachCheck.ts'
+import { escaped } from '../../../data/strings/escaped.ts'
 import { formatNumber } from '../../../data/strings/format.ts'
 import { rightOption } from '../../../model/checkItems.ts'
 import { itemText } from './itemText.ts'
@@ -64,11 +65,4 @@ function flowTable({ id, flows }: CheckItem, strings: TeachCheckStrings, languag
   return `<table><caption>${escaped(strings.flows.title)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!)
 const cdata = (html: string) => `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`

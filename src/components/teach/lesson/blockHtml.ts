@@ -1,15 +1,9 @@
+import { escaped } from '../../../data/strings/escaped.ts'
 import type { Filled } from './filled.ts'
 import { inlineOf } from './inline.ts'
 
 /** Where a link of a paper leads; null leaves its words alone, where there is no site around them. */
 export type LinkTo = (path: string) => string | null
-
-export const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 
 const inline = (text: string, linkTo: LinkTo) =>
   inlineOf(text)

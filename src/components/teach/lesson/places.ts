@@ -22,13 +22,13 @@ export function leverOutcome(run: LeverRun, language: Language) {
   const { story, widget } = stringsOf(language)
   const speech = { language, ranges: widget.ranges, again: true }
   const scenario = authoredScenario(query)
-  const told = (id: 'us.bareDate' | 'ukraine.shortfall') => {
+  const outcome = (id: 'us.bareDate' | 'ukraine.shortfall') => {
     const tell = (outcome: ReturnType<typeof outcomeOf>) =>
       outcomeWords(id, outcome, 'month', language, story.runCard.never)
     const best = outcomeOf(id, scenario)
     return { value: tell(best), range: rangeClause(id, best, query, tell, speech) }
   }
-  return { month: told('us.bareDate'), missing: told('ukraine.shortfall') }
+  return { month: outcome('us.bareDate'), missing: outcome('ukraine.shortfall') }
 }
 
 /** The names that texts call the lever’s runs by. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../data/languages.ts'
 import type { BacktestStrings, ScoredSeries } from '../../../data/strings/en/backtest.ts'
-import { fill, formatNumber, formatShare } from '../../../data/strings/format.ts'
+import { fill, formatNumber, formatQuote, formatShare } from '../../../data/strings/format.ts'
 import type { ScoredPoint, SeriesScore } from '../../../model/fit/report.ts'
 
 export interface LabelledScore extends Omit<SeriesScore, 'points'> {
@@ -50,7 +50,9 @@ export function backtestSentences(
     naiveWins.length === 0
       ? strings.naiveWins.none
       : fill(strings.naiveWins.one, {
-          series: naiveWins.map((id) => strings.series[id as ScoredSeries]).join('; '),
+          series: new Intl.ListFormat(language).format(
+            naiveWins.map((id) => formatQuote(strings.series[id as ScoredSeries], language)),
+          ),
         }),
   ]
 }

@@ -16,12 +16,12 @@ function balanceOf(tub: Tub, k: number): Exclude<Balance, 'untold'> {
 export function balanceSentence(
   tub: Tub,
   k: number,
-  told: boolean,
+  isRevealed: boolean,
   language: Language,
   words: MediumStrings,
 ): string {
   const shown = (value: number) => formatNumber(value, language)
-  return fill(words.balance[told ? balanceOf(tub, k) : 'untold'], {
+  return fill(words.balance[isRevealed ? balanceOf(tub, k) : 'untold'], {
     step: shown(k + 1),
     in: shown(tub.inflow[k]!),
     out: shown(tub.outflow[k]!),

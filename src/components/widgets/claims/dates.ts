@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale'
 import { dayOf, isoOf } from '../../../model/time.ts'
+import { linearScale } from '../../charts/linearScale.ts'
 import { WIDTH } from '../../charts/timeline.ts'
 
 const months = (from: string, to: string): string[] => {
@@ -17,7 +17,7 @@ export function drawDates(days: readonly string[]) {
   const starts = months(sorted[0]!, sorted.at(-1)!)
   const first = dayOf(starts[0]!)
   const last = dayOf(isoOf(dayOf(starts.at(-1)!) + 31))
-  const x = scaleLinear([first, last], [0, WIDTH])
+  const x = linearScale([first, last], [0, WIDTH])
   return {
     dots: sorted.map((day) => x(dayOf(day))),
     months: starts.map((start) => ({ start, x: x(dayOf(start)) })),

@@ -22,7 +22,7 @@ import { lastObservation, observedFor } from '../observedDots.ts'
 import { onceEach } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
-/** The thousand runs of the scenario that a query names, and how far what is told reaches in them. */
+/** The thousand runs of the scenario that a query names, and between which values its numbers lie in them. */
 const figuresAt = onceEach((query) => {
   const { scenario } = readQuery(baseline, query)
   const lastDay = lastDayOf(scenario)

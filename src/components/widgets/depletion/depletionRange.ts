@@ -23,12 +23,20 @@ export function depletionRange(
   const { range } = words.strings
   if (!ranges) return range.counting
   return sentences(
-    fill(range.missing, {
+    fill(range[placeIn(ranges.shortfall, missing, words)], {
       count: wordsOfAmount(words.rounds, words.language).bare(missing),
       amount: amounts(ranges.shortfall, words),
     }),
     fill(range.shelf, { when: months(ranges.bareDay, words) }),
   )
+}
+
+/** Where a result stands beside its runs, as printed: its parameters' best values may lie at an end of their ranges. */
+function placeIn({ low, high }: MiddleRuns, missing: number, { rounds, language }: Words) {
+  const { bare } = wordsOfAmount(rounds, language)
+  const isApart = (end: number) => bare(missing) !== bare(end)
+  if (missing < low! && isApart(low!)) return 'fewer'
+  return missing > high! && isApart(high!) ? 'more' : 'missing'
 }
 
 function amounts({ low, high }: MiddleRuns, { strings, rounds, language }: Words): string {

@@ -16,6 +16,7 @@ import { run as runOf, type Run } from '../../../model/run.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
 import { heldBelow } from '../../sentences/heldBelow.ts'
+import { weeksBetween } from '../../sentences/weeksBetween.ts'
 import { sentences } from '../../sentences/joined.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 import { actOf, type ActWords } from '../../sentences/act.ts'
@@ -86,7 +87,12 @@ function shelfPart(input: DepletionInput): string {
   if (!comes) return fill(came ? shelf.noLonger : shelf.stays, places)
   if (!came) return fill(shelf.nowBare, places)
   const months = monthsBetween(isoOf(before), isoOf(bare))
-  if (places.month === places.before) return fill(shelf.same, places)
+  if (places.month === places.before) {
+    const weeks = Math.abs(weeksBetween(before, bare))
+    if (weeks === 0) return fill(shelf.same, places)
+    const forms = bare > before ? shelf.later : shelf.earlier
+    return fill(plural(weeks, language, forms), { ...places, weeks: String(weeks) })
+  }
   if (months === 0) return fill(shelf.close, places)
   const forms = months > 0 ? shelf.longer : shelf.shorter
   return fill(plural(Math.abs(months), language, forms), { months: String(Math.abs(months)) })

@@ -2,7 +2,7 @@ import { baseline } from '../../../data/baseline.ts'
 import type { ParameterId } from '../../../data/parameters.ts'
 import type { ProducerId } from '../../../model/producers.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
-import type { Lever } from '../sliderLevers.ts'
+import type { SliderLever } from '../sliderLevers.ts'
 
 const DAYS_A_YEAR = 365
 
@@ -14,7 +14,7 @@ export function aYearEarlier(id: ParameterId): { readonly value: number; readonl
   return { value, from: isoOf(Math.max(1, dayOf(date) - DAYS_A_YEAR)) }
 }
 
-const contracts = (b: ProducerId): Lever[] =>
+const contracts = (b: ProducerId): SliderLever[] =>
   ([`${b}.orders`, `${b}.contractYears`] as const).map((id) => ({
     id,
     how: 'from',
@@ -22,23 +22,23 @@ const contracts = (b: ProducerId): Lever[] =>
     from: aYearEarlier(id).from,
   }))
 
-const plants = (b: ProducerId): Lever[] =>
+const plants = (b: ProducerId): SliderLever[] =>
   ([`${b}.shifts`, `${b}.inputs`, `${b}.buildTime`] as const).map((id) => ({
     id,
     how: 'from',
     group: 'factory',
   }))
 
-const PAYBACK: Lever = { id: 'payback', how: 'set', group: 'orders' }
+const PAYBACK: SliderLever = { id: 'payback', how: 'set', group: 'orders' }
 
 /** Why more cannot just be made: the plants' levers, then the orders'. */
-export const factoryLevers = (b: ProducerId): Lever[] => [...plants(b), ...contracts(b)]
+export const factoryLevers = (b: ProducerId): SliderLever[] => [...plants(b), ...contracts(b)]
 
 /** Those of them that stand open. */
 export const factoryOpen = (b: ProducerId): ParameterId[] => [`${b}.shifts`]
 
 /** What firms build for. */
-export const contractLevers = (b: ProducerId): Lever[] => [
+export const contractLevers = (b: ProducerId): SliderLever[] => [
   ...contracts(b),
   PAYBACK,
   { id: `${b}.defenceShare`, how: 'from', group: 'money' },

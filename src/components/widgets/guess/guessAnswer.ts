@@ -9,9 +9,9 @@ import { of100Extra, roundsOn, type RoundsOn } from '../../../model/extraRounds.
 import { run } from '../../../model/run.ts'
 import { dayOf } from '../../../model/time.ts'
 import { once } from '../once.ts'
-import type { GuessAnswer, GuessRow, Told } from './guessRows.ts'
+import type { GuessAnswer, GuessRow, ValueInRuns } from './guessRows.ts'
 
-/** What becomes of 100 extra shells, each run told against the baseline with the same draws. For the server only. */
+/** What becomes of 100 extra shells, each run compared with the baseline with the same draws. For the server only. */
 export const guessAnswer = once((): GuessAnswer => {
   const { scenario } = readQuery(baseline, GUESS.query)
   const [set] = scenario.interventions!
@@ -30,7 +30,7 @@ export const guessAnswer = once((): GuessAnswer => {
   const each = Array.from({ length: members }, (_, m) =>
     rowsOf({ made: extra.made[m]!, shelf: extra.shelf[m]!, fired: extra.fired[m]! }),
   )
-  const told = (row: GuessRow): Told => {
+  const inRuns = (row: GuessRow): ValueInRuns => {
     const { low, high } = middleRuns(Float64Array.from(each, (rows) => rows[row]))
     return { best: best[row], low: low!, high: high! }
   }
@@ -38,10 +38,10 @@ export const guessAnswer = once((): GuessAnswer => {
     from: set!.from,
     until: GUESS.until,
     rate: set!.value!,
-    made: told('made'),
-    shelf: told('shelf'),
-    gone: told('gone'),
-    fired: told('fired'),
+    made: inRuns('made'),
+    shelf: inRuns('shelf'),
+    gone: inRuns('gone'),
+    fired: inRuns('fired'),
   }
 })
 

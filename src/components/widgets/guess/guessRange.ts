@@ -1,4 +1,4 @@
-import type { Told } from './guessRows.ts'
+import type { ValueInRuns } from './guessRows.ts'
 
 /** How far runs reach, as whole numbers, and in how many of 100. */
 export interface GuessRange {
@@ -10,9 +10,9 @@ export interface GuessRange {
 
 /**
  * The middle 80 of 100 runs. Where the starting values lie beyond one of its ends, the other end alone,
- * of 90 in 100: a number is never told with a range that it is not in.
+ * of 90 in 100: a number is never given a range that it does not lie in.
  */
-export function guessRange({ best, low, high }: Told): GuessRange {
+export function guessRange({ best, low, high }: ValueInRuns): GuessRange {
   const [value, from, to] = [best, low, high].map(Math.round) as [number, number, number]
   if (value < from) return { form: 'atMost', low: 0, high: to, runs: 90 }
   if (value > to) return { form: 'atLeast', low: from, high: 100, runs: 90 }

@@ -1,5 +1,5 @@
-/** A number at the starting values, and between which the middle 80 of 100 runs lie. */
-export interface Told {
+/** A number at the starting values, and the ends between which it lies in the middle 80 of 100 runs. */
+export interface ValueInRuns {
   readonly best: number
   readonly low: number
   readonly high: number
@@ -9,7 +9,7 @@ export interface Told {
 export const GUESS_ROWS = ['made', 'shelf', 'gone', 'fired'] as const
 export type GuessRow = (typeof GUESS_ROWS)[number]
 
-export interface GuessAnswer extends Readonly<Record<GuessRow, Told>> {
+export interface GuessAnswer extends Readonly<Record<GuessRow, ValueInRuns>> {
   /** ISO dates: since when output is higher, and when the extra shells are counted. */
   readonly from: string
   readonly until: string

@@ -1,10 +1,10 @@
-import { FACTOR_FROM, type Lever } from '../sliderLevers.ts'
+import { FACTOR_FROM, type SliderLever } from '../sliderLevers.ts'
 import { parameters, type ParameterId } from '../../../data/parameters.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 
 const PLENTY_FROM = '2023-01-01'
 
-export const GUN_LEVERS: readonly Lever[] = [
+export const GUN_LEVERS: readonly SliderLever[] = [
   { id: 'repairTime', how: 'set', group: 'guns' },
   { id: 'scrapShare', how: 'set', group: 'guns' },
   { id: 'roundsPerBreakdown', how: 'set', group: 'guns' },

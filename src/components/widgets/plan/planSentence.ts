@@ -13,6 +13,7 @@ import { isoOf } from '../../../model/time.ts'
 import { sentences } from '../../sentences/joined.ts'
 import { amountRange, monthRange, wordsOfAmount } from '../../sentences/ranged.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
+import { weeksBetween } from '../../sentences/weeksBetween.ts'
 
 interface PlanInput extends SentenceInput<PlanStrings> {
   /** Null while they are counted. */
@@ -72,7 +73,16 @@ function changeClause({ baseline, isBaseline, ...input }: PlanInput, bare: numbe
   if (!comes) return came ? fill(change.came, { before: formatMonth(isoOf(before), language) }) : ''
   if (!came) return fill(change.stayed, { end: endOf(lastDay) })
   const months = monthsBetween(isoOf(before), isoOf(bare))
-  if (months === 0) return change.same
+  const weeks = weeksBetween(before, bare)
+  const isOneMonth = formatMonth(isoOf(before), language) === formatMonth(isoOf(bare), language)
+  if (isOneMonth || months === 0) {
+    if (weeks === 0)
+      return isOneMonth
+        ? change.same
+        : fill(change.close, { before: formatMonth(isoOf(before), language) })
+    const forms = weeks > 0 ? change.weeksLater : change.weeksEarlier
+    return fill(plural(Math.abs(weeks), language, forms), { weeks: String(Math.abs(weeks)) })
+  }
   return fill(plural(Math.abs(months), language, months > 0 ? change.later : change.earlier), {
     months: String(Math.abs(months)),
   })

@@ -34,7 +34,7 @@ function* solutionSummary(question: Question): Generator<number, SolutionSummary
   const { scenario, goal, levers } = question
   const [lever] = levers
   const solution = yield* workPart(solveInSlices({ baseline, scenario, goal, lever }), 0, 0.4)
-  const { stops, readings, answer, standing, nearest } = solution
+  const { stops, readings, answer, without, nearest } = solution
   const ran = stops.flatMap((stop, i) => (readings[i] ? [{ stop, value: readings[i].value }] : []))
   const edge = turnOf(answer) ?? nearest?.stop
   return {
@@ -47,7 +47,7 @@ function* solutionSummary(question: Question): Generator<number, SolutionSummary
     values: ran.map(({ value }) => value),
     left: stops.length - ran.length,
     answer,
-    standing: readingSummary(standing),
+    without: readingSummary(without),
     nearest: nearestSummary(nearest),
     base: leverBase(lever),
     beside: besideOf(question, edge),

@@ -67,7 +67,7 @@ export function barWords(
 
 /** How many numbers move the result, and where the answer turns along the one that moves it most. */
 export function tornadoSentences(
-  { bars, moving, tipping, outcome, standing }: Tornado,
+  { bars, moving, tipping, outcome, unmoved }: Tornado,
   goal: Goal,
   end: string,
   speech: TornadoSpeech,
@@ -78,7 +78,7 @@ export function tornadoSentences(
   return sentences(
     fill(tornado.of, {
       outcome: measureText(goal, speech),
-      standing: outcomeText(outcome.unit, standing, end, speech),
+      standing: outcomeText(outcome.unit, unmoved, end, speech),
     }),
     fill(tornado.moving, {
       count: formatNumber(moving, language),

@@ -51,6 +51,8 @@ const strings = {
     },
     data: 'All numbers, to check and take away',
     corrections: 'Corrections',
+    /** A file in English: licences are. */
+    licences: 'Programs and fonts of others in this site, with their licences',
   },
   privacy: {
     title: 'Privacy',

@@ -60,7 +60,7 @@ const strings = {
       '{inside} of {of} figures, {percent}, lie in the 80% band. That is above {most}: its ranges are wider than they need be.',
   },
   naiveWins: {
-    one: 'A naive guess comes closer than the model here: {series}.',
+    one: 'A naive guess comes closer than the model for {series}.',
     none: 'No naive guess comes closer than the model.',
   },
   noGuess: 'too few earlier figures for a guess',

@@ -2,7 +2,7 @@ const strings = {
   /** The line it ends with. {date} */
   credit: 'Made-up figures, no model of the war · version of {date}',
   title: 'Draw what the level does, then look',
-  choose: 'Which one',
+  choose: 'Example',
   cases: {
     bathtub: 'A bathtub',
     rising: 'Shells: output rises',

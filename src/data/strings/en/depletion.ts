@@ -13,7 +13,7 @@ const strings = {
     asShort: 'Ukraine lacks {count} by the end of {end}, as in the baseline',
     noneShort: 'Ukraine lacks nothing by the end of {end}, against {before} in the baseline',
   },
-  /** {month} {before} {end} {months} */
+  /** {month} {before} {end} {weeks} {months} */
   shelf: {
     bare: 'America’s shelf is down to its floor in {month}',
     stays: 'America’s shelf stays above its floor until the end of {end}',
@@ -22,6 +22,16 @@ const strings = {
       'America’s shelf, which stays above its floor in the baseline, is down to it in {month}',
     same: 'America’s shelf is down to its floor in {month}, as in the baseline',
     close: 'America’s shelf is down to its floor in {month}, against {before} in the baseline',
+    later: {
+      one: 'America’s shelf is down to its floor in {month}, a week later than in the baseline',
+      other:
+        'America’s shelf is down to its floor in {month}, {weeks} weeks later than in the baseline',
+    },
+    earlier: {
+      one: 'America’s shelf is down to its floor in {month}, a week earlier than in the baseline',
+      other:
+        'America’s shelf is down to its floor in {month}, {weeks} weeks earlier than in the baseline',
+    },
     longer: {
       one: 'America’s shelf lasts a month longer',
       other: 'America’s shelf lasts {months} months longer',
@@ -50,9 +60,12 @@ const strings = {
   range: {
     counting: 'How far runs differ is being counted …',
     missing: 'Missing: {count}; in 80 of 100 runs drawn from these ranges, {amount}.',
+    fewer:
+      'Missing: {count}, fewer than in 90 of 100 runs drawn from these ranges; in 80 of them, {amount}.',
+    more: 'Missing: {count}, more than in 90 of 100 runs drawn from these ranges; in 80 of them, {amount}.',
     shelf: 'America’s shelf at its floor: {when}.',
     between: 'between {low} and {high}',
-    notBefore: 'not before {low}',
+    notBefore: 'in 90 of 100 not before {low}',
     andNever: '{span}; in {never} of 100 not by the end of {end}',
     never: 'in {never} of 100 not by the end of {end}',
     none: 'in none by the end of {end}',

@@ -25,7 +25,7 @@ const strings = {
   byYear:
     'In {year} it fires {fired}, in the baseline {before}; in {next}, {nextFired} and, in the baseline, {nextBefore}.',
   /** {month} {guns} {deliveries} */
-  parts: 'Most are in repair in {month}: {guns}, as many as {deliveries} of deliveries bring.',
+  parts: 'Repairs peak in {month}, at {guns}: as many as {deliveries} of deliveries bring.',
   guns: { one: '{guns} gun', other: '{guns} guns' },
   /** {value} */
   tip: 'double line: where guns become the limit, {value}',

@@ -22,8 +22,8 @@ const strings = {
   /** Between two conditions. */
   conditionsApart: '; ',
   /** {conditions} */
-  turns: 'Moving one of the four turns that: {conditions}.',
-  holds: 'None of the four, moved alone within its range, turns that.',
+  turns: 'Of the four effects, moved one by one, this changes the answer: {conditions}.',
+  holds: 'None of the four effects, moved alone within its range, changes the answer.',
   /** {delay} {to} {from} */
   pays: {
     all: 'With a delay of {delay}, joint buying brings Ukraine closer at every share.',
@@ -80,8 +80,8 @@ const strings = {
     refused: 'not possible',
   },
   others: {
-    title: 'What turns the answer',
-    none: 'No assumption, moved alone within its range, turns the answer.',
+    title: 'What would change the answer',
+    none: 'No assumption, moved alone within its range, changes the answer.',
     /** {phrase} {value} */
     item: '{phrase}: {value}',
     times: '{factor} times the baseline',

@@ -227,7 +227,9 @@ const strings = {
   },
   away: {
     links: {
-      xmile: 'XMILE, for Vensim, Stella, SDEverywhere and PySD',
+      /** {version} is the one that the tests run. */
+      xmile:
+        'XMILE (SDEverywhere {version} reads it in our tests; in Stella, Vensim, Simlin and PySD we have not tried it)',
       python: 'Python, one file without packages',
       json: 'The baseline as JSON',
       spreadsheet:

@@ -24,7 +24,7 @@ const strings = {
     stays: 'America’s shelf stays above its floor until the end of {end}{change}{range}.',
   },
   noRoom: 'America has nothing above its floor to give, from the start.',
-  /** {months} {before} a month, {end} a year. */
+  /** {months} {weeks} {before} a month, {end} a year. */
   change: {
     later: {
       one: ', {months} month later than in the baseline',
@@ -35,6 +35,15 @@ const strings = {
       other: ', {months} months earlier than in the baseline',
     },
     same: ', in the same month as in the baseline',
+    close: ', against {before} in the baseline',
+    weeksLater: {
+      one: ', {weeks} week later than in the baseline',
+      other: ', {weeks} weeks later than in the baseline',
+    },
+    weeksEarlier: {
+      one: ', {weeks} week earlier than in the baseline',
+      other: ', {weeks} weeks earlier than in the baseline',
+    },
     came: ', where in the baseline it is down to it in {before}',
     stayed: ', which in the baseline does not happen by the end of {end}',
   },
@@ -53,7 +62,7 @@ const strings = {
     'signed-in-2022': 'Long contracts in spring 2022',
     'more-kept-back': 'More kept back since June 2023',
   },
-  onTheWay: 'Take over what you set in',
+  onTheWay: 'Bring in your settings from',
   changes: {
     title: 'What this plan changes',
     drop: 'Take out',

@@ -12,12 +12,12 @@ const strings = {
   /** `{times}`: the words that open the source. */
   firstScreen: {
     headline:
-      'Ukraine fired shells {times} as fast as its allies could make them. Where did the rest come from?',
-    times: 'up to almost three times',
+      'By the highest count, Ukraine fired {times} the shells that its allies could make. Where did the rest come from?',
+    times: 'nearly three times',
     guess: 'Your guess',
   },
   standfirst: {
-    what: 'In 2022 and 2023 Ukraine fired more 155 mm artillery rounds than the United States and Europe made. Most of the difference came out of stocks, some from elsewhere. This page shows how, with published figures and a model, and lets you try other choices.',
+    what: 'In 2022 and 2023 Ukraine fired more 155 mm rounds than the United States and Europe made. Most of the difference came out of stocks, some from elsewhere. This page shows how, and lets you try other choices.',
     /** `{month}`; `{range}`: how far runs reach, with the full stop; both in this order. */
     result:
       'In our baseline, one run among many, the American stock is drawn down to its reserve floor in {month}; {range}',
@@ -73,6 +73,11 @@ const strings = {
   /** The ways on from the story's end. */
   noScript:
     'Without scripts you can read the whole story, with a finished picture in each chapter. The sliders need scripts.',
+  /** Where a part of the page was not fetched, and so does not answer. */
+  lost: {
+    text: 'A part of the page did not arrive: this does not answer yet. What you have set is kept.',
+    again: 'Try again',
+  },
   /** `{label}`, `{text}`: French puts a space before its colon. */
   labelled: '{label}: {text}',
   sourceCard: {

@@ -59,7 +59,7 @@ export default {
       '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %. C’est plus que {most} : ses fourchettes sont plus larges qu’il ne faudrait.',
   },
   naiveWins: {
-    one: 'Un pari naïf tombe plus près que le modèle ici : {series}.',
+    one: 'Un pari naïf tombe plus près que le modèle pour {series}.',
     none: 'Aucun pari naïf ne tombe plus près que le modèle.',
   },
   noGuess: 'trop peu de chiffres antérieurs pour parier',

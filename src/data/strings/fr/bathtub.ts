@@ -3,7 +3,7 @@ import type { BathtubStrings } from '../en/bathtub.ts'
 export default {
   credit: 'Chiffres inventés, sans modèle de la guerre · version du {date}',
   title: 'Tracez le niveau, puis regardez',
-  choose: 'Choisir un cas',
+  choose: 'Exemple',
   cases: {
     bathtub: 'Une baignoire',
     rising: 'Les obus : la production monte',

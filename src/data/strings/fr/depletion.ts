@@ -24,6 +24,16 @@ export default {
     same: 'le stock américain est ramené à son seuil en {month}, comme dans le scénario de référence',
     close:
       'le stock américain est ramené à son seuil en {month}, contre {before} dans le scénario de référence',
+    later: {
+      one: 'le stock américain est ramené à son seuil en {month}, une semaine plus tard que dans le scénario de référence',
+      other:
+        'le stock américain est ramené à son seuil en {month}, {weeks} semaines plus tard que dans le scénario de référence',
+    },
+    earlier: {
+      one: 'le stock américain est ramené à son seuil en {month}, une semaine plus tôt que dans le scénario de référence',
+      other:
+        'le stock américain est ramené à son seuil en {month}, {weeks} semaines plus tôt que dans le scénario de référence',
+    },
     longer: {
       one: 'le stock américain tient un mois de plus',
       other: 'le stock américain tient {months} mois de plus',
@@ -50,9 +60,12 @@ export default {
     counting: 'Décompte des écarts entre simulations en cours…',
     missing:
       'Manquants : {count} ; dans 80 simulations sur 100 issues de ces fourchettes, {amount}.',
+    fewer:
+      'Manquants : {count}, moins que dans 90 simulations sur 100 issues de ces fourchettes ; dans 80, {amount}.',
+    more: 'Manquants : {count}, plus que dans 90 simulations sur 100 issues de ces fourchettes ; dans 80, {amount}.',
     shelf: 'Stock américain à son seuil : {when}.',
     between: 'entre {low} et {high}',
-    notBefore: 'pas avant {low}',
+    notBefore: 'dans 90 sur 100, pas avant {low}',
     andNever: '{span} ; dans {never} sur 100, pas d’ici à la fin de {end}',
     never: 'dans {never} sur 100, pas d’ici à la fin de {end}',
     none: 'dans aucune d’ici à la fin de {end}',

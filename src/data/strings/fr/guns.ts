@@ -5,7 +5,7 @@ export default {
   limited:
     'Jusqu’à la fin de {end}, les canons limitent les tirs ukrainiens pendant {weeks}{range}.',
   notLimited:
-    'Jusqu’à la fin de {end}, les obus limitent les tirs ukrainiens pendant {shells}, les canons à aucun moment{range}.',
+    'Jusqu’à la fin de {end}, ce sont les obus qui manquent pendant {shells}, jamais les canons{range}.',
   weeks: { one: '{weeks} semaine', other: '{weeks} semaines' },
   repair: {
     at: 'Les canons limitent les tirs {weeks} de suite dès qu’une réparation prend {months}.',

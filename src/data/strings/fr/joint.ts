@@ -1,7 +1,7 @@
 import type { JointStrings } from '../en/joint.ts'
 
 export default {
-  title: 'Chacun de son côté ou ensemble : quand l’achat commun est-il gagnant ?',
+  title: 'Chacun de son côté ou ensemble : quand l’achat commun est-il payant ?',
   reset: 'Revenir au départ',
   further:
     'Si {share} des commandes européennes sont passées en commun à partir de {from}, il manquerait fin {end} à l’Ukraine {rounds} de plus qu’avec des achats séparés{range}.',
@@ -18,8 +18,8 @@ export default {
   },
   alone: 'Avec des achats séparés, le manque serait de {alone}.',
   conditionsApart: ' ; ',
-  turns: 'Déplacer l’une des quatre inverse la réponse : {conditions}.',
-  holds: 'Aucune des quatre, déplacée isolément dans sa fourchette, n’inverse la réponse.',
+  turns: 'Des quatre effets, modifiés un à un, ceci inverse la réponse : {conditions}.',
+  holds: 'Aucun des quatre effets, déplacé isolément dans sa fourchette, n’inverse la réponse.',
   pays: {
     all: 'Avec un délai de {delay}, l’achat commun réduit le manque quelle que soit la part.',
     none: 'Avec un délai de {delay}, l’achat commun ne réduit le manque à aucune part.',
@@ -45,15 +45,15 @@ export default {
     },
     off: 'comme si chaque État achetait de son côté : {value}',
     bars: 'Ce que chaque effet ajoute au manque, les autres restant en place',
-    more: '{rounds} manquants de plus',
-    fewer: '{rounds} manquants de moins',
+    more: 'manque accru de {rounds}',
+    fewer: 'manque réduit de {rounds}',
     none: 'aucune différence',
     all: 'Les quatre ensemble',
     apart:
-      'La somme des quatre barres est de {sum} ; ensemble, les effets en font {all}. Ils agissent les uns sur les autres : ce que fait l’un dépend des autres.',
+      'Somme des quatre barres : {sum} ; les effets ensemble : {all}. Ils agissent les uns sur les autres : ce que fait l’un dépend des autres.',
   },
   map: {
-    cells: 'Quand est-ce gagnant ?',
+    cells: 'Quand l’achat commun est-il payant ?',
     bought: '{share} des commandes en commun',
     slower: 'délai de {delay}',
     title: 'Tous les délais et toutes les parts, simulés un par un',

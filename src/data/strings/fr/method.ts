@@ -205,7 +205,7 @@ export default {
       },
       {
         words:
-          'Faites tourner le modèle avec un seuil américain réduit de moitié ; comparez avec le chapitre du placard.',
+          'Faites tourner le modèle avec un seuil américain réduit de moitié ; comparez avec le chapitre des fonds de tiroir.',
         command: 'npm run --silent simulate -- scenario.json',
         file: 'src/model/equations.ts',
       },
@@ -230,7 +230,8 @@ export default {
   },
   away: {
     links: {
-      xmile: 'XMILE, pour Vensim, Stella, SDEverywhere et PySD',
+      xmile:
+        'XMILE (SDEverywhere {version} le lit dans nos tests ; nous ne l’avons pas essayé dans Stella, Vensim, Simlin ni PySD)',
       python: 'Python, en un fichier, sans bibliothèque',
       json: 'La référence en JSON',
       spreadsheet:

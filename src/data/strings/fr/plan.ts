@@ -33,6 +33,15 @@ export default {
       other: ', {months} mois plus tôt que dans le scénario de référence',
     },
     same: ', le même mois que dans le scénario de référence',
+    close: ', contre {before} dans le scénario de référence',
+    weeksLater: {
+      one: ', {weeks} semaine plus tard que dans le scénario de référence',
+      other: ', {weeks} semaines plus tard que dans le scénario de référence',
+    },
+    weeksEarlier: {
+      one: ', {weeks} semaine plus tôt que dans le scénario de référence',
+      other: ', {weeks} semaines plus tôt que dans le scénario de référence',
+    },
     came: ', alors que dans le scénario de référence il y est en {before}',
     stayed: ', ce qui n’arrive pas avant la fin de {end} dans le scénario de référence',
   },

@@ -26,7 +26,7 @@ export default {
   base: 'telle qu’elle était :',
   axis: 'ans',
   picture: 'Une barre par munition, en années de production. {sentence}',
-  note: 'En plein : le décompte le plus bas. En pâle : jusqu’au plus élevé. Rien n’est laissé pour l’Ukraine, l’entraînement ou d’autres acheteurs : regarnir prend en réalité plus de temps. Une usine ne change pas non plus de rythme du jour au lendemain.',
+  note: 'Partie foncée : le décompte le plus bas. Partie claire : jusqu’au plus élevé. Rien n’est laissé pour l’Ukraine, l’entraînement ou d’autres acheteurs : regarnir prend en réalité plus de temps. Une usine ne change pas non plus de rythme du jour au lendemain.',
   tableCaption: 'Donné par les États-Unis, et produit en un an',
   heads: {
     munition: 'Munition',

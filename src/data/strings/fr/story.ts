@@ -17,7 +17,7 @@ export default {
     guess: 'À vous de deviner',
   },
   standfirst: {
-    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été pris sur les stocks, le reste est venu d’ailleurs. Des chiffres publiés et un modèle montrent comment. À vous d’essayer d’autres choix.',
+    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été pris sur les stocks, le reste est venu d’ailleurs. Cette page montre comment, et vous laisse essayer d’autres choix.',
     result:
       'Dans notre référence, une simulation parmi d’autres, le stock américain est ramené à son seuil de réserve en {month} ; {range}',
     notCounted:
@@ -63,6 +63,10 @@ export default {
   },
   noScript:
     'Sans JavaScript, tout le récit se lit, avec une image achevée par chapitre. Les curseurs, eux, en ont besoin.',
+  lost: {
+    text: 'Une partie de la page n’est pas arrivée : ceci ne répond pas encore. Vos réglages sont conservés.',
+    again: 'Réessayer',
+  },
   labelled: '{label} : {text}',
   sourceCard: {
     open: 'Source : {figure}',

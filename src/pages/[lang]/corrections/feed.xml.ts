@@ -4,11 +4,11 @@ import { stringsOf } from '../../../components/layout/stringsOf.ts'
 import { corrections } from '../../../data/corrections.ts'
 import { languages, type Language } from '../../../data/languages.ts'
 import { site } from '../../../data/site.ts'
+import { escaped } from '../../../data/strings/escaped.ts'
 import { versions } from '../../../data/versions.ts'
 
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }))
 
-const text = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const at = (date: string) => `<updated>${date}T00:00:00Z</updated>`
 
 /** The corrections as an Atom feed, newest at the top. */
@@ -24,7 +24,7 @@ export const GET: APIRoute = ({ params, site: origin }) => {
       `<title>${each.date}</title>`,
       `<link href="${address}"/>`,
       at(each.date),
-      `<summary>${text(each[language])}</summary>`,
+      `<summary>${escaped(each[language])}</summary>`,
       '</entry>',
     ].join('')
   })
@@ -34,10 +34,10 @@ export const GET: APIRoute = ({ params, site: origin }) => {
       '<?xml version="1.0" encoding="UTF-8"?>\n',
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
       `<id>${page}</id>`,
-      `<title>${text(newsroom.corrections.title)} – ${text(story.site.name)}</title>`,
+      `<title>${escaped(newsroom.corrections.title)} – ${escaped(story.site.name)}</title>`,
       `<link href="${page}"/>`,
       `<link rel="self" href="${page}feed.xml"/>`,
-      `<author><name>${text(site.publisher ?? story.site.name)}</name></author>`,
+      `<author><name>${escaped(site.publisher ?? story.site.name)}</name></author>`,
       at(latest),
       ...entries.toReversed(),
       '</feed>\n',

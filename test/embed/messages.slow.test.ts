@@ -1,0 +1,10 @@
+import { test } from 'vitest'
+import { junkIsToldAHeightAlone, junkSetsHeightsAlone } from './junkMessages.ts'
+
+test('10,000 junk messages to a host’s page set heights of our frames, and nothing else', () => {
+  junkSetsHeightsAlone(10_000)
+})
+
+test('10,000 junk messages to an embed are answered by its height, and only where its page asks', () => {
+  junkIsToldAHeightAlone(10_000)
+})
