@@ -63,14 +63,12 @@ export function codesIn(text: string): CodesFound {
 function piecesOf(text: string): Piece[] {
   const plain = text.normalize('NFKC')
   // A sign may stand for eighteen, in no code: such a text is read as it is.
-  return (plain.length > 2 * text.length ? text : plain)
-    .split(/\r\n|\r|\n/)
-    .flatMap((line, k) =>
-      line
-        .split(/[\s,;"'|<>()]+/)
-        .filter(Boolean)
-        .map((each) => ({ line: k + 1, text: each })),
-    )
+  return (plain.length > 2 * text.length ? text : plain).split(/\r\n|\r|\n/).flatMap((line, k) =>
+    line
+      .split(/[\s,;"'|<>()]+/)
+      .filter(Boolean)
+      .map((each) => ({ line: k + 1, text: each })),
+  )
 }
 
 /** The code that begins at a piece: as many pieces as it takes until its checksum holds. */

@@ -6,6 +6,7 @@ import { fact, publisherIn, source } from '../../data/published.ts'
 import { correctionsTo } from '../../data/corrections.ts'
 import { site } from '../../data/site.ts'
 import { fill, formatDate } from '../../data/strings/format.ts'
+import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 import { versions } from '../../data/versions.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import { widgetNamed, widgets } from '../widgets/allWidgets.ts'
@@ -50,7 +51,7 @@ export function renderEmbed(
     sources: sourcesOf(own.figures?.(handed).facts ?? [], language),
   }
   // As the page will read them, so that the server writes what the page would.
-  const widget = unpacked(packed({ ...handed, section })) as EmbedProps['widget']
+  const widget = unpacked(packed({ ...withoutFoot(handed), section })) as EmbedProps['widget']
   const data = { widget, strings: stringsOf(language).embed, facts, language }
   startAt(query)
   const { body } = render(Embed, { props: { ...data, Widget } })
@@ -63,6 +64,14 @@ export function renderEmbed(
     title: textIn(body, HEADING),
     sentence: textIn(body, RESULT),
   }
+}
+
+/** Without the words of the line below a widget on a page: an embed's has its own. */
+function withoutFoot<Props extends object>(handed: Props): Props {
+  if (!('words' in handed)) return handed
+  const words = handed.words as { readonly widget: WidgetStrings }
+  const { share: _, embed: __, alone: ___, ...widget } = words.widget
+  return { ...handed, words: { ...words, widget } }
 }
 
 /** So many publishers are named in a picture, the rest counted. */

@@ -90,8 +90,8 @@ function shelfPart(input: DepletionInput): string {
   if (places.month === places.before) {
     const weeks = Math.abs(weeksBetween(before, bare))
     if (weeks === 0) return fill(shelf.same, places)
-    const forms = bare > before ? shelf.later : shelf.earlier
-    return fill(plural(weeks, language, forms), { ...places, weeks: String(weeks) })
+    const when = bare > before ? shelf.later : shelf.earlier
+    return fill(plural(weeks, language, shelf.weeks), { ...places, when, weeks: String(weeks) })
   }
   if (months === 0) return fill(shelf.close, places)
   const forms = months > 0 ? shelf.longer : shelf.shorter

@@ -13,7 +13,7 @@ const strings = {
     asShort: 'Ukraine lacks {count} by the end of {end}, as in the baseline',
     noneShort: 'Ukraine lacks nothing by the end of {end}, against {before} in the baseline',
   },
-  /** {month} {before} {end} {weeks} {months} */
+  /** {month} {before} {end} {weeks} {when} {months} */
   shelf: {
     bare: 'America’s shelf is down to its floor in {month}',
     stays: 'America’s shelf stays above its floor until the end of {end}',
@@ -22,16 +22,13 @@ const strings = {
       'America’s shelf, which stays above its floor in the baseline, is down to it in {month}',
     same: 'America’s shelf is down to its floor in {month}, as in the baseline',
     close: 'America’s shelf is down to its floor in {month}, against {before} in the baseline',
-    later: {
-      one: 'America’s shelf is down to its floor in {month}, a week later than in the baseline',
+    weeks: {
+      one: 'America’s shelf is down to its floor in {month}, a week {when} than in the baseline',
       other:
-        'America’s shelf is down to its floor in {month}, {weeks} weeks later than in the baseline',
+        'America’s shelf is down to its floor in {month}, {weeks} weeks {when} than in the baseline',
     },
-    earlier: {
-      one: 'America’s shelf is down to its floor in {month}, a week earlier than in the baseline',
-      other:
-        'America’s shelf is down to its floor in {month}, {weeks} weeks earlier than in the baseline',
-    },
+    later: 'later',
+    earlier: 'earlier',
     longer: {
       one: 'America’s shelf lasts a month longer',
       other: 'America’s shelf lasts {months} months longer',

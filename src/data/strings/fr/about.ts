@@ -53,7 +53,8 @@ const strings: AboutStrings = {
     },
     data: 'Tous les chiffres, à vérifier et à emporter',
     corrections: 'Corrections',
-    licences: 'Programmes et polices d’autrui que contient ce site, avec leurs licences (en anglais)',
+    licences:
+      'Programmes et polices d’autrui que contient ce site, avec leurs licences (en anglais)',
   },
   privacy: {
     title: 'Vie privée',

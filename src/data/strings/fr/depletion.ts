@@ -24,16 +24,13 @@ export default {
     same: 'le stock américain est ramené à son seuil en {month}, comme dans le scénario de référence',
     close:
       'le stock américain est ramené à son seuil en {month}, contre {before} dans le scénario de référence',
-    later: {
-      one: 'le stock américain est ramené à son seuil en {month}, une semaine plus tard que dans le scénario de référence',
+    weeks: {
+      one: 'le stock américain est ramené à son seuil en {month}, une semaine plus {when} que dans le scénario de référence',
       other:
-        'le stock américain est ramené à son seuil en {month}, {weeks} semaines plus tard que dans le scénario de référence',
+        'le stock américain est ramené à son seuil en {month}, {weeks} semaines plus {when} que dans le scénario de référence',
     },
-    earlier: {
-      one: 'le stock américain est ramené à son seuil en {month}, une semaine plus tôt que dans le scénario de référence',
-      other:
-        'le stock américain est ramené à son seuil en {month}, {weeks} semaines plus tôt que dans le scénario de référence',
-    },
+    later: 'tard',
+    earlier: 'tôt',
     longer: {
       one: 'le stock américain tient un mois de plus',
       other: 'le stock américain tient {months} mois de plus',
