@@ -40,14 +40,15 @@ async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** Boxes that cut off a part of their words. */
+/** Boxes that cut off a part of their words; the bar at the foot shortens a chapter's name, which stands whole above its text. */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((each) => {
         const { overflowX, overflowY, position } = getComputedStyle(each)
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
-        if (!each.innerText?.trim() || each.closest('.visually-hidden, svg')) return false
+        if (!each.innerText?.trim() || each.closest('.visually-hidden, svg, .step-now'))
+          return false
         if (position === 'absolute' && each.clientWidth <= 1) return false
         return (
           (hides(overflowX) && each.scrollWidth > each.clientWidth + 1) ||

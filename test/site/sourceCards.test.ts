@@ -63,7 +63,7 @@ describe.each(['en', 'fr'] as const)('Source cards (%s)', (language) => {
     await later(page, 600)
     expect(await open.count()).toBe(0)
     await page.mouse.move(0, 0)
-    await button.hover({ position: { x: 3, y: 3 } })
+    await button.hover()
     await open.waitFor()
   })
 

@@ -33,7 +33,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Dans la plupart des simulations, le stock gagne des mois',
   ],
   'tripled-moves-weeks': ['months longer in most runs', 'de plusieurs mois dans la plupart'],
-  'shifts-against-lines': ['shifts bring more', 'les équipes feraient mieux'],
+  'shifts-against-lines': ['shifts bring more', 'les équipes l’emportent'],
   'the-wait-doubles': ['unless fewer shells are ordered', 'sauf si l’on commande moins'],
   'contracts-hardly-move-the-shelf': [
     'where less is asked of it, or more new shells are kept',
@@ -43,7 +43,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'shells-bind-not-guns': GUNS_SHORT,
   'a-third-of-guns-away': GUNS_SHORT,
   'slow-repair-binds': ['unless little fire is planned', 'Pas si l’on prévoit peu de tirs'],
-  'early-keeps-the-shelf': ['not even the early one does', 'même partir tôt ne suffit pas'],
+  'early-keeps-the-shelf': ['even the early one fails', 'même partir tôt ne suffit pas'],
   'late-does-not': LATE_IS_ENOUGH,
 }
 

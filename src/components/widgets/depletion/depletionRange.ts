@@ -35,9 +35,8 @@ export function depletionRange(
 /** Where a result lies outside its runs, as printed: the best values may all lie at one end of their ranges. */
 function apart({ low, high }: MiddleRuns, missing: number, { strings, rounds, language }: Words) {
   const { bare } = wordsOfAmount(rounds, language)
-  const isAtEnd = [low!, high!].some((end) => bare(missing) === bare(end))
-  if (isAtEnd || (missing > low! && missing < high!)) return ''
-  return missing < low! ? strings.range.fewer : strings.range.more
+  const end = Math.min(Math.max(missing, low!), high!)
+  return bare(missing) === bare(end) ? '' : strings.range[missing < end ? 'fewer' : 'more']
 }
 
 function amounts({ low, high }: MiddleRuns, { strings, rounds, language }: Words): string {
