@@ -1,14 +1,7 @@
 import { baseline as startingValues } from '../../../data/baseline.ts'
 import { parameterRow } from '../../../model/parameterRow.ts'
 import type { DepletionStrings } from '../../../data/strings/en/depletion.ts'
-import {
-  fill,
-  formatAmount,
-  formatMonth,
-  monthsBetween,
-  plural,
-  settled,
-} from '../../../data/strings/format.ts'
+import { fill, formatAmount, formatMonth, plural, settled } from '../../../data/strings/format.ts'
 import { bareDayOf, shortfallOf, totalOn } from '../../../model/outcomesByDay.ts'
 import { limitWord } from '../../../model/limits.ts'
 import { changedIn } from '../../../model/planOf.ts'
@@ -16,7 +9,7 @@ import { run as runOf, type Run } from '../../../model/run.ts'
 import type { Scenario } from '../../../model/scenario.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
 import { heldBelow } from '../../sentences/heldBelow.ts'
-import { weeksBetween } from '../../sentences/weeksBetween.ts'
+import { monthMoved } from '../../sentences/monthMoved.ts'
 import { sentences } from '../../sentences/joined.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 import { actOf, type ActWords } from '../../sentences/act.ts'
@@ -86,16 +79,16 @@ function shelfPart(input: DepletionInput): string {
   if (isBaseline) return fill(comes ? shelf.bare : shelf.stays, places)
   if (!comes) return fill(came ? shelf.noLonger : shelf.stays, places)
   if (!came) return fill(shelf.nowBare, places)
-  const months = monthsBetween(isoOf(before), isoOf(bare))
-  if (places.month === places.before) {
-    const weeks = Math.abs(weeksBetween(before, bare))
-    if (weeks === 0) return fill(shelf.same, places)
-    const when = bare > before ? shelf.later : shelf.earlier
-    return fill(plural(weeks, language, shelf.weeks), { ...places, when, weeks: String(weeks) })
-  }
-  if (months === 0) return fill(shelf.close, places)
-  const forms = months > 0 ? shelf.longer : shelf.shorter
-  return fill(plural(Math.abs(months), language, forms), { months: String(Math.abs(months)) })
+  const moved = monthMoved(before, bare)
+  if (moved.in === 'same' || moved.in === 'close') return fill(shelf[moved.in], places)
+  const count = Math.abs(moved.by)
+  const isLater = moved.by > 0
+  const forms = moved.in === 'weeks' ? shelf.weeks : isLater ? shelf.longer : shelf.shorter
+  return fill(plural(count, language, forms), {
+    ...places,
+    [moved.in]: String(count),
+    when: isLater ? shelf.later : shelf.earlier,
+  })
 }
 
 /** Output that is held no longer grows: where that is why more is missing, it is said. */

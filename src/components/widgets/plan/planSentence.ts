@@ -1,19 +1,12 @@
 import type { PlanStrings } from '../../../data/strings/en/plan.ts'
-import {
-  fill,
-  formatAmount,
-  formatMonth,
-  monthsBetween,
-  plural,
-  settled,
-} from '../../../data/strings/format.ts'
+import { fill, formatAmount, formatMonth, plural, settled } from '../../../data/strings/format.ts'
 import type { Ranges } from '../../../model/ensemble/middle.ts'
 import { bareDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
 import { isoOf } from '../../../model/time.ts'
 import { sentences } from '../../sentences/joined.ts'
+import { monthMoved } from '../../sentences/monthMoved.ts'
 import { amountRange, monthRange, wordsOfAmount } from '../../sentences/ranged.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
-import { weeksBetween } from '../../sentences/weeksBetween.ts'
 
 interface PlanInput extends SentenceInput<PlanStrings> {
   /** Null while they are counted. */
@@ -72,18 +65,10 @@ function changeClause({ baseline, isBaseline, ...input }: PlanInput, bare: numbe
   const [comes, came] = [bare <= lastDay, before <= lastDay]
   if (!comes) return came ? fill(change.came, { before: formatMonth(isoOf(before), language) }) : ''
   if (!came) return fill(change.stayed, { end: endOf(lastDay) })
-  const months = monthsBetween(isoOf(before), isoOf(bare))
-  const weeks = weeksBetween(before, bare)
-  const isOneMonth = formatMonth(isoOf(before), language) === formatMonth(isoOf(bare), language)
-  if (isOneMonth || months === 0) {
-    if (weeks === 0)
-      return isOneMonth
-        ? change.same
-        : fill(change.close, { before: formatMonth(isoOf(before), language) })
-    const forms = weeks > 0 ? change.weeksLater : change.weeksEarlier
-    return fill(plural(Math.abs(weeks), language, forms), { weeks: String(Math.abs(weeks)) })
-  }
-  return fill(plural(Math.abs(months), language, months > 0 ? change.later : change.earlier), {
-    months: String(Math.abs(months)),
-  })
+  const moved = monthMoved(before, bare)
+  if (moved.in === 'same' || moved.in === 'close')
+    return fill(change[moved.in], { before: formatMonth(isoOf(before), language) })
+  const count = Math.abs(moved.by)
+  const { later, earlier } = change[moved.in]
+  return fill(plural(count, language, moved.by > 0 ? later : earlier), { count: String(count) })
 }

@@ -24,26 +24,30 @@ const strings = {
     stays: 'America’s shelf stays above its floor until the end of {end}{change}{range}.',
   },
   noRoom: 'America has nothing above its floor to give, from the start.',
-  /** {months} {weeks} {before} a month, {end} a year. */
+  /** {count} months or weeks, {before} a month, {end} a year. */
   change: {
-    later: {
-      one: ', {months} month later than in the baseline',
-      other: ', {months} months later than in the baseline',
+    months: {
+      later: {
+        one: ', {count} month later than in the baseline',
+        other: ', {count} months later than in the baseline',
+      },
+      earlier: {
+        one: ', {count} month earlier than in the baseline',
+        other: ', {count} months earlier than in the baseline',
+      },
     },
-    earlier: {
-      one: ', {months} month earlier than in the baseline',
-      other: ', {months} months earlier than in the baseline',
+    weeks: {
+      later: {
+        one: ', {count} week later than in the baseline',
+        other: ', {count} weeks later than in the baseline',
+      },
+      earlier: {
+        one: ', {count} week earlier than in the baseline',
+        other: ', {count} weeks earlier than in the baseline',
+      },
     },
     same: ', in the same month as in the baseline',
     close: ', against {before} in the baseline',
-    weeksLater: {
-      one: ', {weeks} week later than in the baseline',
-      other: ', {weeks} weeks later than in the baseline',
-    },
-    weeksEarlier: {
-      one: ', {weeks} week earlier than in the baseline',
-      other: ', {weeks} weeks earlier than in the baseline',
-    },
     came: ', where in the baseline it is down to it in {before}',
     stayed: ', which in the baseline does not happen by the end of {end}',
   },

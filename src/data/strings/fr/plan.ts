@@ -24,24 +24,28 @@ export default {
   },
   noRoom: 'Dès le départ, les États-Unis n’ont rien à donner au-dessus de leur seuil.',
   change: {
-    later: {
-      one: ', {months} mois plus tard que dans le scénario de référence',
-      other: ', {months} mois plus tard que dans le scénario de référence',
+    months: {
+      later: {
+        one: ', {count} mois plus tard que dans le scénario de référence',
+        other: ', {count} mois plus tard que dans le scénario de référence',
+      },
+      earlier: {
+        one: ', {count} mois plus tôt que dans le scénario de référence',
+        other: ', {count} mois plus tôt que dans le scénario de référence',
+      },
     },
-    earlier: {
-      one: ', {months} mois plus tôt que dans le scénario de référence',
-      other: ', {months} mois plus tôt que dans le scénario de référence',
+    weeks: {
+      later: {
+        one: ', {count} semaine plus tard que dans le scénario de référence',
+        other: ', {count} semaines plus tard que dans le scénario de référence',
+      },
+      earlier: {
+        one: ', {count} semaine plus tôt que dans le scénario de référence',
+        other: ', {count} semaines plus tôt que dans le scénario de référence',
+      },
     },
     same: ', le même mois que dans le scénario de référence',
     close: ', contre {before} dans le scénario de référence',
-    weeksLater: {
-      one: ', {weeks} semaine plus tard que dans le scénario de référence',
-      other: ', {weeks} semaines plus tard que dans le scénario de référence',
-    },
-    weeksEarlier: {
-      one: ', {weeks} semaine plus tôt que dans le scénario de référence',
-      other: ', {weeks} semaines plus tôt que dans le scénario de référence',
-    },
     came: ', alors que dans le scénario de référence il y est en {before}',
     stayed: ', ce qui n’arrive pas avant la fin de {end} dans le scénario de référence',
   },
