@@ -10,6 +10,7 @@ import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 import { versions } from '../../data/versions.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import { widgetNamed, widgets } from '../widgets/allWidgets.ts'
+import { wordsWithout } from '../widgets/modelWordsOf.ts'
 import type { EmbedFacts } from './embedding.ts'
 import { startAt } from './explorerAtQuery.ts'
 import { packed, unpacked } from './packed.ts'
@@ -70,7 +71,7 @@ export function renderEmbed(
 function withoutFoot<Props extends object>(handed: Props): Props {
   if (!('words' in handed)) return handed
   const words = handed.words as { readonly widget: WidgetStrings }
-  const { share: _, embed: __, alone: ___, ...widget } = words.widget
+  const widget = wordsWithout(words.widget, ['share', 'embed', 'alone'])
   return { ...handed, words: { ...words, widget } }
 }
 

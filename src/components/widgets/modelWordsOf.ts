@@ -1,6 +1,7 @@
 import type { Language } from '../../data/languages.ts'
 import { parameters } from '../../data/parameters.ts'
 import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
+import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import type { SliderLever } from './sliderLevers.ts'
 import { SLIDER_WORDS, type LeverWords, type SharedWords } from './modelWords.ts'
@@ -28,9 +29,8 @@ export function modelWordsOf(
   const groups = new Set(headed.map(({ group }) => group as string))
   const ofGroups = <T extends object>(all: T) =>
     Object.fromEntries(Object.entries(all).filter(([id]) => groups.has(id))) as T
-  const { ranges: _, ...others } = widget
   return {
-    widget: ranges ? widget : (others as LeverWords['widget']),
+    widget: ranges ? widget : wordsWithout(widget, ['ranges']),
     levers: { groups: ofGroups(headings.groups), groupHints: ofGroups(headings.groupHints) },
     parameters: Object.fromEntries(
       parameters.map(({ id, low }) => [
@@ -49,8 +49,13 @@ export function modelWordsOf(
 
 /** The shared words of a widget that answers a question. For the server only. */
 export const sharedWordsOf = (language: Language): SharedWords =>
+  wordsWithout(stringsOf(language).widget, SLIDER_WORDS)
+
+/** The shared words but for those that are not said: what a page hands to a widget travels with it. */
+export const wordsWithout = (
+  words: WidgetStrings,
+  unsaid: readonly (keyof WidgetStrings)[],
+): WidgetStrings =>
   Object.fromEntries(
-    Object.entries(stringsOf(language).widget).filter(
-      ([name]) => !SLIDER_WORDS.some((each) => each === name),
-    ),
-  ) as unknown as SharedWords
+    Object.entries(words).filter(([name]) => !unsaid.some((each) => each === name)),
+  ) as unknown as WidgetStrings
