@@ -19,7 +19,7 @@ const say = (words: string) =>
 
 /** Pages are rendered one by one, in the second half of their build. */
 function sayPages(): void {
-  const pages = pagesIn(outDir)
+  const pages = pagesIn(outDir).length
   say(pages > 0 ? `Pages: ${pages} written` : 'Pages: their programs…')
 }
 

@@ -10,7 +10,7 @@ import { HOSTS, startHost, versionOf } from './hosts.ts'
 import { loaded } from './loaded.ts'
 import { serve } from './server.ts'
 import { buildTestSite, testSiteDir } from './testSite.ts'
-import { PAGES_OF_EACH_KIND, pagesIn, visitPages } from './visitPages.ts'
+import { PAGES_OF_EACH_KIND, pathsIn, visitPages } from './visitPages.ts'
 
 const asked = process.argv.slice(2)
 const installed = HOSTS.filter((host) => versionOf(host) !== null)
@@ -38,7 +38,7 @@ for (const host of installed)
     const { addresses, types, faults } = await comparedHost(dir, theirs.url, ours.url)
     say(`${name}: ${addresses} addresses, ${types} kinds of file`, faults)
     const isWhole = asked.includes('--every-page') && base === '/' && host === installed[0]
-    const paths = isWhole ? pagesIn(dir) : PAGES_OF_EACH_KIND
+    const paths = isWhole ? pathsIn(dir) : PAGES_OF_EACH_KIND
     const visited = await visitPages({ url: theirs.url, paths })
     say(`${name}: ${visited.pages} pages opened, ${visited.requests} requests`, visited.faults)
     await Promise.all([theirs.close(), ours.close()])

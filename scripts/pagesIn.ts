@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** How many pages stand in a folder; one that is being deleted by somebody else while it is read counts for nothing. */
-export function pagesIn(folder: string): number {
-  return entriesOf(folder).reduce((count, entry) => {
-    if (entry.isDirectory()) return count + pagesIn(join(folder, entry.name))
-    return count + Number(entry.name.endsWith('.html'))
-  }, 0)
+/** The pages that stand in a folder, as files below it; a folder that somebody else deletes meanwhile holds none. */
+export function pagesIn(folder: string): string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    if (entry.isDirectory())
+      return pagesIn(join(folder, entry.name)).map((page) => `${entry.name}/${page}`)
+    return entry.name.endsWith('.html') ? [entry.name] : []
+  })
 }
 
 function entriesOf(folder: string) {

@@ -1,7 +1,7 @@
 // Opens pages of a served site in Chromium and does what fetches more: wakes widgets, opens what is folded, asks for dialogs.
-import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { launchChromium } from './browsers.ts'
+import { pagesIn } from './pagesIn.ts'
 
 export interface Visited {
   readonly pages: number
@@ -30,10 +30,9 @@ export const PAGES_OF_EACH_KIND: readonly string[] = [
 ]
 
 /** Every page of a built site, as its address ends. */
-export const pagesIn = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+export const pathsIn = (dir: string): string[] =>
+  pagesIn(dir)
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .toSorted()
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { serve } from '../../scripts/server.ts'
-import { PAGES_OF_EACH_KIND, pagesIn, visitPages } from '../../scripts/visitPages.ts'
+import { PAGES_OF_EACH_KIND, pathsIn, visitPages } from '../../scripts/visitPages.ts'
 
 test('a page that does what ours must not is found out', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'burn-rate-faults-'))
@@ -20,7 +20,7 @@ test('a page that does what ours must not is found out', async () => {
 <script nonce="a">document.cookie = 'a=1'; localStorage.a = 1; sessionStorage.a = 1; throw new Error('oh')</script>`,
   )
   const { url, close } = await serve({ dir })
-  const { faults } = await visitPages({ url, paths: pagesIn(dir) })
+  const { faults } = await visitPages({ url, paths: pathsIn(dir) })
   await close()
   rmSync(dir, { recursive: true })
   const found = faults.join('\n')

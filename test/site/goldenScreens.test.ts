@@ -2,7 +2,7 @@
 // differs is kept in .cache/screens, to be looked at: `KEEP_SCREENS=1 npm test -- test/site/goldenScreens`
 // keeps today's in test/golden/screens.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
@@ -76,7 +76,7 @@ function differingShare(file: string, png: Buffer): number {
     ? shareOf(PNG.sync.read(readFileSync(kept)), PNG.sync.read(png))
     : 1
   if (share > MOST_SHARE) {
-    mkdirSync(dirname(join(SEEN, file)), { recursive: true })
+    mkdirSync(SEEN, { recursive: true })
     writeFileSync(join(SEEN, file), png)
   }
   return share

@@ -1,12 +1,10 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { describe, expect, inject, test } from 'vitest'
+import { pagesIn } from '../../scripts/pagesIn.ts'
 
 const dir = inject('siteDir')
-const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .sort()
+const pages = pagesIn(dir).sort()
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
