@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { fileURLToPath } from 'node:url'
-import { preloadLess } from './scripts/preloads.ts'
 import { noteShipped, writeShipped } from './scripts/shippedPackages.ts'
 import { stylesOnce } from './scripts/stylesOnce.ts'
 
@@ -23,7 +22,7 @@ export default defineConfig({
   cacheDir,
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [...stylesOnce, noteShipped(), preloadLess],
+    plugins: [...stylesOnce, noteShipped()],
     worker: { plugins: () => [noteShipped()] },
   },
 
