@@ -23,27 +23,25 @@ export function depletionRange(
   const { range } = words.strings
   if (!ranges) return range.counting
   return sentences(
-    fill(range.missing, {
-      count: wordsOfAmount(words.rounds, words.language).bare(missing),
-      apart: apart(ranges.shortfall, missing, words),
-      amount: amounts(ranges.shortfall, words),
-    }),
+    missingSentence(ranges.shortfall, missing, words),
     fill(range.shelf, { when: months(ranges.bareDay, words) }),
   )
 }
 
-/** Where a result lies outside its runs, as printed: the best values may all lie at one end of their ranges. */
-function apart({ low, high }: MiddleRuns, missing: number, { strings, rounds, language }: Words) {
-  const { bare } = wordsOfAmount(rounds, language)
-  const end = Math.min(Math.max(missing, low!), high!)
-  return bare(missing) === bare(end) ? '' : strings.range[missing < end ? 'fewer' : 'more']
-}
-
-function amounts({ low, high }: MiddleRuns, { strings, rounds, language }: Words): string {
+function missingSentence(
+  { low, high }: MiddleRuns,
+  missing: number,
+  { strings: { range }, rounds, language }: Words,
+): string {
   const { bare, whole } = wordsOfAmount(rounds, language)
-  return bare(low!) === bare(high!)
-    ? whole(high!)
-    : fill(strings.range.between, { low: bare(low!), high: whole(high!) })
+  const [count, from, to] = [bare(missing), bare(low!), bare(high!)]
+  // The best values may all lie at one end of their ranges: then the result lies outside its runs.
+  const apart = missing < low! && count !== from ? range.fewer : ''
+  return fill(range.missing, {
+    count,
+    apart: missing > high! && count !== to ? range.more : apart,
+    amount: from === to ? whole(high!) : fill(range.between, { low: from, high: whole(high!) }),
+  })
 }
 
 function months(

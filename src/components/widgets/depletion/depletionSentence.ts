@@ -86,7 +86,7 @@ function shelfPart(input: DepletionInput): string {
   const forms = moved.in === 'weeks' ? shelf.weeks : isLater ? shelf.longer : shelf.shorter
   return fill(plural(count, language, forms), {
     ...places,
-    [moved.in]: String(count),
+    count: String(count),
     when: isLater ? shelf.later : shelf.earlier,
   })
 }

@@ -13,7 +13,7 @@ const strings = {
     asShort: 'Ukraine lacks {count} by the end of {end}, as in the baseline',
     noneShort: 'Ukraine lacks nothing by the end of {end}, against {before} in the baseline',
   },
-  /** {month} {before} {end} {weeks} {when} {months} */
+  /** {month} {before} {end} {when}, {count} weeks or months */
   shelf: {
     bare: 'America’s shelf is down to its floor in {month}',
     stays: 'America’s shelf stays above its floor until the end of {end}',
@@ -25,17 +25,17 @@ const strings = {
     weeks: {
       one: 'America’s shelf is down to its floor in {month}, a week {when} than in the baseline',
       other:
-        'America’s shelf is down to its floor in {month}, {weeks} weeks {when} than in the baseline',
+        'America’s shelf is down to its floor in {month}, {count} weeks {when} than in the baseline',
     },
     later: 'later',
     earlier: 'earlier',
     longer: {
       one: 'America’s shelf lasts a month longer',
-      other: 'America’s shelf lasts {months} months longer',
+      other: 'America’s shelf lasts {count} months longer',
     },
     shorter: {
       one: 'America’s shelf lasts a month less',
-      other: 'America’s shelf lasts {months} months less',
+      other: 'America’s shelf lasts {count} months less',
     },
     noRoom: 'America’s shelf has nothing above its floor from the start',
   },

@@ -27,17 +27,17 @@ export default {
     weeks: {
       one: 'le stock américain est ramené à son seuil en {month}, une semaine plus {when} que dans le scénario de référence',
       other:
-        'le stock américain est ramené à son seuil en {month}, {weeks} semaines plus {when} que dans le scénario de référence',
+        'le stock américain est ramené à son seuil en {month}, {count} semaines plus {when} que dans le scénario de référence',
     },
     later: 'tard',
     earlier: 'tôt',
     longer: {
       one: 'le stock américain tient un mois de plus',
-      other: 'le stock américain tient {months} mois de plus',
+      other: 'le stock américain tient {count} mois de plus',
     },
     shorter: {
       one: 'le stock américain tient un mois de moins',
-      other: 'le stock américain tient {months} mois de moins',
+      other: 'le stock américain tient {count} mois de moins',
     },
     noRoom: 'le stock américain n’a, dès le départ, rien au-dessus de son seuil',
   },
