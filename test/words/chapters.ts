@@ -52,11 +52,11 @@ export const chaptersOf = (language: Language): Chapter[] =>
 /** The prose a reader reads; each cited value stands as `printed`, each cited phrase as its words. */
 export const proseOf = ({ body }: Chapter, printed: string): string =>
   body.replace(TAG, (_, name: string, _attributes, children?: string) =>
-    ['Fact', 'Run', 'Term'].includes(name) ? (children ?? printed) : '',
+    ['Fact', 'Run', 'OtherRuns', 'Term', 'Try'].includes(name) ? (children ?? printed) : '',
   )
 
 /** The prose without what is bound to a figure. */
 export const unboundProseOf = ({ body }: Chapter): string =>
   body.replace(TAG, (_, name: string, _attributes, children?: string) =>
-    name === 'Term' ? (children ?? '') : '',
+    ['OtherRuns', 'Term', 'Try'].includes(name) ? (children ?? '') : '',
   )

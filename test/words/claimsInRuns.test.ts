@@ -18,31 +18,28 @@ const GUNS_SHORT = [
   'a lack of guns means less fire',
   'c’est le manque de canons qui coûte des tirs',
 ]
-const LATE_IS_ENOUGH = [
-  'In most runs the late start suffices',
-  'Dans la plupart des simulations, partir tard suffit',
-]
+const LATE_IS_ENOUGH = ['In most, the late start suffices', 'Dans la plupart, partir tard suffit']
 
 /** What holds in fewer than 90 of 100 runs, with the words by which its chapter says so. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'shelf-comes-down': ['on how fast it is handed out', 'du rythme des sorties'],
-  'lower-floor-later': ['in most runs, too', 'dans la plupart des simulations aussi'],
+  'lower-floor-later': ['In most, too, a lower floor', 'Dans la plupart aussi, un seuil'],
   'secret-stock': ['on how fast it is handed out', 'du rythme des sorties'],
   'eighteen-months-too-late': [
-    'In most runs the shelf gains months',
-    'Dans la plupart des simulations, le stock gagne des mois',
+    'In most, the shelf gains months',
+    'Dans la plupart, le stock gagne des mois',
   ],
   'tripled-moves-weeks': ['months longer in most runs', 'de plusieurs mois dans la plupart'],
   'shifts-against-lines': ['shifts bring more', 'les équipes l’emportent'],
-  'the-wait-doubles': ['unless fewer shells are ordered', 'sauf si l’on commande moins'],
+  'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
   'contracts-hardly-move-the-shelf': [
-    'where less is asked of it, or more new shells are kept',
-    'si l’on demande moins ou garde plus',
+    'gains months where less is asked of it',
+    'gagne des mois si l’on demande moins',
   ],
   'all-together-costs': ['A year’s delay costs no rounds', 'Un délai d’un an ne coûte pas d’obus'],
   'shells-bind-not-guns': GUNS_SHORT,
   'a-third-of-guns-away': GUNS_SHORT,
-  'slow-repair-binds': ['unless little fire is planned', 'Pas si l’on prévoit peu de tirs'],
+  'slow-repair-binds': ['With little planned fire', 'Avec peu de tirs prévus'],
   'early-keeps-the-shelf': ['even the early one fails', 'même partir tôt ne suffit pas'],
   'late-does-not': LATE_IS_ENOUGH,
 }

@@ -113,6 +113,9 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   place.enter(target.id)
   target.scrollIntoView()
+  const lever = target.querySelector<HTMLElement>(`input[name="${link!.dataset.lever}"]`)
+  lever?.scrollIntoView({ block: 'center' })
+  lever?.focus({ preventScroll: true })
   if (!list.contains(link!)) return
   // The list goes, and would take the focus with it: the next Tab goes on in the chapter.
   list.open = false
