@@ -88,3 +88,15 @@ test('a part of a link that cannot be read is said', async () => {
   const { plan } = await openPlan('en', '?us.fixedOutput=many_2023-03-01')
   expect(await plan.locator('[data-notices]').innerText()).toContain('many')
 })
+
+test('on a phone two numbers stay in sight above the levers, not three sentences', async () => {
+  const viewport = { width: 390, height: 844 }
+  const { widget } = await openAWidget('Plan', { viewport, touch: true })
+  await widget.getByText('Keep this plan').evaluate((each) => each.scrollIntoView({ block: 'end' }))
+  const [result, sight] = await Promise.all(
+    ['[data-result]', '.sight'].map((part) => widget.locator(part).first().boundingBox()),
+  )
+  expect(result!.y + result!.height).toBeLessThan(0)
+  expect(sight!.y).toBeGreaterThanOrEqual(-1)
+  expect(sight!.height).toBeLessThanOrEqual(viewport.height / 5)
+})

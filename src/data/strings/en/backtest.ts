@@ -30,6 +30,10 @@ const strings = {
   /** Where one series stands beside two curves. */
   curves: { us: 'beside the American curve', europe: 'beside the European curve' },
   measures: { level: 'as published', increment: 'between two figures' },
+  /** Of the series in the picture. Place: {percent}. */
+  error: 'Median error: {percent}',
+  /** What shows another series. */
+  pick: 'Published series, from the largest error to the smallest',
   columns: {
     series: 'Published series',
     points: 'Figures',

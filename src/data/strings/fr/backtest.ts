@@ -27,6 +27,8 @@ export default {
   lastFigure: 'dernier chiffre : {date}',
   curves: { us: 'face à la courbe américaine', europe: 'face à la courbe européenne' },
   measures: { level: 'tel que publié', increment: 'entre deux chiffres' },
+  error: 'Erreur médiane : {percent}',
+  pick: 'Série publiée, de la plus grande erreur à la plus petite',
   columns: {
     series: 'Série publiée',
     points: 'Chiffres',
