@@ -127,9 +127,10 @@ test('the lines to choose from are letters, and a chosen one is called what it i
     await widget.locator(`input[type="radio"][value="${id}"]`).check()
     await widget.locator('summary', { hasText: 'Without drawing' }).click()
     const picks = widget.locator('.picks label')
-    expect(
-      await picks.evaluateAll((all) => all.map((each) => each.textContent!.trim()[0])),
-    ).toEqual(['A', 'B', 'C', 'D'])
+    // They come when the fold is opened.
+    await expect
+      .poll(() => picks.evaluateAll((all) => all.map((each) => each.textContent!.trim()[0])))
+      .toEqual(['A', 'B', 'C', 'D'])
     // Numbers and their unit, no word of how it runs.
     for (const spoken of await picks.allTextContents())
       expect(spoken.trim()).toMatch(
