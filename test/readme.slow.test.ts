@@ -56,6 +56,7 @@ const ways: Record<string, Way> = {
     notRun:
       'it needs LibreOffice; test/teach/files.test.ts reads what it made against today’s words',
   },
+  'npm run bench-lighthouse': { notRun: 'it fetches Lighthouse and takes minutes' },
   'npm run bench-memory': { notRun: 'it takes minutes, on the site that tests built' },
   'npm run bench-sliders': { notRun: 'it takes minutes, on the site that tests built' },
   'npm run check-links': { notRun: 'it builds the site below another path' },
