@@ -21,7 +21,7 @@ const strings = {
   rampUnit: 'months',
   handBack: 'Hand back to industry',
   asBaseline: 'As in the baseline',
-  industry: 'as industry builds it up',
+  industry: 'as the model builds it up',
   baselineMark: 'baseline:',
   range: 'Shaded: the range that sources or our assumption leave open.',
   outsideRange: 'outside the range that sources or our assumption leave open',

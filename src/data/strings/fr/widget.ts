@@ -20,7 +20,7 @@ export default {
   rampUnit: 'mois',
   handBack: 'Rendre la main à l’industrie',
   asBaseline: 'Revenir à la référence',
-  industry: 'celle que l’industrie atteint',
+  industry: 'selon le modèle',
   baselineMark: 'référence :',
   range: 'En grisé : la fourchette que laissent les sources ou notre hypothèse.',
   outsideRange: 'hors de la fourchette que laissent les sources ou notre hypothèse',
