@@ -4,7 +4,7 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions: {
     runes: true,
-    // Short: the name stands on every element.
-    cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`,
+    // Short: the name stands on every element. No other class begins with a capital (scripts/visitPages.ts).
+    cssHash: ({ hash, css }) => `S${hash(css).slice(0, 4)}`,
   },
 }

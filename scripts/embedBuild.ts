@@ -114,8 +114,8 @@ const configOf = (plugins: Plugin[]): InlineConfig => ({
       compilerOptions: {
         runes: true,
         dev: false,
-        // Short: the name stands on every element.
-        cssHash: ({ hash, filename }) => `s${hash(relative(root, filename)).slice(0, 4)}`,
+        // As in svelte.config.js.
+        cssHash: ({ hash, filename }) => `S${hash(relative(root, filename)).slice(0, 4)}`,
       },
     }),
   ],

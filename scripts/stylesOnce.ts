@@ -4,8 +4,13 @@ const NOTHING = '\0no-style'
 
 const fileOf = (id: string) => id.split('?')[0]!
 
-/** What the server draws: all that a page imports, but for what is fetched later. */
-const drawn = new Set<string>()
+/** All that a page imports, but for what is fetched later. */
+const imported = new Set<string>()
+/** What is left of it in the server's programs: a part that stands behind a condition which the server never meets is not. */
+const kept = new Set<string>()
+
+/** What the server draws. */
+const isDrawn = (id: string) => imported.has(id) && kept.has(id)
 
 /** The server's programs are built before those of the browser. */
 const noteDrawn: Plugin = {
@@ -14,11 +19,17 @@ const noteDrawn: Plugin = {
   applyToEnvironment: ({ name }) => name !== 'client',
   buildEnd() {
     const add = (id: string) => {
-      if (drawn.has(id)) return
-      drawn.add(id)
+      if (imported.has(id)) return
+      imported.add(id)
       for (const each of this.getModuleInfo(id)?.importedIds ?? []) add(each)
     }
     for (const id of this.getModuleIds()) if (fileOf(id).endsWith('.astro')) add(id)
+  },
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        for (const [id, { renderedLength }] of Object.entries(chunk.modules))
+          if (renderedLength > 0) kept.add(id)
   },
 }
 
@@ -34,7 +45,7 @@ const dropTheOthers: Plugin = {
   applyToEnvironment: ({ name }) => name === 'client',
   resolveId: {
     filter: { id: /\/components\/(?!embed\/).*\.svelte\?.*lang\.css$/ },
-    handler: (id) => (drawn.has(fileOf(id)) ? NOTHING : undefined),
+    handler: (id) => (isDrawn(fileOf(id)) ? NOTHING : undefined),
   },
   load: (id) => (id === NOTHING ? '' : null),
 }

@@ -37,7 +37,7 @@ export const pathsIn = (dir: string): string[] =>
 
 /**
  * Faults are: a request that fails or is answered by 400 or more, one to another origin, what a policy
- * has blocked, an error, a cookie, and whatever has been stored.
+ * has blocked, an error, a cookie, whatever has been stored, and an element whose component has no style here.
  */
 export async function visitPages({ url, paths }: Options): Promise<Visited> {
   const browser = await launchChromium()
@@ -77,6 +77,7 @@ export async function visitPages({ url, paths }: Options): Promise<Visited> {
       await page.goto(url + path, { waitUntil: 'load' })
       await askForAll(page, quiet)
       await quiet()
+      for (const scope of await page.evaluate(unstyledIn)) fault(`has no style for class ${scope}`)
       for (const { name } of await context.cookies()) fault(`set the cookie ${name}`)
       for (const stored of await page.evaluate(storedIn)) fault(`stored something in ${stored}`)
       await context.close()
@@ -132,6 +133,17 @@ async function askForAll(page: Page, quiet: () => Promise<void>): Promise<void> 
   }
   const lever = page.locator('[data-ready] input[type="range"]:visible:enabled').first()
   if (await lever.isVisible()) await lever.press('ArrowRight')
+}
+
+/** Classes by which a component's own style is told apart (svelte.config.js), and which no style of the page names. */
+function unstyledIn(): string[] {
+  const scopes = [...document.querySelectorAll('[class]')].flatMap(({ classList }) =>
+    [...classList].filter((name) => /^S[a-z0-9]{4}$/.test(name)),
+  )
+  const styles = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+    .join()
+  return [...new Set(scopes)].filter((scope) => !styles.includes(`.${scope}`))
 }
 
 async function storedIn(): Promise<string[]> {

@@ -30,7 +30,7 @@ export async function fetchedFor<Fetched>(
     }
 }
 
-/** What the reader moves or types in a part whose program has not come: sets it again when the function that it returns is called. */
+/** What the reader moves, types or opens in a part whose program has not come: does it again when the function that it returns is called. */
 export function actsKept(part: Element): () => void {
   const acts = new Map<Element, () => void>()
   const keepField = (field: HTMLInputElement) => {
@@ -51,6 +51,9 @@ export function actsKept(part: Element): () => void {
   return () => {
     part.removeEventListener('input', note)
     for (const act of acts.values()) act()
+    // What a fold holds is made once it tells that it was opened.
+    for (const fold of part.querySelectorAll('details[open]'))
+      fold.dispatchEvent(new Event('toggle'))
   }
 }
 
