@@ -116,11 +116,13 @@ test('says that output which is held no longer grows, where that leaves more mis
     interventions: [{ parameter: 'europe.fixedOutput', value, from: '2023-03-01' }],
   })
   expect(told(held(60_000), 'en')).toMatch(
-    /Held as set, European output no longer grows: the baseline’s reaches \d{3},000\srounds a month by the end of 2026\./,
+    /^Europe makes .*: European output, so held, never grows to the baseline’s \d{3},000\srounds a month; Ukraine fires/,
   )
-  expect(told(held(60_000), 'fr')).toMatch(/la production européenne ne croît plus/)
+  expect(told(held(60_000), 'fr')).toMatch(
+    /la production européenne, ainsi fixée, n’atteint jamais/,
+  )
   for (const language of languages)
-    expect(told(held(200_000), language)).not.toMatch(/no longer grows|ne croît plus/)
+    expect(told(held(200_000), language)).not.toMatch(/so held|ainsi fixée/)
 })
 
 describe.each(languages)('in %s', (language) => {

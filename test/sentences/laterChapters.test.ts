@@ -177,14 +177,14 @@ describe('joint buying', () => {
     ],
   }
 
-  test('runs that differ in sign are told from closer to further, and the end that turns it is found', () => {
+  test('runs that differ in sign are told from fewer to more, and the end that turns it is found', () => {
     const scenario = withJointShare({}, 0.2)
     const range = { low: -50_000, high: 30_000, never: 0 }
     const input = { ...words, scenario, ends, alone: 1_500_000, lastDay }
     const text = jointSentence({ ...input, range, rangeWords: widget.ranges })
     expect(text).toContain('With 20% of Europe’s orders')
-    expect(text).toContain('20,000\u00A0rounds closer')
-    expect(text).toContain('from 50,000 closer to 30,000 further')
+    expect(text).toContain('20,000\u00A0rounds fewer')
+    expect(text).toContain('from 50,000 fewer to 30,000 more')
     expect(widest(ends)?.id).toBe('jointDelay')
     expect(turnsOf(ends)).toEqual([{ id: 'jointDelay', end: 'high' }])
   })
@@ -193,7 +193,7 @@ describe('joint buying', () => {
     const row = (paying: number) => MAP_SHARES.map((_, i) => (i < paying ? -1 : 2))
     const map: JointMap = { alone: 100, more: [row(10), row(5)] }
     expect(paysSentence(map, 1, words)).toBe(
-      'With a delay of 1 month, joint buying brings Ukraine closer up to a share of 50%. It does so at every share up to a delay of 0 months.',
+      'With a delay of 1 month, joint buying leaves fewer missing up to a share of 50%. It does so at every share up to a delay of 0 months.',
     )
   })
 })

@@ -72,7 +72,7 @@ test('contracts a year earlier: one button sets both, dates and all', async () =
   const { button, data, page, widget } = await openAWidget('Contracts')
   expect(await data('producer')).toBe('europe')
   expect(await widget.locator('input[name="europe.shifts"]').count()).toBe(0)
-  await button('Both a year earlier').click()
+  await button('Both, for these plants').click()
   const both = run(baseline, {
     interventions: (['europe.orders', 'europe.contractYears'] as const).map((id) => ({
       parameter: id,

@@ -31,7 +31,7 @@ test.each(languages)(
     const { plan, result } = await openPlan(lang, `?${QUERY}`)
     expect(await result.textContent()).toContain(missing(QUERY, lang))
     expect(await plan.locator('[data-changes] li').count()).toBe(1)
-    expect(await plan.locator('[data-challenge="met"]').count()).toBe(1)
+    expect(await plan.locator('[data-challenge="open"]').count()).toBe(1)
   },
 )
 
@@ -99,4 +99,14 @@ test('on a phone two numbers stay in sight above the levers, not three sentences
   expect(result!.y + result!.height).toBeLessThan(0)
   expect(sight!.y).toBeGreaterThanOrEqual(-1)
   expect(sight!.height).toBeLessThanOrEqual(viewport.height / 5)
+})
+
+test('on a page where nothing was moved no section hands its settings to the plan', async () => {
+  const { page } = await openPage('/en/', { lang: 'en' })
+  for (const island of await page.locator('[data-island]').all())
+    await island.evaluate((each) => each.closest('details')?.setAttribute('open', ''))
+  for (const widget of await page.locator('[data-widget]').all()) await awake(widget)
+  expect(await page.getByText('Bring in your settings from').count()).toBe(0)
+  const undo = page.getByRole('button', { name: 'Undo', disabled: false })
+  expect(await undo.count()).toBe(0)
 })

@@ -81,14 +81,15 @@ describe('the challenge', () => {
     return planChallenge({ changed: changedIn(scenario), missing })
   }
 
-  test('is open in the baseline, and one lever that is on offer meets it', () => {
+  test('is open in the baseline and in the plans on offer, and one lever that is on offer meets it', () => {
     expect(stateAt('')).toBe('open')
-    expect(stateAt('us.fixedOutput=60000_2023-03-01')).toBe('met')
+    for (const id of PLAN_PRESETS) expect(stateAt(presetQuery(id)), id).not.toBe('met')
+    expect(stateAt('us.fixedOutput=120000_2023-03-01')).toBe('met')
     expect(stateAt('us.reserveFloor=500000')).toBe('open')
   })
 
   test('is not met by two levers, nor by planning to fire less', () => {
-    expect(stateAt('us.fixedOutput=60000_2023-03-01&us.reserveFloor=500000')).toBe('otherwise')
+    expect(stateAt('us.fixedOutput=120000_2023-03-01&us.reserveFloor=500000')).toBe('otherwise')
     expect(stateAt('need=x0.5_2022-01-02')).toBe('otherwise')
     expect(PLAN_LEVERS.map(({ id }) => id)).not.toContain('need')
     expect(PLAN_CHALLENGE.missing).toBeLessThan(shortfallOf(before, LAST))

@@ -30,7 +30,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Dans la plupart, le stock gagne des mois',
   ],
   'tripled-moves-weeks': ['months longer in most runs', 'de plusieurs mois dans la plupart'],
-  'shifts-against-lines': ['shifts bring more', 'les équipes l’emportent'],
+  'shifts-against-lines': ['Shifts beat new lines', 'les équipes l’emportent'],
   'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
   'contracts-hardly-move-the-shelf': [
     'gains months where less is asked of it',

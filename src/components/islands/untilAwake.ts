@@ -46,7 +46,13 @@ export function actsKept(part: Element): () => void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   if (visit?.type === 'navigate')
     for (const field of part.querySelectorAll('input'))
-      if (field.value !== field.defaultValue) keepField(field)
+      // A box's value, unlike its mark, is none that a reader sets.
+      if (
+        /^(checkbox|radio)$/.test(field.type)
+          ? field.checked !== field.defaultChecked
+          : field.value !== field.defaultValue
+      )
+        keepField(field)
   part.addEventListener('input', note)
   return () => {
     part.removeEventListener('input', note)

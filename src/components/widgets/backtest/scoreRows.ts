@@ -1,3 +1,4 @@
+import { nice } from 'd3-array'
 import { linearScale } from '../../charts/linearScale.ts'
 import type { ScoredPoint } from '../../../model/fit/report.ts'
 import { WIDTH } from '../../charts/timeline.ts'
@@ -14,12 +15,16 @@ interface ScoreRow {
   readonly inside: boolean
 }
 
+/** About so many. */
+const TICKS = 4
+
 /** One row a published figure: what the model says, its band, and the guess that nothing changes. */
 export function scoreRows(points: readonly ScoredPoint[]) {
   const numbers = points.flatMap(({ least, most, high, value, noChange }) =>
     [least, most, high, value, noChange].filter((each) => each !== null),
   )
-  const x = linearScale([0, Math.max(1, ...numbers)], [0, WIDTH])
+  const [, end] = nice(0, Math.max(1, ...numbers), TICKS)
+  const x = linearScale([0, end], [0, WIDTH])
   const at = (value: number | null) => (value === null ? null : x(value))
   const rows: ScoreRow[] = points.map((point) => ({
     id: point.id,
@@ -30,5 +35,5 @@ export function scoreRows(points: readonly ScoredPoint[]) {
     noChange: at(point.noChange),
     inside: point.inside,
   }))
-  return { rows, ticks: x.ticks(4).map((value) => ({ value, x: x(value) })) }
+  return { rows, ticks: x.ticks(TICKS).map((value) => ({ value, x: x(value) })) }
 }

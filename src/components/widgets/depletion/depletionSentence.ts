@@ -25,7 +25,7 @@ export function depletionSentence(input: DepletionInput): string {
   if (isBaseline)
     return fill(strings.isBaseline, { fired: plannedPart(input), shelf: shelfPart(input) })
   const effects = fill(strings.both, { fired: firedPart(input), shelf: shelfPart(input) })
-  return sentences(`${actOf(scenario, input)}${effects}`, trapPart(input), boundPart(input))
+  return sentences(`${actOf(scenario, input)}${trapPart(input)}${effects}`, boundPart(input))
 }
 
 const endOf = (lastDay: number) => isoOf(lastDay).slice(0, 4)
@@ -100,7 +100,7 @@ function trapPart(input: DepletionInput): string {
       end: endOf(lastDay),
     }),
   )
-  return traps.join(' ')
+  return traps.join('')
 }
 
 /** Where no higher American output changes what is missing: what limits instead. */

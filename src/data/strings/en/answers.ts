@@ -42,8 +42,8 @@ const strings = {
     other: '{count} stops do not fit the other settings and were left out.',
   },
   /** The scenario without the lever: {reading}. */
-  withoutMeets: 'Without it the goal is met already: {reading}.',
-  withoutFails: 'Without it the goal is not met: {reading}.',
+  withoutMeets: 'Without this lever the goal is met already: {reading}.',
+  withoutFails: 'Without this lever the goal is not met: {reading}.',
   /** What a run comes to, as a clause: {month}, {end} of the run, {rounds}. */
   readings: {
     bare: 'the stock is down to its reserve floor in {month}',

@@ -68,8 +68,9 @@ const strings = {
     none: 'No naive guess comes closer than the model.',
   },
   noGuess: 'too few earlier figures for a guess',
-  /** What the marks of the picture are. */
-  key: 'Dot: the published figure, orange outside the band. Upright line: the model. Wide line: its 80% band. Dashed: the guess that nothing changes.',
+  /** What the marks of the picture are; the last where it is drawn. */
+  key: 'Dot: the published figure, orange outside the band. Upright line: the model. Wide line: its 80% band.',
+  keyNoChange: 'Dashed: the guess that nothing changes.',
   conflictNote:
     'Where sources disagree, both figures stay, and no run can hit both. A guess and the model are compared on the same figures.',
   table: 'All figures, one by one',

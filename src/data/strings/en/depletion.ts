@@ -47,11 +47,10 @@ const strings = {
     authority: 'More would change nothing: what is let go to Ukraine is the limit.',
     way: 'More would change nothing: the rest is on its way.',
   },
-  /** Where output that is held leaves more missing: {free} rounds, {end}. */
+  /** Where output that is held leaves more missing, between the act and what comes of it: {free} rounds, {end}. */
   trap: {
-    us: 'Held as set, American output no longer grows: the baseline’s reaches {free} a month by the end of {end}.',
-    europe:
-      'Held as set, European output no longer grows: the baseline’s reaches {free} a month by the end of {end}.',
+    us: 'American output, so held, never grows to the baseline’s {free} a month; ',
+    europe: 'European output, so held, never grows to the baseline’s {free} a month; ',
   },
   /** How far runs reach: {count} {apart} {amount} {when} {low} {high} {span} {never} {end} */
   range: {

@@ -46,9 +46,9 @@ const strings = {
     'Capacity is what the lines make on normal shifts; with longer shifts they make more. The wait is worked out, never put in. But the starting values were fitted to published figures, NATO’s among them.',
   tries: {
     title: 'Try',
-    orders: 'Orders a year earlier',
-    contracts: 'Long contracts a year earlier',
-    both: 'Both a year earlier',
+    orders: 'These plants’ orders a year earlier',
+    contracts: 'Their long contracts a year earlier',
+    both: 'Both, for these plants',
   },
   /** {plants} */
   panels: {

@@ -1,7 +1,7 @@
 const strings = {
   /** {from} a month, {until} a year. */
   question:
-    'Suppose America had tripled its output in {from}, at once. Of 100 extra shells, how many would lie on its shelf at the end of {until}?',
+    'Had America tripled its output at once in {from}, of 100 extra shells, how many would still be on its shelf at the end of {until}?',
   /** What the dots are before the reader has guessed. */
   dots: '100 extra shells',
   counts: { shelf: '{count} on its shelf', gone: '{count} gone to Ukraine' },
@@ -17,13 +17,13 @@ const strings = {
   /** {shelf} of 100, {range}; alone with {from} {until}. */
   answer: {
     alone: {
-      one: 'With output tripled in {from}, {shelf} of 100 extra shells would lie on America’s shelf at the end of {until}; {range}.',
+      one: 'With output tripled in {from}, {shelf} of 100 extra shells would still be on America’s shelf at the end of {until}; {range}.',
       other:
-        'With output tripled in {from}, {shelf} of 100 extra shells would lie on America’s shelf at the end of {until}; {range}.',
+        'With output tripled in {from}, {shelf} of 100 extra shells would still be on America’s shelf at the end of {until}; {range}.',
     },
     after: {
-      one: 'In the model, {shelf} of 100 lies there; {range}.',
-      other: 'In the model, {shelf} of 100 lie there; {range}.',
+      one: 'In the model, {shelf} of 100 is still there; {range}.',
+      other: 'In the model, {shelf} of 100 are still there; {range}.',
     },
   },
   ranges: {

@@ -3,22 +3,22 @@ const strings = {
   reset: 'Back to the start',
   /** {share} {from} {rounds} {end} {range} */
   further:
-    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would be {rounds} further from its planned fire at the end of {end} than with each state buying alone{range}.',
+    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would lack {rounds} more at the end of {end} than with each state buying alone{range}.',
   closer:
-    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would be {rounds} closer to its planned fire at the end of {end} than with each state buying alone{range}.',
+    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would lack {rounds} fewer at the end of {end} than with each state buying alone{range}.',
   noDifference:
-    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would be as far from its planned fire at the end of {end} as with each state buying alone{range}.',
+    'With {share} of Europe’s orders placed jointly from {from} on, Ukraine would lack as many rounds at the end of {end} as with each state buying alone{range}.',
   /** {alone} {end} */
   nothingJoint:
-    'With each state buying alone, Ukraine would be {alone} short of its planned fire at the end of {end}.',
+    'With each state buying alone, Ukraine would lack {alone} of its planned fire at the end of {end}.',
   /** {runs} {low} {high} */
   range: {
-    further: '{runs}, between {low} and {high} further',
-    closer: '{runs}, between {low} and {high} closer',
-    both: '{runs}, from {low} closer to {high} further',
+    further: '{runs}, between {low} and {high} more',
+    closer: '{runs}, between {low} and {high} fewer',
+    both: '{runs}, from {low} fewer to {high} more',
   },
   /** {alone} */
-  alone: 'Buying alone would leave it {alone} short.',
+  alone: 'Buying alone, it would lack {alone}.',
   /** Between two conditions. */
   conditionsApart: '; ',
   /** {conditions} */
@@ -26,14 +26,14 @@ const strings = {
   holds: 'None of the four effects, moved alone within its range, changes the answer.',
   /** {delay} {to} {from} */
   pays: {
-    all: 'With a delay of {delay}, joint buying brings Ukraine closer at every share.',
-    none: 'With a delay of {delay}, joint buying brings Ukraine closer at no share.',
-    upTo: 'With a delay of {delay}, joint buying brings Ukraine closer up to a share of {to}.',
-    from: 'With a delay of {delay}, joint buying brings Ukraine closer from a share of {from} on.',
+    all: 'With a delay of {delay}, joint buying leaves fewer missing at every share.',
+    none: 'With a delay of {delay}, joint buying leaves fewer missing at no share.',
+    upTo: 'With a delay of {delay}, joint buying leaves fewer missing up to a share of {to}.',
+    from: 'With a delay of {delay}, joint buying leaves fewer missing from a share of {from} on.',
     between:
-      'With a delay of {delay}, joint buying brings Ukraine closer at shares between {from} and {to}.',
+      'With a delay of {delay}, joint buying leaves fewer missing at shares between {from} and {to}.',
     several:
-      'With a delay of {delay}, joint buying brings Ukraine closer at some shares and not at others, see the map.',
+      'With a delay of {delay}, joint buying leaves fewer missing at some shares and not at others, see the map.',
   },
   always: 'It does so at every share up to a delay of {delay}.',
   never: 'At no delay does it do so at every share.',

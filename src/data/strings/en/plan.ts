@@ -79,10 +79,10 @@ const strings = {
   levers: 'Change a lever',
   /** {amount} rounds, {end} a year. */
   challenge: {
-    open: 'A challenge: keep what is missing by the end of {end} under {amount}, changing one of these four levers.',
+    open: 'A challenge: under “Change a lever”, move one of the four until fewer than {amount} are missing by the end of {end}.',
     met: 'Challenge met: one lever keeps what is missing by the end of {end} under {amount}.',
     otherwise:
-      'Under {amount} are missing by the end of {end}, but this plan does not change just one of these four levers.',
+      'Under {amount} are missing by the end of {end}, but this plan does not change just one of those four levers.',
   },
   keep: 'Keep this plan',
   /** {letter} */

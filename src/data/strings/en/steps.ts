@@ -7,7 +7,7 @@ const strings = {
   table: 'The picture as a table',
   footnotes: 'Sources of this chapter',
   /** Before how a claim fares in runs with other starting values. */
-  otherRuns: 'Across the runs.',
+  otherRuns: 'In other runs.',
   /** note: `{high}`, `{best}`, `{low}`, `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
   'the-cupboard': {
     title: 'American stock above the reserve floor, for three sizes of the stock',

@@ -38,8 +38,8 @@ export default {
     one: '{count} position, incompatible avec les autres réglages, a été laissée de côté.',
     other: '{count} positions, incompatibles avec les autres réglages, ont été laissées de côté.',
   },
-  withoutMeets: 'Sans cela, l’objectif est déjà atteint : {reading}.',
-  withoutFails: 'Sans cela, l’objectif n’est pas atteint : {reading}.',
+  withoutMeets: 'Sans ce levier, l’objectif est déjà atteint : {reading}.',
+  withoutFails: 'Sans ce levier, l’objectif n’est pas atteint : {reading}.',
   readings: {
     bare: 'le stock est ramené à son seuil de réserve en {month}',
     notBare: 'le stock reste au-dessus de son seuil de réserve jusqu’à la fin de {end}',

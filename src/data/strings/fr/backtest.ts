@@ -65,7 +65,8 @@ export default {
     none: 'Aucun pari naïf ne tombe plus près que le modèle.',
   },
   noGuess: 'trop peu de chiffres antérieurs pour parier',
-  key: 'Point : le chiffre publié, orange hors de la bande. Trait droit : le modèle. Trait large : sa bande à 80 %. Tirets : l’hypothèse que rien ne change.',
+  key: 'Point : le chiffre publié, orange hors de la bande. Trait droit : le modèle. Trait large : sa bande à 80 %.',
+  keyNoChange: 'Tirets : l’hypothèse que rien ne change.',
   conflictNote:
     'Quand les sources se contredisent, les deux chiffres restent, et aucune simulation ne peut atteindre les deux. Pari et modèle sont comparés sur les mêmes chiffres.',
   table: 'Tous les chiffres, un par un',

@@ -42,9 +42,9 @@ export default {
     noRoom: 'le stock américain n’a, dès le départ, rien au-dessus de son seuil',
   },
   trap: {
-    us: 'Ainsi fixée, la production américaine ne croît plus\u202F; celle du scénario de référence atteint {free} par mois fin {end}.',
+    us: 'la production américaine, ainsi fixée, n’atteint jamais les {free} par mois de la référence\u202F; ',
     europe:
-      'Ainsi fixée, la production européenne ne croît plus\u202F; celle du scénario de référence atteint {free} par mois fin {end}.',
+      'la production européenne, ainsi fixée, n’atteint jamais les {free} par mois de la référence\u202F; ',
   },
   bound: {
     need: 'Produire plus n’y changerait rien : tout ce qui est prévu est tiré.',

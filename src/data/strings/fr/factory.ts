@@ -42,9 +42,9 @@ export default {
     'La capacité s’entend en horaires normaux ; avec plus d’heures, les usines produisent davantage. L’attente est calculée, jamais imposée. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
   tries: {
     title: 'Essayer',
-    orders: 'Commander un an plus tôt',
-    contracts: 'Des contrats longs un an plus tôt',
-    both: 'Les deux un an plus tôt',
+    orders: 'Les commandes de ces usines un an plus tôt',
+    contracts: 'Leurs contrats longs un an plus tôt',
+    both: 'Les deux, pour ces usines',
   },
   panels: {
     capacity: { title: 'Capacité et production, {plants}', unit: 'milliers d’obus par mois' },

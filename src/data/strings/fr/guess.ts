@@ -2,7 +2,7 @@ import type { GuessStrings } from '../en/guess.ts'
 
 export default {
   question:
-    'Et si les États-Unis avaient triplé d’un coup leur production en {from} ? Sur 100 obus de plus, combien seraient encore dans leurs stocks fin {until} ?',
+    'Si les États-Unis avaient triplé d’un coup leur production en {from}, combien d’obus sur 100 de plus auraient-ils encore en stock fin {until} ?',
   dots: '100 obus de plus',
   counts: { shelf: '{count} encore en stock', gone: '{count} partis pour l’Ukraine' },
   label: 'Votre réponse',

@@ -4,13 +4,13 @@ export default {
   title: 'Chacun de son côté ou ensemble : quand l’achat commun est-il payant ?',
   reset: 'Revenir au départ',
   further:
-    'Si {share} des commandes européennes sont passées en commun à partir de {from}, il manquerait fin {end} à l’Ukraine {rounds} de plus qu’avec des achats séparés{range}.',
+    'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait fin {end} à l’Ukraine {rounds} de plus qu’avec des achats séparés{range}.',
   closer:
-    'Si {share} des commandes européennes sont passées en commun à partir de {from}, il manquerait fin {end} à l’Ukraine {rounds} de moins qu’avec des achats séparés{range}.',
+    'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait fin {end} à l’Ukraine {rounds} de moins qu’avec des achats séparés{range}.',
   noDifference:
-    'Si {share} des commandes européennes sont passées en commun à partir de {from}, il manquerait fin {end} à l’Ukraine autant d’obus qu’avec des achats séparés{range}.',
+    'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait fin {end} à l’Ukraine autant d’obus qu’avec des achats séparés{range}.',
   nothingJoint:
-    'Si chaque État achète de son côté, il manquerait fin {end} {alone} à l’Ukraine par rapport aux tirs prévus.',
+    'Si chaque État achetait de son côté, il manquerait fin {end} {alone} à l’Ukraine par rapport aux tirs prévus.',
   range: {
     further: '{runs}, de {low} à {high} de plus',
     closer: '{runs}, de {low} à {high} de moins',
@@ -30,8 +30,8 @@ export default {
     several:
       'Avec un délai de {delay}, l’achat commun réduit le manque à certaines parts et non à d’autres : voir la carte.',
   },
-  always: 'Il le fait à toutes les parts jusqu’à un délai de {delay}.',
-  never: 'À aucun délai il ne le fait à toutes les parts.',
+  always: 'Jusqu’à un délai de {delay}, il le fait quelle que soit la part.',
+  never: 'À aucun délai il ne le fait quelle que soit la part.',
   signed: 'Fin {end}, l’Europe aurait signé pour {value} au lieu de {before}, aux prix du jour.',
   euros: { one: 'euro', other: 'euros', many: 'd’euros', short: '€' },
   effects: {

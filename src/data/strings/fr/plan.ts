@@ -77,7 +77,7 @@ export default {
   },
   levers: 'Changer un levier',
   challenge: {
-    open: 'Un défi : faire qu’il manque moins de {amount} fin {end}, en ne changeant qu’un de ces quatre leviers.',
+    open: 'Un défi : qu’il manque moins de {amount} fin {end}, en ne réglant qu’un des quatre leviers ci-dessus.',
     met: 'Défi relevé : un levier suffit pour qu’il manque moins de {amount} fin {end}.',
     otherwise:
       'Il manque moins de {amount} fin {end}, mais ce plan ne se limite pas à un de ces quatre leviers.',
