@@ -9,6 +9,7 @@ test.each([
   ['the scores', '/en/scores/'],
   ['the corrections', '/fr/corrections/'],
   ['the newsroom', '/en/embed/'],
+  ['a plan alone', '/en/chapter/your-plan/'],
   ['a page of plain text', '/fr/accessibility/'],
 ])('%s', async (_, path) => {
   const { page } = await openPage(path)

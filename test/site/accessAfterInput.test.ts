@@ -7,6 +7,7 @@ import { Dice } from '../model/dice.ts'
 import { faultsOf } from './axe.ts'
 import { framesLater } from './later.ts'
 import { openPage } from './page.ts'
+import { uncovered } from './uncovered.ts'
 
 const STEPS = Number(process.env.WALK_STEPS ?? 60)
 /** A limit only ends what will never end. */
@@ -56,12 +57,7 @@ test.each(['/en/', '/fr/explore/', '/embed/v1/fr/depletion/'])(
       await framesLater(page, 1)
     }
     await expect.poll(() => page.locator('[aria-busy="true"], [data-busy]').count()).toBe(0)
-    // What stays in sight covers a part of what happens to lie below it; a reader scrolls on.
-    await page.evaluate(() => {
-      for (const bar of document.querySelectorAll<HTMLElement>('.step-bar'))
-        bar.style.visibility = 'hidden'
-      scrollTo(0, 0)
-    })
+    await uncovered(page)
     const isDialog = (await page.locator('dialog[open]').count()) > 0
     const but = path.startsWith('/embed') ? ['page-has-heading-one'] : []
     expect(await faultsOf(page, isDialog ? 'dialog[open]' : 'html', but), theme).toEqual([])

@@ -18,6 +18,8 @@ interface Options {
   zone?: string
   /** true: the page's clock can be moved on (`later`). */
   clock?: boolean
+  /** true: nothing ever comes into sight, so that no part of the page wakes by itself. */
+  asleep?: boolean
 }
 
 export interface OpenedPage {
@@ -40,7 +42,7 @@ let browser: Promise<Browser> | undefined
  */
 export async function openPage(path: string, options: Options = {}): Promise<OpenedPage> {
   const { viewport = { width: 1280, height: 800 }, zoom = 1, js = true, theme = 'light' } = options
-  const { reducedMotion = false, touch = false, lang = 'en', zone, clock = false } = options
+  const { reducedMotion = false, touch = false, lang = 'en', zone, clock = false, asleep } = options
   browser ??= sharedChromium()
   const context = await (
     await browser
@@ -57,6 +59,10 @@ export async function openPage(path: string, options: Options = {}): Promise<Ope
   })
   context.setDefaultTimeout(LONGEST_WAIT)
   if (clock) await context.clock.install()
+  if (asleep)
+    await context.addInitScript(() => {
+      IntersectionObserver.prototype.observe = () => {}
+    })
   const complaints: string[] = []
   const expected: RegExp[] = []
   opened.push({ context, complaints, expected })
