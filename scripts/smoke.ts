@@ -6,8 +6,8 @@ import { serve } from './server.ts'
 import { serveHost } from './hostPage.ts'
 import { smokeChecks, until, type SmokeCheck } from '../test/smoke/checks.ts'
 
-/** Opens an address and runs the text of an expression there. */
-type Visit = (address: string, script: string) => Promise<string>
+/** Opens an address and runs the text of an expression there; another one once the page was loaded anew. */
+type Visit = (address: string, script: string, reloaded?: string) => Promise<string>
 
 // Visited before each check: a browser keeps the page, as the last check left it, where only the fragment differs.
 const NOWHERE = 'about:blank'
@@ -19,10 +19,13 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
       const browser = await launchChromium()
       try {
         const page = await browser.newPage()
-        await use(async (address, script) => {
+        await use(async (address, script, reloaded) => {
           await page.goto(NOWHERE)
           await page.goto(address)
-          return page.evaluate<string>(script)
+          const answer = await page.evaluate<string>(script)
+          if (reloaded === undefined) return answer
+          await page.reload()
+          return page.evaluate<string>(reloaded)
         })
       } finally {
         await browser.close()
@@ -34,10 +37,13 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
     (use) =>
       withFirefox(async (browser) => {
         const page = await browser.newPage()
-        await use(async (address, script) => {
+        await use(async (address, script, reloaded) => {
           await page.goto(NOWHERE)
           await page.goto(address)
-          return (await page.evaluate(script)) as string
+          const answer = await page.evaluate(script)
+          if (reloaded === undefined) return answer as string
+          await page.reload()
+          return (await page.evaluate(reloaded)) as string
         })
       }),
   ],
@@ -46,15 +52,21 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
     (use) =>
       withWebKit(async (driver) => {
         await driver.manage().setTimeouts({ script: 60_000 })
-        await use(async (address, script) => {
-          await driver.get(NOWHERE)
-          await driver.get(address)
+        const answerTo = async (script: string) => {
           const answer = await driver.executeAsyncScript<{ value?: string; error?: string }>(
             `const done = arguments[0]
             ;(${script}).then((value) => done({ value }), (error) => done({ error: error.message }))`,
           )
           if (answer.error !== undefined) throw new Error(answer.error)
           return answer.value ?? ''
+        }
+        await use(async (address, script, reloaded) => {
+          await driver.get(NOWHERE)
+          await driver.get(address)
+          const answer = await answerTo(script)
+          if (reloaded === undefined) return answer
+          await driver.navigate().refresh()
+          return answerTo(reloaded)
         })
       }),
   ],
@@ -86,11 +98,15 @@ for (const [engine, open] of engines) {
     await open(async (visit) => {
       for (const check of smokeChecks) {
         try {
-          const script = `(${String(check.script)})(${String(until)})`
+          const textOf = (script: SmokeCheck['script']) => `(${String(script)})(${String(until)})`
           const address = check.elsewhere
             ? `${host.url}?site=${encodeURIComponent(url)}`
             : new URL(`.${check.path}`, url).href
-          const value = await visit(address, script)
+          const value = await visit(
+            address,
+            textOf(check.script),
+            check.reloaded && textOf(check.reloaded),
+          )
           const first = answers.get(check) ?? value
           answers.set(check, first)
           const differs = check.sameEverywhere && value !== first

@@ -58,6 +58,7 @@ const ways: Record<string, Way> = {
   },
   'npm run bench-lighthouse': { notRun: 'it fetches Lighthouse and takes minutes' },
   'npm run bench-memory': { notRun: 'it takes minutes, on the site that tests built' },
+  'npm run bench-junk': { prints: /^files dropped.*: 20 inputs$/m, env: { BENCH_INPUTS: '20' } },
   'npm run bench-sliders': { notRun: 'it takes minutes, on the site that tests built' },
   'npm run check-links': { notRun: 'it builds the site below another path' },
   'npm run check-hosts': { notRun: 'it needs nginx and Caddy, and builds the site twice' },

@@ -1,56 +1,12 @@
 // Messages between frames that nobody wrote on purpose, heard at both ends: `npm test` tries some,
 // `npm run test:all` many.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { expect, vi } from 'vitest'
-import { root } from '../../scripts/run.ts'
 import { LISTENED_TO, tellHeight } from '../../src/components/embed/height.ts'
+import { junkMessage, junkOrigin } from './junkMessage.ts'
+import { listeningHost } from './listeningHost.ts'
 
 type Listener = (event: { source: unknown; origin: string; data: unknown }) => void
-
-const height = fc.oneof(
-  fc.constantFrom(0, -0, -1, 120, 1e9, NaN, Infinity, '600', '600px;position:fixed', [600], null),
-  fc.double(),
-  fc.integer(),
-  fc.anything(),
-)
-/** As they can be sent: what a browser clones, among it what looks like one of ours. */
-export const junkMessage = fc.oneof(
-  {
-    arbitrary: fc.record({ type: fc.constant('burn-rate:height'), v: fc.anything(), height }),
-    weight: 4,
-  },
-  {
-    arbitrary: fc.record({ type: fc.constantFrom('burn-rate:ready', 'burn-rate:', '', null) }),
-    weight: 2,
-  },
-  {
-    arbitrary: fc.record({ message: fc.constantFrom('ready', 'height', 'link'), value: height }),
-    weight: 2,
-  },
-  {
-    arbitrary: fc.dictionary(fc.constantFrom('type', '__proto__', 'height', 'then'), fc.anything()),
-    weight: 2,
-  },
-  {
-    arbitrary: fc.anything({
-      withBigInt: true,
-      withDate: true,
-      withMap: true,
-      withSet: true,
-      withTypedArray: true,
-      withSparseArray: true,
-    }),
-    weight: 4,
-  },
-  { arbitrary: fc.string({ unit: 'binary' }), weight: 1 },
-)
-const origin = fc.oneof(
-  fc.constantFrom('https://site.example', 'https://host.example', 'null', '', 'file://'),
-  fc.string(),
-)
 
 /**
  * So many junk messages to the script of a host's page, from frames of ours, of others, and from none. It
@@ -58,47 +14,20 @@ const origin = fc.oneof(
  * a frame of ours, in whole pixels within its bounds.
  */
 export function junkSetsHeightsAlone(count: number): void {
-  let listener: Listener = () => expect.unreachable()
   let done: (readonly unknown[])[] = []
   let work = 0
-  const frameAt = (src: string, sandbox: boolean) => ({
-    src,
-    dataset: {},
-    contentWindow: { postMessage: (...sent: unknown[]) => done.push(['sent', src, ...sent]) },
-    hasAttribute: () => sandbox,
-    style: { setProperty: (...set: unknown[]) => done.push(['set', src, ...set]) },
-  })
-  const ours = 'https://site.example/embed/v1/en/depletion/'
-  const frames = [
-    frameAt(ours, false),
-    frameAt(`${ours}?x`, true),
-    frameAt('https://other.example/embed.html', true),
-    frameAt('not an address', false),
-  ]
-  const window = {}
-  runInNewContext(readFileSync(join(root, 'public/embed/v1/embed.js'), 'utf8'), {
-    window,
-    URL,
-    document: {
-      currentScript: { src: 'https://site.example/embed/v1/embed.js' },
-      getElementsByTagName: () => {
-        work++
-        return frames
-      },
-    },
-    addEventListener: (type: string, heard: Listener) => {
-      if (type === 'message') listener = heard
-    },
-  })
-  const sources = [...frames.map(({ contentWindow }) => contentWindow), {}, null]
+  const { hears, frames, sources } = listeningHost(
+    (act) => void done.push(act),
+    () => work++,
+  )
   const asked = new Set<unknown>()
   let set = 0
   done = []
   fc.assert(
-    fc.property(junkMessage, fc.constantFrom(...sources), origin, (data, source, from) => {
+    fc.property(junkMessage, fc.constantFrom(...sources), junkOrigin, (data, source, from) => {
       done = []
       work = 0
-      listener({ data, source, origin: from })
+      hears({ data, source, origin: from })
       expect(work).toBeLessThanOrEqual(1)
       expect(done.length).toBeLessThanOrEqual(2)
       for (const [what, src, ...rest] of done) {
@@ -167,19 +96,24 @@ export function junkIsToldAHeightAlone(count: number): void {
     expect(own).toHaveLength(3)
     let questions = 0
     fc.assert(
-      fc.property(junkMessage, fc.constantFrom(parent, {}, null), origin, (data, source, from) => {
-        for (const heard of listeners) heard({ data, source, origin: from })
-        const isQuestion =
-          source === parent &&
-          typeof data === 'object' &&
-          data !== null &&
-          ((data as { type?: unknown }).type === 'burn-rate:ready' ||
-            (data as { message?: unknown }).message === 'ready')
-        questions += Number(isQuestion)
-        expect(vi.getTimerCount()).toBeLessThanOrEqual(1)
-        vi.runAllTimers()
-        expect(sent.splice(0)).toEqual(isQuestion ? own : [])
-      }),
+      fc.property(
+        junkMessage,
+        fc.constantFrom(parent, {}, null),
+        junkOrigin,
+        (data, source, from) => {
+          for (const heard of listeners) heard({ data, source, origin: from })
+          const isQuestion =
+            source === parent &&
+            typeof data === 'object' &&
+            data !== null &&
+            ((data as { type?: unknown }).type === 'burn-rate:ready' ||
+              (data as { message?: unknown }).message === 'ready')
+          questions += Number(isQuestion)
+          expect(vi.getTimerCount()).toBeLessThanOrEqual(1)
+          vi.runAllTimers()
+          expect(sent.splice(0)).toEqual(isQuestion ? own : [])
+        },
+      ),
       { seed: 20261130, numRuns: count },
     )
     expect(questions).toBeGreaterThan(count / 100)

@@ -253,6 +253,111 @@ describe.each([
   })
 })
 
+/** What the widget said and drew, one after the other, from the first line that the parser had read. */
+interface Said {
+  readonly isReady: boolean
+  readonly isBusy: boolean
+  readonly sentence: string
+  readonly range: string
+  readonly line: string
+}
+type Noting = Window & { said?: Said[] }
+
+function noteWhatIsSaid() {
+  const said: Said[] = ((window as Noting).said = [])
+  new MutationObserver(() => {
+    const part = document.querySelector<HTMLElement>('[data-widget="Depletion"]')
+    const line = part?.querySelector('path[data-series="us.releasable"]')?.getAttribute('d')
+    if (!part || !line) return
+    const textOf = (selector: string) => part.querySelector(selector)?.textContent.trim() ?? ''
+    const now = {
+      isReady: 'ready' in part.dataset,
+      isBusy: part.querySelector('[data-result][aria-busy]') !== null,
+      sentence: textOf('[data-result] .sentence'),
+      range: textOf('[data-range]'),
+      line,
+    }
+    if (JSON.stringify(now) !== JSON.stringify(said.at(-1))) said.push(now)
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  })
+}
+
+/** A page as slow 3G brings it, told what its central widget says on the way. */
+async function overSlow3G(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Network.enable')
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  })
+  await page.addInitScript(noteWhatIsSaid)
+}
+
+/** From the served answer to that of the address: no sentence beside the line of another run, and no range but its own. */
+async function saidNothingFalse(page: Page): Promise<void> {
+  const saidBy = (visit: Page) => visit.evaluate(() => (window as Noting).said!)
+  const isCounted = (said: readonly Said[]) =>
+    said.some(({ isBusy }) => isBusy) && !said.at(-1)!.isBusy
+  await expect.poll(async () => isCounted(await saidBy(page))).toBe(true)
+  const said = await saidBy(page)
+  const [served, final] = [said[0]!, said.at(-1)!]
+  expect(served.isReady).toBe(false)
+  expect(served.sentence.length).toBeGreaterThan(60)
+  expect(final.sentence).not.toBe(served.sentence)
+  for (const { sentence, range, line } of said) {
+    const run = sentence === served.sentence ? served : final
+    expect({ sentence, line }).toEqual({ sentence: run.sentence, line: run.line })
+    if (/\d/.test(range)) expect(range).toBe(run.range)
+  }
+  const quick = await page.context().newPage()
+  await quick.addInitScript(noteWhatIsSaid)
+  await quick.goto(page.url())
+  await awake(widget(quick))
+  await expect.poll(async () => (await saidBy(quick)).at(-1)).toEqual(final)
+}
+
+describe('Over slow 3G', () => {
+  test('the story is painted before a script has come, and what is moved by then is done when they have', async () => {
+    const { page } = await openPage('/en/about/')
+    await overSlow3G(page)
+    let goOn = () => {}
+    const looked = new Promise<void>((done) => (goOn = done))
+    await page.route(/\.js$/, async (route) => {
+      await looked
+      await route.continue()
+    })
+    await page.goto(page.url().replace('about/', ''), { waitUntil: 'commit' })
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length)
+    await page.locator('body > footer').waitFor({ state: 'attached' })
+    expect(await page.locator('h1').isVisible()).toBe(true)
+    expect(await page.locator('main svg[role="img"]').first().isVisible()).toBe(true)
+    await slider(page, 'us.fixedOutput').press('End')
+    const moved = await slider(page, 'us.fixedOutput').inputValue()
+    goOn()
+    await widget(page).and(page.locator('[data-ready]')).waitFor()
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('us.fixedOutput'))
+      .toBe(`${moved}_2023-03-01`)
+    await saidNothingFalse(page)
+  })
+
+  test('an embed shows an answer before its script has come, and that of its address once it has', async () => {
+    const { page } = await openPage('/en/about/')
+    await overSlow3G(page)
+    await page.goto(
+      new URL('/embed/v1/fr/depletion/?us.fixedOutput=60000_2023-03-01', page.url()).href,
+    )
+    await widget(page).and(page.locator('[data-ready]')).waitFor()
+    await saidNothingFalse(page)
+  })
+})
+
 test.each([0, 1])(
   'every other script is blocked (%s): text and pictures stand, no box is empty',
   async (odd) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { describe, expect, inject, test } from 'vitest'
@@ -47,4 +48,20 @@ describe('each built page is valid HTML', () => {
     )
     expect(faults).toEqual([])
   })
+})
+
+// What stands in a field is the address's, a run's or the reader's own: never what another page was told once.
+test('no form or field of a built page is one that a browser fills in, or puts back as it was', () => {
+  const isChosen = /\stype="?(radio|checkbox|file)\b|\sreadonly\b/
+  const fields = pages.flatMap((file) =>
+    (
+      readFileSync(join(dir, file), 'utf8')
+        .replace(/<script\b[\s\S]*?<\/script>/g, '')
+        .match(/<(?:form|input|select|textarea)\b[^>]*/g) ?? []
+    )
+      .filter((tag) => !isChosen.test(tag))
+      .map((tag) => ({ file, tag })),
+  )
+  expect(fields.length).toBeGreaterThan(200)
+  expect(fields.filter(({ tag }) => !tag.includes('autocomplete="off"'))).toEqual([])
 })

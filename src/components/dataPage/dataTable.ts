@@ -100,10 +100,13 @@ export function startTable(form: HTMLFormElement, table: HTMLTableElement): void
   }
 
   form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('input', ({ target }) => {
+  const heard = ({ target }: Event) => {
     const { name, value } = target as HTMLInputElement
-    change({ [name]: value })
-  })
+    if (value !== state[name as keyof TableState]) change({ [name]: value })
+  }
+  form.addEventListener('input', heard)
+  // What fills a field in without a key may tell of the change alone.
+  form.addEventListener('change', heard)
   form.addEventListener('reset', (event) => {
     event.preventDefault()
     state = PLAIN
