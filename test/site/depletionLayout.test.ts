@@ -67,7 +67,12 @@ describe.each([{ width: 320, height: 256 }, ...screens.filter(({ width }) => wid
           const element = document.activeElement as HTMLInputElement
           if (!element.closest('[data-widget]')) return null
           const { left, top, width, height } = element.getBoundingClientRect()
-          const found = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20))
+          // Of what is higher than the window, a part is to be seen.
+          const [from, to] = [Math.max(top, 0), Math.min(top + height, innerHeight)]
+          const found = document.elementFromPoint(
+            left + width / 2,
+            from + Math.min((to - from) / 2, 20),
+          )
           const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
           return {
             name: `${element.tagName} ${element.type ?? ''} ${element.name || element.textContent.slice(0, 40)}`,
