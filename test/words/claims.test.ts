@@ -10,9 +10,11 @@ import { inMarks } from '../../src/components/prose/claimWords.ts'
 import hindcast from '../../src/data/calibration/hindcast.json' with { type: 'json' }
 import { baseline } from '../../src/data/baseline.ts'
 import { earlyMade, earlyRate, perMonth } from '../../src/data/earlyRates.ts'
+import { ENSEMBLE_SEED } from '../../src/data/ensemble.ts'
 import { fact, observationsOf } from '../../src/data/published.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { column } from '../../src/model/columns.ts'
+import { runEnsemble } from '../../src/model/ensemble/ensemble.ts'
 import { outcomesOf } from '../../src/model/outcomes.ts'
 import { run } from '../../src/model/run.ts'
 import type { Parameters } from '../../src/model/scenario.ts'
@@ -152,6 +154,13 @@ test('chapter 3: the stock moves the date by a year, and by less where rounds ar
     bareDay(baselineAt(baseline, release, end)),
   )
   expect(slow! - fast!).toBeGreaterThan(365)
+})
+
+test('chapter 3: in most runs the American shelf lasts longer than in the baseline', () => {
+  const request = { baseline, seed: ENSEMBLE_SEED, members: 200, scenario: {}, keepEvery: 1000 }
+  const days = [...runEnsemble(request).outcomes['us.bareDay']]
+  const later = days.filter((day) => !(day <= bareDay(baseline)))
+  expect(later.length).toBeGreaterThan(days.length / 2)
 })
 
 test('chapter 3: the scenario that halves the floor halves it', () => {

@@ -12,8 +12,8 @@ export default {
   },
   firstScreen: {
     headline:
-      'L’Ukraine tirait {times} plus d’obus que ses alliés ne pouvaient en produire. D’où venait le reste ?',
-    times: 'jusqu’à près de trois fois',
+      'Au plus haut décompte, l’Ukraine tirait {times} des obus que ses alliés pouvaient produire. D’où venait le reste ?',
+    times: 'près du triple',
     guess: 'À vous de deviner',
   },
   standfirst: {
