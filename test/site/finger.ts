@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { framesLater } from './later.ts'
+import { framesLater, scrolled } from './later.ts'
 
 /**
  * A finger that presses on something (at this share of its width), goes some way, and lifts, or is taken
@@ -11,6 +11,8 @@ export async function swipe(
   { at = 0.5, end = 'touchEnd' }: { at?: number; end?: 'touchEnd' | 'touchCancel' } = {},
 ): Promise<void> {
   const page = on.page()
+  // A glide of the swipe before would carry it from under the finger.
+  await scrolled(page)
   const box = (await on.boundingBox())!
   const [x, y] = [box.x + box.width * at, box.y + box.height / 2]
   const client = await page.context().newCDPSession(page)

@@ -7,7 +7,7 @@ import type { SliderLever } from './sliderLevers.ts'
 import { SLIDER_WORDS, type LeverWords, type SharedWords } from './modelWords.ts'
 
 interface Needed {
-  /** What is labelled, by default every parameter; labels of others are empty. */
+  /** What is labelled, by default every parameter. */
   readonly levers?: readonly SliderLever[]
   /** Whose groups have a heading, by default those that are labelled. */
   readonly headed?: readonly SliderLever[]
@@ -33,15 +33,15 @@ export function modelWordsOf(
     widget: ranges ? widget : wordsWithout(widget, ['ranges']),
     levers: { groups: ofGroups(headings.groups), groupHints: ofGroups(headings.groupHints) },
     parameters: Object.fromEntries(
-      parameters.map(({ id, low }) => [
-        id,
-        {
-          label: given.has(id) ? names[id].label : '',
+      parameters.flatMap(({ id, low }) => {
+        const said = {
+          ...(given.has(id) ? { label: names[id].label } : {}),
           ...(given.has(id) && names[id].free ? { free: names[id].free } : {}),
           // For numbers that a range leaves open.
           ...(phrases && low !== null ? { phrase: names[id].phrase } : {}),
-        },
-      ]),
+        }
+        return Object.keys(said).length > 0 ? [[id, said]] : []
+      }),
     ) as unknown as ParameterStrings,
     units: Object.fromEntries(used.map((unit) => [unit, units[unit]])) as LeverWords['units'],
   }

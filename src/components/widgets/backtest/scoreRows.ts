@@ -16,7 +16,7 @@ interface ScoreRow {
 }
 
 /** About so many. */
-const TICKS = 4
+const TICKS = 3
 
 /** One row a published figure: what the model says, its band, and the guess that nothing changes. */
 export function scoreRows(points: readonly ScoredPoint[]) {

@@ -31,9 +31,9 @@ const strings = {
   curves: { us: 'beside the American curve', europe: 'beside the European curve' },
   measures: { level: 'as published', increment: 'between two figures' },
   /** Of the series in the picture. Place: {percent}. */
-  error: 'Median error: {percent}',
+  error: 'Median error of this series: {percent}.',
   /** What shows another series. */
-  pick: 'Published series, from the largest error to the smallest',
+  pick: 'Series, by size of error',
   columns: {
     series: 'Published series',
     points: 'Figures',

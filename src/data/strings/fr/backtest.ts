@@ -27,8 +27,8 @@ export default {
   lastFigure: 'dernier chiffre : {date}',
   curves: { us: 'face à la courbe américaine', europe: 'face à la courbe européenne' },
   measures: { level: 'tel que publié', increment: 'entre deux chiffres' },
-  error: 'Erreur médiane : {percent}',
-  pick: 'Série publiée, de la plus grande erreur à la plus petite',
+  error: 'Erreur médiane de cette série : {percent}.',
+  pick: 'Série, par erreur décroissante',
   columns: {
     series: 'Série publiée',
     points: 'Chiffres',
