@@ -14,12 +14,13 @@ const LIGHTHOUSE = 'lighthouse@13.5.0'
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const PAGES = ['en/privacy/', 'en/', 'fr/', 'en/explore/', 'embed/v1/en/depletion/']
 const MARKS = ['performance', 'accessibility', 'best-practices', 'seo'] as const
-const TIMES = {
-  'largest-contentful-paint': 'ms to the largest paint',
-  'total-blocking-time': 'ms blocked',
-  'cumulative-layout-shift': 'shift',
-  'total-byte-weight': 'kB',
-} as const
+/** Of an audit's number: the unit that it is printed in, how many of its own make one, decimals. */
+const FIGURES = [
+  ['largest-contentful-paint', 'ms to the largest paint', 1, 0],
+  ['total-blocking-time', 'ms blocked', 1, 0],
+  ['cumulative-layout-shift', 'shift', 1, 3],
+  ['total-byte-weight', 'kB', 1000, 0],
+] as const
 
 interface Report {
   categories: Record<string, { score: number | null } | undefined>
@@ -49,9 +50,9 @@ for (const page of PAGES) {
     (mark) =>
       `${mark} ${Math.round(100 * middle(({ categories }) => categories[mark]?.score ?? 0))}`,
   )
-  const figures = Object.entries(TIMES).map(([audit, unit]) => {
+  const figures = FIGURES.map(([audit, unit, per, decimals]) => {
     const value = middle(({ audits }) => audits[audit]?.numericValue ?? Number.NaN)
-    return `${unit === 'kB' ? Math.round(value / 1000) : Number(value.toFixed(unit === 'shift' ? 3 : 0))} ${unit}`
+    return `${(value / per).toFixed(decimals)} ${unit}`
   })
   const html = readFileSync(join(testSiteDir, page, 'index.html'), 'utf8')
   const elements = parseHTML(html).document.querySelectorAll('*').length

@@ -6,26 +6,25 @@ import { serve } from './server.ts'
 import { serveHost } from './hostPage.ts'
 import { smokeChecks, until, type SmokeCheck } from '../test/smoke/checks.ts'
 
-/** Opens an address and runs the text of an expression there; another one once the page was loaded anew. */
-type Visit = (address: string, script: string, reloaded?: string) => Promise<string>
+/** A browser's one tab. */
+interface Tab {
+  open(address: string): Promise<unknown>
+  /** What the text of an expression comes to there. */
+  answerTo(script: string): Promise<string>
+  reload(): Promise<unknown>
+}
 
-// Visited before each check: a browser keeps the page, as the last check left it, where only the fragment differs.
-const NOWHERE = 'about:blank'
-
-const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Promise<void>][] = [
+const engines: [name: string, open: (use: (tab: Tab) => Promise<void>) => Promise<void>][] = [
   [
     'Chromium',
     async (use) => {
       const browser = await launchChromium()
       try {
         const page = await browser.newPage()
-        await use(async (address, script, reloaded) => {
-          await page.goto(NOWHERE)
-          await page.goto(address)
-          const answer = await page.evaluate<string>(script)
-          if (reloaded === undefined) return answer
-          await page.reload()
-          return page.evaluate<string>(reloaded)
+        await use({
+          open: (address) => page.goto(address),
+          answerTo: (script) => page.evaluate<string>(script),
+          reload: () => page.reload(),
         })
       } finally {
         await browser.close()
@@ -37,13 +36,10 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
     (use) =>
       withFirefox(async (browser) => {
         const page = await browser.newPage()
-        await use(async (address, script, reloaded) => {
-          await page.goto(NOWHERE)
-          await page.goto(address)
-          const answer = await page.evaluate(script)
-          if (reloaded === undefined) return answer as string
-          await page.reload()
-          return (await page.evaluate(reloaded)) as string
+        await use({
+          open: (address) => page.goto(address),
+          answerTo: async (script) => (await page.evaluate(script)) as string,
+          reload: () => page.reload(),
         })
       }),
   ],
@@ -60,13 +56,10 @@ const engines: [name: string, open: (use: (visit: Visit) => Promise<void>) => Pr
           if (answer.error !== undefined) throw new Error(answer.error)
           return answer.value ?? ''
         }
-        await use(async (address, script, reloaded) => {
-          await driver.get(NOWHERE)
-          await driver.get(address)
-          const answer = await answerTo(script)
-          if (reloaded === undefined) return answer
-          await driver.navigate().refresh()
-          return answerTo(reloaded)
+        await use({
+          open: (address) => driver.get(address),
+          answerTo,
+          reload: () => driver.navigate().refresh(),
         })
       }),
   ],
@@ -92,21 +85,28 @@ function note(engine: string, check: SmokeCheck, fault: string | undefined, valu
   )
 }
 
+/** What a check's script comes to at an address, or the one that it has for the page once loaded anew. */
+async function valueOf({ script, reloaded }: SmokeCheck, address: string, tab: Tab) {
+  const told = (each: SmokeCheck['script']) => tab.answerTo(`(${String(each)})(${String(until)})`)
+  // A browser keeps the page, as the last check left it, where only the fragment differs.
+  await tab.open('about:blank')
+  await tab.open(address)
+  const value = await told(script)
+  if (!reloaded) return value
+  await tab.reload()
+  return told(reloaded)
+}
+
 for (const [engine, open] of engines) {
   const left = new Set(smokeChecks)
   try {
-    await open(async (visit) => {
+    await open(async (tab) => {
       for (const check of smokeChecks) {
         try {
-          const textOf = (script: SmokeCheck['script']) => `(${String(script)})(${String(until)})`
           const address = check.elsewhere
             ? `${host.url}?site=${encodeURIComponent(url)}`
             : new URL(`.${check.path}`, url).href
-          const value = await visit(
-            address,
-            textOf(check.script),
-            check.reloaded && textOf(check.reloaded),
-          )
+          const value = await valueOf(check, address, tab)
           const first = answers.get(check) ?? value
           answers.set(check, first)
           const differs = check.sameEverywhere && value !== first

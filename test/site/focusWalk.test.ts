@@ -8,7 +8,7 @@ import { framesLater, scrolled } from './later.ts'
 import { openPage } from './page.ts'
 import { focusFault, NOWHERE } from './seenFocus.ts'
 
-const STEPS = Number(process.env.WALK_STEPS ?? 50)
+const STEPS = Number(process.env.WALK_STEPS ?? 80)
 /** A limit only ends what will never end. */
 const MOST_MILLISECONDS = 120_000 + 3_000 * STEPS
 

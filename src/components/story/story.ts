@@ -112,10 +112,12 @@ document.addEventListener('click', (event) => {
     return
   event.preventDefault()
   place.enter(target.id)
-  target.scrollIntoView()
-  const lever = target.querySelector<HTMLElement>(`input[name="${link!.dataset.lever}"]`)
-  lever?.scrollIntoView({ block: 'center' })
-  lever?.focus({ preventScroll: true })
+  const { lever } = link!.dataset
+  if (lever) {
+    const slider = target.querySelector<HTMLElement>(`input[name="${lever}"]`)!
+    slider.scrollIntoView({ block: 'center' })
+    slider.focus({ preventScroll: true })
+  } else target.scrollIntoView()
   if (!list.contains(link!)) return
   // The list goes, and would take the focus with it: the next Tab goes on in the chapter.
   list.open = false

@@ -95,10 +95,7 @@ function shelfPart(input: DepletionInput): string {
 function trapPart(input: DepletionInput): string {
   const { run, baseline, scenario, lastDay, strings } = input
   const traps = heldBelow(run, baseline, scenario, lastDay).map(({ producer, free }) =>
-    fill(strings.trap[producer], {
-      free: amountOf(free, input),
-      end: endOf(lastDay),
-    }),
+    fill(strings.trap[producer], { free: amountOf(free, input) }),
   )
   return traps.join('')
 }

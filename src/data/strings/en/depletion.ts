@@ -47,7 +47,7 @@ const strings = {
     authority: 'More would change nothing: what is let go to Ukraine is the limit.',
     way: 'More would change nothing: the rest is on its way.',
   },
-  /** Where output that is held leaves more missing, between the act and what comes of it: {free} rounds, {end}. */
+  /** Where output that is held leaves more missing, between the act and what comes of it: {free} rounds. */
   trap: {
     us: 'American output, so held, never grows to the baseline’s {free} a month; ',
     europe: 'European output, so held, never grows to the baseline’s {free} a month; ',
