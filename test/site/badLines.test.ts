@@ -220,20 +220,37 @@ test('the worker is lost, and the model on the page after it: no range is told u
   expect(await told()).not.toBe(counted)
 })
 
+/** A page some of whose files do not come before they are let go on. */
+async function openWithout(held: RegExp, lang: 'en' | 'fr', path: string) {
+  const { page } = await openPage(`/${lang}/about/`, { lang })
+  let goOn = () => {}
+  const come = new Promise<void>((done) => (goOn = done))
+  await page.route(held, async (route) => {
+    await come
+    await route.continue()
+  })
+  await page.goto(page.url().replace('about/', path), { waitUntil: 'commit' })
+  await page.locator('body > footer').waitFor({ state: 'attached' })
+  return { page, goOn: () => goOn() }
+}
+
+test('a button pressed before its widget’s program has come is pressed again once it has', async () => {
+  const { page, goOn } = await openWithout(/\/props\//, 'en', '')
+  const guns = page.locator('[data-widget="Guns"]')
+  const sentence = await guns.locator('[data-result]').innerText()
+  await guns.locator('.tries button').first().click()
+  goOn()
+  await guns.and(page.locator('[data-ready]')).waitFor()
+  await expect.poll(() => guns.locator('[data-result]').innerText()).not.toBe(sentence)
+  expect(await guns.locator('.tries [aria-pressed="true"]').count()).toBe(1)
+})
+
 describe.each([
   { lang: 'en', path: '', name: 'Depletion' },
   { lang: 'fr', path: 'explore/', name: 'Explore' },
 ] as const)('Scripts that have not come yet (/$lang/$path)', ({ lang, path, name }) => {
   test('text and pictures stand, and what is moved meanwhile is kept', async () => {
-    const { page } = await openPage(`/${lang}/about/`, { lang })
-    let goOn = () => {}
-    const come = new Promise<void>((done) => (goOn = done))
-    await page.route(/\.js$|\/props\//, async (route) => {
-      await come
-      await route.continue()
-    })
-    await page.goto(page.url().replace('about/', path), { waitUntil: 'commit' })
-    await page.locator('body > footer').waitFor({ state: 'attached' })
+    const { page, goOn } = await openWithout(/\.js$|\/props\//, lang, path)
     const part = page.locator(`[data-widget="${name}"]`)
     expect((await part.locator('[data-result]').innerText()).length).toBeGreaterThan(60)
     expect(await part.locator('svg path').first().isVisible()).toBe(true)

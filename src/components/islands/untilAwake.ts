@@ -30,7 +30,7 @@ export async function fetchedFor<Fetched>(
     }
 }
 
-/** What the reader moves, types or opens in a part whose program has not come: does it again when the function that it returns is called. */
+/** What the reader moves, types, presses or opens in a part whose program has not come: does it again when the function that it returns is called. */
 export function actsKept(part: Element): () => void {
   const acts = new Map<Element, () => void>()
   const keepField = (field: HTMLInputElement) => {
@@ -42,6 +42,10 @@ export function actsKept(part: Element): () => void {
     })
   }
   const note = ({ target }: Event) => keepField(target as HTMLInputElement)
+  const notePress = ({ target }: Event) => {
+    const button = (target as Element).closest('button')
+    if (button) acts.set(button, () => button.isConnected && button.click())
+  }
   // Moved before this was heard; but after a reload, or Back, it is the browser that puts values back.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   if (visit?.type === 'navigate')
@@ -54,8 +58,10 @@ export function actsKept(part: Element): () => void {
       )
         keepField(field)
   part.addEventListener('input', note)
+  part.addEventListener('click', notePress)
   return () => {
     part.removeEventListener('input', note)
+    part.removeEventListener('click', notePress)
     for (const act of acts.values()) act()
     // What a fold holds is made once it tells that it was opened.
     for (const fold of part.querySelectorAll('details[open]'))
