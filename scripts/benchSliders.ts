@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import type { Plugin } from 'vite'
 import { baseline } from '../src/data/baseline.ts'
 import { median } from '../src/model/fit/scores.ts'
@@ -19,7 +19,8 @@ import { testSiteDir } from './testSite.ts'
 const SLOW_DOWN = 4
 const ROUNDS = 3
 const MOVES = 10
-const VALUES = Array.from({ length: MOVES }, (_, i) => 30_000 + 5000 * i)
+/** Each of them tells another number. */
+const VALUES = Array.from({ length: MOVES }, (_, i) => 50_000 + 4000 * i)
 
 /** What must have changed before a move counts as painted: a picture's shape, and a number. */
 interface Measured {
@@ -82,8 +83,9 @@ async function withSdeverywhere(): Promise<string> {
   return `${before}<script>${script.replaceAll('</script', '<\\/script')}</script>`
 }
 
-async function timesOf(page: Page, { slider, shape, number }: Measured): Promise<number[]> {
-  return page.evaluate(
+/** Moves the slider, and marks in the browser's trace when it was moved and in which frame both have changed. */
+async function move(page: Page, { slider, shape, number }: Measured): Promise<void> {
+  await page.evaluate(
     async ({ slider, shape, number, values }) => {
       const input = document.querySelector<HTMLInputElement>(slider)!
       const seen = () =>
@@ -91,32 +93,58 @@ async function timesOf(page: Page, { slider, shape, number }: Measured): Promise
           document.querySelector(shape)!.getAttribute('d'),
           document.querySelector(number)!.textContent,
         ] as const
-      const painted = () =>
-        new Promise((done) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel()
-            port1.onmessage = done
-            port2.postMessage(null)
-          }),
-        )
-      const times: number[] = []
+      const frame = () => new Promise(requestAnimationFrame)
       for (const value of values) {
         const [line, words] = seen()
         await new Promise((done) => setTimeout(done, 1500))
         input.value = String(value)
-        const began = performance.now()
+        performance.mark('moved')
         input.dispatchEvent(new Event('input', { bubbles: true }))
-        for (let frame = 0; frame < 600; frame++) {
-          await painted()
+        const asked = performance.now()
+        for (;;) {
+          await frame()
           const [nextLine, nextWords] = seen()
           if (nextLine !== line && nextWords !== words) break
+          if (performance.now() - asked > 5000)
+            throw new Error(`${value}: picture or number as before`)
         }
-        times.push(performance.now() - began)
+        performance.mark('changed')
       }
-      return times
     },
     { slider, shape, number, values: VALUES },
   )
+}
+
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  /** Microseconds. */
+  readonly ts: number
+}
+
+/** Milliseconds from each move to the frame on the screen that shows it, as the browser's own trace has them: what the page does after it has painted is not counted. */
+async function timesOf(page: Page, client: CDPSession, measured: Measured): Promise<number[]> {
+  const events: TraceEvent[] = []
+  client.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  )
+  await client.send('Tracing.start', {
+    traceConfig: { includedCategories: ['devtools.timeline', 'blink.user_timing'] },
+  })
+  await move(page, measured)
+  // The last frame is on its way to the screen.
+  await page.waitForTimeout(500)
+  const ended = new Promise((done) => client.on('Tracing.tracingComplete', done))
+  await client.send('Tracing.end')
+  await ended
+  const named = (name: string) =>
+    events.filter((event) => event.name === name).toSorted((a, b) => a.ts - b.ts)
+  const changes = named('changed')
+  const shown = named('AnimationFrame::Presentation')
+  return named('moved').map(({ ts }, i) => {
+    const frame = shown.find((each) => each.pid === changes[i]!.pid && each.ts > changes[i]!.ts)!
+    return (frame.ts - ts) / 1000
+  })
 }
 
 async function measure(browser: Browser, measured: Measured): Promise<number> {
@@ -133,7 +161,7 @@ async function measure(browser: Browser, measured: Measured): Promise<number> {
     )
   const client = await context.newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
-  const times = await timesOf(page, measured)
+  const times = await timesOf(page, client, measured)
   if (measured.address === sdeAddress)
     console.log(
       `  (${await page.evaluate(() => (globalThis as { sdeverywhereRuns?: number }).sdeverywhereRuns ?? 0)} runs of SDEverywhere's)`,
