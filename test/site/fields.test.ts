@@ -21,7 +21,7 @@ test('a number is read by the page’s language whatever the browser’s, or sai
   await addressHas(page, 'need=x0.75_2022-01-02')
   for (const text of ['beaucoup', '1.500']) {
     await write(need, text)
-    expect(await need.inputValue()).toBe('0.75')
+    expect(await need.inputValue()).toBe('0,75')
     expect(await saidBy(need).textContent()).toContain(text)
   }
   const output = field('us.fixedOutput')

@@ -5,6 +5,10 @@ const GROUPS: Readonly<Record<Language, string>> = { en: ',', fr: '.' }
 const DECIMAL: Readonly<Record<Language, string>> = { en: '.', fr: ',' }
 const FULL_WIDTH_ZERO = 0xff10
 
+/** A number as a reader types it: its language's decimal sign, nothing between thousands. */
+export const typedNumber = (value: number, language: Language): string =>
+  String(value).replace('.', DECIMAL[language])
+
 /** Why a text gives no number: it is none, or it may mean two. */
 export type Unread = 'unreadable' | 'twoWays'
 
