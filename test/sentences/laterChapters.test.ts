@@ -78,6 +78,19 @@ describe('how far runs reach', () => {
       `${runs}1\u00A0million rounds`,
     )
   })
+  test.each([
+    [300_000, ''],
+    // In the words of its end it is the end.
+    [199_900, ''],
+    [170_000, 'more: '],
+    [4_000_000, 'less: '],
+  ])('a result of %d is said to lie outside its runs where it does', (result, apart) => {
+    const amount = wordsOfAmount(units.rounds, 'en')
+    const range = { low: 200_000, high: 3_700_000, never: 0 }
+    expect(amountRange(range, amount, { ...speech, result })).toBe(
+      `${runs}${apart}between 200,000 and 3.7\u00A0million rounds`,
+    )
+  })
 })
 
 describe('plants', () => {

@@ -103,7 +103,14 @@ export function rangeClause(
     const end = PROSE_END.slice(0, 4)
     return monthClause(range, { comes: outcome !== null, end }, speech)
   }
-  return amountClause(range, { bare: tell, whole: tell }, speech)
+  return amountClause(
+    range,
+    { bare: tell, whole: tell },
+    {
+      ...speech,
+      result: outcome as number,
+    },
+  )
 }
 
 /** An outcome as prose prints it. */

@@ -16,6 +16,8 @@ export interface RangeSpeech {
   readonly ranges: WidgetStrings['ranges']
   /** True where a sentence before it has said from which ranges the runs are drawn. */
   readonly again?: boolean
+  /** The result told before it: the starting values may all lie at one end of their ranges, and it outside its runs. */
+  readonly result?: number
 }
 
 /** A value in words: bare, and with its unit. */
@@ -33,12 +35,15 @@ export const wordsOfAmount = (noun: UnitWords, language: Language): ValueWords =
 export function amountClause(
   range: MiddleRuns,
   { bare, whole }: ValueWords,
-  { ranges, again = false }: Omit<RangeSpeech, 'language'>,
+  { ranges, again = false, result }: Omit<RangeSpeech, 'language'>,
 ): string {
   const [low, high] = [range.low!, range.high!]
   const isOne = bare(low) === bare(high)
+  const isBeyond = (end: number) => result !== undefined && bare(result) !== bare(end)
+  const fewer = isBeyond(high) && result! > high ? ranges.fewer : ''
   return fill(isOne ? ranges.one : ranges.between, {
     runs: again ? ranges.runsAgain : ranges.runs,
+    apart: isBeyond(low) && result! < low ? ranges.more : fewer,
     low: isOne ? whole(low) : bare(low),
     high: whole(high),
   })
@@ -55,6 +60,7 @@ export function monthClause(
     runs: again ? ranges.runsAgain : ranges.runs,
     low: month(low),
     high: month(high),
+    apart: '',
     never: String(never),
     end,
   }

@@ -28,11 +28,12 @@ interface FactoryInput extends SentenceInput<FactoryStrings> {
 /** Rounds fired in 2024 and how far runs reach; after a change, when it shows. */
 export function factorySentence(input: FactoryInput): string {
   const { run, baseline, strings, isBaseline, language, rounds } = input
+  const amount = firedInYear(run)
   const fired = fill(isBaseline ? strings.fired : strings.firedChanged, {
     year: String(FIRED_YEAR),
-    fired: formatAmount(settled(firedInYear(run)), rounds, language),
+    fired: formatAmount(settled(amount), rounds, language),
     before: formatCompact(settled(firedInYear(baseline)), language),
-    range: rangeWords(input, 'firedInYear'),
+    range: rangeWords(input, 'firedInYear', amount),
   })
   return isBaseline ? fired : `${fired} ${showsSentence(input)}`
 }
@@ -40,21 +41,24 @@ export function factorySentence(input: FactoryInput): string {
 /** The shortfall, and how far runs reach. */
 export function shortSentence(input: FactoryInput): string {
   const { run, baseline, lastDay, strings, isBaseline, language, rounds } = input
+  const short = shortfallOf(run, lastDay)
   return fill(isBaseline ? strings.short : strings.shortChanged, {
     end: isoOf(lastDay).slice(0, 4),
-    short: formatAmount(settled(shortfallOf(run, lastDay)), rounds, language),
+    short: formatAmount(settled(short), rounds, language),
     before: formatCompact(settled(shortfallOf(baseline, lastDay)), language),
-    range: rangeWords(input, 'shortfall'),
+    range: rangeWords(input, 'shortfall', short),
   })
 }
 
 const rangeWords = (
   { ranges, rounds, language, rangeWords }: FactoryInput,
   id: 'firedInYear' | 'shortfall',
+  result: number,
 ) =>
   amountRange(ranges && ranges[id], wordsOfAmount(rounds, language), {
     ranges: rangeWords,
     again: id === 'shortfall',
+    result,
   })
 
 function showsSentence(input: FactoryInput): string {

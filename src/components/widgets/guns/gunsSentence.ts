@@ -55,7 +55,7 @@ function limitSentence(input: GunsInput): string {
     range: amountRange(
       ranges && ranges.gunWeeks,
       { bare: (count) => formatNumber(count, language), whole: words },
-      { ranges: rangeWords },
+      { ranges: rangeWords, result: weeks },
     ),
   })
 }

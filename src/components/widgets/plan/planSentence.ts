@@ -21,11 +21,13 @@ const endOf = (lastDay: number) => isoOf(lastDay).slice(0, 4)
 
 function missingSentence(input: PlanInput): string {
   const { run, isBaseline, lastDay, language, strings, rounds, ranges, rangeWords } = input
+  const missing = shortfallOf(run, lastDay)
   return fill(isBaseline ? strings.missing.baseline : strings.missing.plan, {
-    amount: formatAmount(settled(shortfallOf(run, lastDay)), rounds, language),
+    amount: formatAmount(settled(missing), rounds, language),
     end: endOf(lastDay),
     range: amountRange(ranges && ranges.shortfall, wordsOfAmount(rounds, language), {
       ranges: rangeWords,
+      result: missing,
     }),
   })
 }

@@ -39,8 +39,11 @@ const strings = {
     runsAgain: 'in 80 of 100 runs',
     counting: ' (how far runs differ is being counted)',
     after: '; {clause}',
-    between: '{runs}, between {low} and {high}',
-    one: '{runs}, {low}',
+    between: '{runs}, {apart}between {low} and {high}',
+    one: '{runs}, {apart}{low}',
+    /** Than the result, which lies outside. */
+    more: 'more: ',
+    fewer: 'less: ',
     inMonth: '{runs}, in {low}',
     notBefore: 'in 90 of 100 runs drawn from these ranges, not before {low}',
     never: 'in {never} of 100 runs drawn from these ranges, not by the end of {end}',
