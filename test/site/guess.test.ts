@@ -61,5 +61,7 @@ test('the answer sweeps over the guess and rests on the number told', async () =
   await button('Show the answer').click()
   const shelf = widget.locator('figcaption .shelf')
   await expect.poll(() => shelf.textContent()).toMatch(new RegExp(`^${BEST} `))
-  expect(await widget.locator('[data-mine]').getAttribute('x1')).toBe('50%')
+  // Who has guessed nothing is told no guess.
+  expect(await widget.locator('[data-mine]').count()).toBe(0)
+  expect(await widget.locator('[data-result]').innerText()).toBe(told('en', null))
 })

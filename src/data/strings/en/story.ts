@@ -12,8 +12,8 @@ const strings = {
   /** `{times}`: the words that open the source. */
   firstScreen: {
     headline:
-      'By the highest count, Ukraine fired {times} the shells that its allies could make. Where did the rest come from?',
-    times: 'nearly three times',
+      'Ukraine fired up to {times} the shells that its allies could make. What if America had tripled its output?',
+    times: 'almost three times',
     guess: 'Your guess',
   },
   standfirst: {
