@@ -1,10 +1,11 @@
+import { TRIES } from './tries.ts'
+
 /**
- * The question that the story opens with: output three times what Congress had been told in March 2023
- * (`us-155-2023-03`), at once, and how many of the shells made beyond the baseline's lie on America's
+ * The question that the story opens with: output tripled at once, and how many of the shells made beyond the baseline's lie on America's
  * shelf on a later day. That day comes after Congress had let shells go again: during its pause they
  * pile up. “Until when would the shelf have lasted?” was tried before: the runs fall in two heaps, months apart.
  */
 export const GUESS = {
-  query: 'us.fixedOutput=60000_2023-03-01',
+  query: TRIES.tripled,
   until: '2024-12-31',
 } as const

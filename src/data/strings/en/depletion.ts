@@ -103,6 +103,7 @@ const strings = {
   tableLimit: 'What limits firing',
   tries: {
     title: 'Try',
+    tripled: 'American output tripled at once',
     planned: 'American powder as planned',
     sells: 'Europe sells what is left over',
   },

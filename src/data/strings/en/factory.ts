@@ -48,7 +48,9 @@ const strings = {
     title: 'Try',
     orders: 'These plants’ orders a year earlier',
     contracts: 'Their long contracts a year earlier',
-    both: 'Both, for these plants',
+    all: 'All contracts a year earlier, in America and Europe',
+    shifts: 'A fifth more working time from June 2022',
+    lines: 'Lines built in half the time',
   },
   /** {plants} */
   panels: {

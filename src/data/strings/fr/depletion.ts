@@ -102,6 +102,7 @@ export default {
   tableLimit: 'Ce qui limite les tirs',
   tries: {
     title: 'Essayer',
+    tripled: 'Production américaine triplée d’un coup',
     planned: 'La poudre américaine comme prévu',
     sells: 'L’Europe vend ce qui lui reste',
   },

@@ -44,7 +44,9 @@ export default {
     title: 'Essayer',
     orders: 'Les commandes de ces usines un an plus tôt',
     contracts: 'Leurs contrats longs un an plus tôt',
-    both: 'Les deux, pour ces usines',
+    all: 'Tous les contrats un an plus tôt, des deux côtés de l’Atlantique',
+    shifts: 'Un cinquième d’heures en plus dès juin 2022',
+    lines: 'Des lignes bâties deux fois plus vite',
   },
   panels: {
     capacity: { title: 'Capacité et production, {plants}', unit: 'milliers d’obus par mois' },
