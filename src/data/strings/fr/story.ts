@@ -12,8 +12,8 @@ export default {
   },
   firstScreen: {
     headline:
-      'Au plus haut décompte, l’Ukraine tirait {times} des obus que ses alliés pouvaient produire. D’où venait le reste ?',
-    times: 'près du triple',
+      'L’Ukraine tirait jusqu’à {times} ce que ses alliés pouvaient produire d’obus. Et si les États-Unis avaient triplé leur production ?',
+    times: 'près de trois fois',
     guess: 'À vous de deviner',
   },
   standfirst: {
