@@ -1,7 +1,7 @@
 // A reader who goes to and fro: after every act the address, what a reload would bring, and the screen say the
 // same, and nothing that was moved is lost. A longer walk, from one or more seeds:
 // `WALK_STEPS=500 WALK_SEEDS=1,2,3 npm test -- test/site/walk.test.ts`.
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
 import { EXPLORE_PRESETS } from '../../src/data/explore.ts'
@@ -46,7 +46,7 @@ const leverNamed = (page: Page) => SECTIONS[new URL(page.url()).hash.slice(1)]
 async function set(page: Page, lever: Lever, dice: Dice): Promise<void> {
   await awake(widgetOf(page, lever))
   const field = fieldOf(page, lever)
-  await field.fill(String(Number(await field.inputValue()) + lever.step * dice.whole(-1, 2)))
+  await field.fill(String((await numberIn(field)) + lever.step * dice.whole(-1, 2)))
   await field.press('Enter')
 }
 
@@ -55,6 +55,9 @@ async function undo(page: Page, lever: Lever): Promise<void> {
   const button = widgetOf(page, lever).locator('.history button').first()
   if (await button.isEnabled()) await button.click()
 }
+
+/** With the decimal sign of either language. */
+const numberIn = async (field: Locator) => Number((await field.inputValue()).replace(',', '.'))
 
 async function switchLanguage(page: Page): Promise<void> {
   const { pathname } = new URL(page.url())
@@ -67,7 +70,7 @@ async function shownBy(page: Page) {
   const values: Record<string, number> = {}
   for (const [section, lever] of Object.entries(SECTIONS))
     if (await widgetOf(page, lever).and(page.locator('[data-ready]')).count())
-      values[section] = Number(await fieldOf(page, lever).inputValue())
+      values[section] = await numberIn(fieldOf(page, lever))
   return { values, load: await page.evaluate(() => performance.timeOrigin) }
 }
 
@@ -207,8 +210,7 @@ test.each(SEEDS)(
       if (!page.url().startsWith('http')) await page.goto(start)
       await widgetOf(page, EXPLORE).and(page.locator('[data-ready]')).waitFor()
       const apart = async () =>
-        valueIn(new URL(page.url()).search, EXPLORE) -
-        Number(await fieldOf(page, EXPLORE).inputValue())
+        valueIn(new URL(page.url()).search, EXPLORE) - (await numberIn(fieldOf(page, EXPLORE)))
       await expect.poll(apart, { message: after }).toBe(0)
     })
     if (process.env.WALK_STEPS) report(seed, began)
