@@ -14,6 +14,11 @@ const strings = {
       over: 'Europe comes to make {amount} a month over {months} months from {month}',
       none: 'Europe makes nothing from {month}',
     },
+    'us.inputs': {
+      some: 'American plants get powder and charges for {amount} a month from {month}',
+      over: 'American plants come to get powder and charges for {amount} a month over {months} months from {month}',
+      none: 'American plants get no powder or charges from {month}',
+    },
   },
   need: {
     some: 'Ukraine plans {factor} times the fire of the baseline',
@@ -30,6 +35,10 @@ const strings = {
     },
     'us.stock0': { some: 'America starts with {amount}', none: 'America starts with no stock' },
     'europe.stock0': { some: 'Europe starts with {amount}', none: 'Europe starts with no stock' },
+    'europe.soldShare': {
+      some: 'Europe sells {amount} of its spare output to other buyers',
+      none: 'Europe sells none of its spare output',
+    },
   },
   and: 'and',
 }

@@ -14,6 +14,11 @@ export default {
       over: 'l’Europe passe en {months} mois, dès {month}, à {amount} par mois',
       none: 'l’Europe ne produit plus rien dès {month}',
     },
+    'us.inputs': {
+      some: 'les usines américaines reçoivent poudre et charges pour {amount} par mois dès {month}',
+      over: 'les usines américaines en viennent, en {months} mois dès {month}, à recevoir poudre et charges pour {amount} par mois',
+      none: 'les usines américaines ne reçoivent plus ni poudre ni charges dès {month}',
+    },
   },
   need: {
     some: 'l’Ukraine prévoit {factor} fois les tirs du scénario de référence',
@@ -33,6 +38,10 @@ export default {
       none: 'les États-Unis partent sans stock',
     },
     'europe.stock0': { some: 'l’Europe part avec {amount}', none: 'l’Europe part sans stock' },
+    'europe.soldShare': {
+      some: 'l’Europe vend à d’autres acheteurs {amount} de sa production disponible',
+      none: 'l’Europe ne vend rien de sa production disponible',
+    },
   },
   and: 'et',
 } satisfies ActStrings
