@@ -14,7 +14,7 @@ const MONTHS: Record<Language, string> = {
 const withoutDates = (text: string, language: Language): string =>
   text
     .replace(
-      new RegExp(`\\b(?:\\d{1,2}(?:er)?[ \u00A0])?(?:${MONTHS[language]})(?: \\d{4})?\\b`, 'g'),
+      new RegExp(`\\b(?:\\d{1,2}(?:ᵉʳ)?[ \u00A0])?(?:${MONTHS[language]})(?: \\d{4})?\\b`, 'g'),
       '',
     )
     .replace(/\b(?:19|20)\d\d\b/g, '')

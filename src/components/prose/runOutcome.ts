@@ -70,10 +70,10 @@ function outcomeRange(id: OutcomeId, query: string): MiddleRuns {
   return counted.get(query)![id]!
 }
 
-function countRuns(scenario: Scenario): Readonly<Record<OutcomeId, MiddleRuns>> {
+function countRuns(scenario: Scenario): Readonly<Record<keyof ProseOutcomes, MiddleRuns>> {
   let last: { readonly of: Run; readonly outcomes: ProseOutcomes } | undefined
   const measure =
-    (id: OutcomeId): Measure =>
+    (id: keyof ProseOutcomes): Measure =>
     (each) => {
       if (last?.of !== each) last = { of: each, outcomes: proseOutcomesOf(each) }
       return asNumber(last.outcomes[id]!)
@@ -87,11 +87,14 @@ function countRuns(scenario: Scenario): Readonly<Record<OutcomeId, MiddleRuns>> 
         members: ENSEMBLE_MEMBERS,
         lastDay: dayOf(PROSE_END),
       },
-      Object.fromEntries(ids.map((id) => [id, measure(id)])) as Record<OutcomeId, Measure>,
+      Object.fromEntries(ids.map((id) => [id, measure(id)])) as Record<
+        keyof ProseOutcomes,
+        Measure
+      >,
     ),
   )
   return Object.fromEntries(ids.map((id) => [id, middleRuns(measured[id]!)])) as Record<
-    OutcomeId,
+    keyof ProseOutcomes,
     MiddleRuns
   >
 }

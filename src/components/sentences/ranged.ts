@@ -14,8 +14,6 @@ import { isoOf } from '../../model/time.ts'
 export interface RangeSpeech {
   readonly language: Language
   readonly ranges: WidgetStrings['ranges']
-  /** True where a sentence before it has said from which ranges the runs are drawn. */
-  readonly again?: boolean
 }
 
 /** A value in words: bare, and with its unit. */
@@ -33,12 +31,12 @@ export const wordsOfAmount = (noun: UnitWords, language: Language): ValueWords =
 export function amountClause(
   range: MiddleRuns,
   { bare, whole }: ValueWords,
-  { ranges, again = false }: Omit<RangeSpeech, 'language'>,
+  { ranges }: Omit<RangeSpeech, 'language'>,
 ): string {
   const [low, high] = [range.low!, range.high!]
   const isOne = bare(low) === bare(high)
   return fill(isOne ? ranges.one : ranges.between, {
-    runs: again ? ranges.runsAgain : ranges.runs,
+    runs: ranges.runs,
     low: isOne ? whole(low) : bare(low),
     high: whole(high),
   })
@@ -48,11 +46,11 @@ export function amountClause(
 export function monthClause(
   { low, high, never }: MiddleRuns,
   { comes, end }: { readonly comes: boolean; readonly end: string },
-  { language, ranges, again = false }: RangeSpeech,
+  { language, ranges }: RangeSpeech,
 ): string {
   const month = (day: number | null) => (day === null ? '' : formatMonth(isoOf(day), language))
   const places = {
-    runs: again ? ranges.runsAgain : ranges.runs,
+    runs: ranges.runs,
     low: month(low),
     high: month(high),
     never: String(never),

@@ -51,11 +51,7 @@ export function shortSentence(input: FactoryInput): string {
 const rangeWords = (
   { ranges, rounds, language, rangeWords }: FactoryInput,
   id: 'firedInYear' | 'shortfall',
-) =>
-  amountRange(ranges && ranges[id], wordsOfAmount(rounds, language), {
-    ranges: rangeWords,
-    again: id === 'shortfall',
-  })
+) => amountRange(ranges && ranges[id], wordsOfAmount(rounds, language), { ranges: rangeWords })
 
 function showsSentence(input: FactoryInput): string {
   const { run, baseline, scenario, producer, lastDay, strings } = input

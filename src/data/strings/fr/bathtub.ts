@@ -104,6 +104,10 @@ export default {
     otherwise:
       'Votre tracé va ailleurs : à chaque pas, le niveau change de ce qui entre moins ce qui sort.',
   },
+  turns: {
+    up: 'Votre tracé remonte alors qu’il sort encore plus qu’il n’entre.',
+    down: 'Votre tracé redescend alors qu’il entre encore plus qu’il ne sort.',
+  },
   ends: 'Il finit à {drawn} ; le niveau, à {end}.',
   cursor: 'Le moment regardé',
   own: {
