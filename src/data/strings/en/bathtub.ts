@@ -41,7 +41,7 @@ const strings = {
   media: {
     water: {
       time: 'Minute',
-      times: 'minutes',
+      times: 'min',
       panel: { title: 'The level', unit: 'litres' },
       balance: {
         rises: 'Minute {step}: {in} in and {out} out, so the level rises by {net} litres a minute.',

@@ -1,6 +1,6 @@
 const strings = {
   title: {
-    factory: 'Why you can’t just make more: lines, shifts, powder and the wait',
+    factory: 'Why not just make more: lines, shifts, powder and the wait',
     contracts: 'Signed contracts: what firms build for',
   },
   producer: 'Plants',

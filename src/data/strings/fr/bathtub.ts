@@ -41,7 +41,7 @@ export default {
   media: {
     water: {
       time: 'Minute',
-      times: 'minutes',
+      times: 'min',
       panel: { title: 'Le niveau', unit: 'litres' },
       balance: {
         rises:

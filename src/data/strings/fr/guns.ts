@@ -6,12 +6,12 @@ export default {
     'Jusqu’à la fin de {end}, les canons limitent les tirs ukrainiens pendant {weeks}{range}.',
   notLimited:
     'Jusqu’à la fin de {end}, ce sont les obus qui manquent pendant {shells}, jamais les canons{range}.',
-  gunsIn: '{runs}, les canons manquent de {low} à {high}',
+  gunsIn: '{runs}, les canons manquent pendant {low} à {high}',
   weeks: { one: '{weeks} semaine', other: '{weeks} semaines' },
   already: {
     repair:
       'Les canons limitent déjà les tirs au moins {weeks} de suite ; des réparations de moins de {months} y mettraient fin.',
-    deliveries: 'De même, plus de {share} des livraisons de la référence.',
+    deliveries: 'Livrer plus de {share} des canons de la référence y suffirait aussi.',
   },
   repair: {
     at: 'Les canons limitent les tirs {weeks} de suite dès qu’une réparation prend {months}.',
