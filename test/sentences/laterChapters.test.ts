@@ -31,6 +31,13 @@ import type { MiddleRuns } from '../../src/model/ensemble/middle.ts'
 import { run } from '../../src/model/run.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { dayOf } from '../../src/model/time.ts'
+import { finished } from '../../src/model/answers/finished.ts'
+import {
+  deliveryTipping,
+  gunLimit,
+  repairTipping,
+  TIPPING_DAYS,
+} from '../../src/model/gunTipping.ts'
 import { starting } from '../model/starting.ts'
 
 const lastDay = dayOf('2026-12-31')
@@ -45,7 +52,7 @@ describe('how far runs reach', () => {
       { comes, end: '2026' },
       speech,
     )
-  const runs = '; in 80 of 100 runs drawn from these ranges, '
+  const runs = '; in 80 of 100 runs, '
 
   test.each([
     ['2023-07-01', '2024-09-10', 0, `${runs}between July 2023 and September 2024`],
@@ -60,17 +67,17 @@ describe('how far runs reach', () => {
       '2023-08-01',
       null,
       17,
-      '; in 90 of 100 runs drawn from these ranges, not before August 2023, and in 17 of 100 not by the end of 2026',
+      '; in 90 of 100 runs, not before August 2023, and in 17 of 100 not by the end of 2026',
     ],
-    [null, null, 95, '; in 95 of 100 runs drawn from these ranges, not by the end of 2026'],
+    [null, null, 95, '; in 95 of 100 runs, not by the end of 2026'],
   ])('a month that comes: %s, %s, %d never', (low, high, never, text) => {
     expect(month(low, high, never)).toBe(text)
   })
   test('a month that does not come at best', () => {
     expect(month('2023-08-01', null, 68, false)).toBe(
-      '; so it is in 68 of 100 runs drawn from these ranges, and in 10 of 100 the floor is reached by August 2023',
+      '; so it is in 68 of 100 runs, and in 10 of 100 the floor is reached by August 2023',
     )
-    expect(month(null, null, 100, false)).toBe('; so it is in every run drawn from these ranges')
+    expect(month(null, null, 100, false)).toBe('; so it is in every run')
   })
   test('an amount whose ends read the same is told once', () => {
     const amount = wordsOfAmount(units.rounds, 'en')
@@ -114,7 +121,7 @@ describe('plants', () => {
       interventions: [{ parameter: 'us.shifts', value: 2, from: '2022-06-01' }],
     })
     expect(text).toMatch(
-      /^In 2024 Ukraine fires [^;]*, in the baseline [^;]*; in 80 of 100 runs drawn from these ranges, between 1\u00A0million and 2.5\u00A0million rounds\./,
+      /^In 2024 Ukraine fires [^;]*, in the baseline [^;]*; in 80 of 100 runs, between 1\u00A0million and 2.5\u00A0million rounds\./,
     )
   })
 
@@ -150,23 +157,51 @@ describe('guns', () => {
   test('no week is said as none, some with how far runs reach, and that these are being counted', () => {
     const ranges = { gunWeeks: { low: 0, high: 83, never: 0 } }
     const base = gunsSentence({ ...told, run: usual, isBaseline: true, ranges })
-    expect(base).toMatch(/guns in none; in 80 of 100 runs [^,]*, between 0 and 83 weeks\.$/)
+    expect(base).toMatch(/guns in none; in 80 of 100 runs, guns limit it in 0 to 83 weeks\.$/)
     const slow = run(starting, { parameters: { repairTime: 4 } })
     const text = gunsSentence({ ...told, run: slow, isBaseline: false, ranges: null })
-    expect(text).toMatch(/in \d+ weeks \(how far runs differ is being counted\)\./)
+    expect(text).toMatch(/in \d+ weeks \(working out how far runs differ\)\./)
   })
 
   test('the tipping point says from which repair on', () => {
     const at = tippingSentence(
       { repair: { kind: 'at', stop: 1.9 }, deliveries: { kind: 'at', stop: 0.95 } },
-      { language: 'en', strings: guns },
+      { isLimit: false, language: 'en', strings: guns },
     )
     expect(at).toContain('4 weeks in a row once a repair takes 1.9 months')
     expect(at).toContain('95%')
     const never = { kind: 'never', stop: null } as const
     expect(
-      tippingSentence({ repair: never, deliveries: never }, { language: 'en', strings: guns }),
+      tippingSentence(
+        { repair: never, deliveries: never },
+        { isLimit: false, language: 'en', strings: guns },
+      ),
     ).toBe('No repair time makes guns the limit for 4 weeks in a row.')
+  })
+
+  test('where guns are the limit already, it says what would end that', () => {
+    const scenario = {
+      interventions: [{ parameter: 'gunDeliveries', factor: 0.67, from: '2022-01-02' }],
+    }
+    const request = { baseline, scenario: scenario as Scenario, lastDay }
+    const tippings = {
+      repair: finished(repairTipping(request)),
+      deliveries: finished(deliveryTipping(request)),
+    }
+    const text = tippingSentence(tippings, { isLimit: true, language: 'en', strings: guns })
+    const [, months, share] = /less than ([\d.]+) months .* more than (\d+)% of/.exec(text)!
+    const longest = (repairTime: number, factor: number) =>
+      gunLimit(
+        run(baseline, {
+          parameters: { repairTime },
+          interventions: [{ parameter: 'gunDeliveries', factor, from: '2022-01-02' }],
+        } as Scenario),
+        lastDay,
+      ).longestDays
+    const usualTime = Number(baseline.repairTime)
+    expect(longest(usualTime, 0.67)).toBeGreaterThanOrEqual(TIPPING_DAYS)
+    expect(longest(Number(months) - 0.1, 0.67)).toBeLessThan(TIPPING_DAYS)
+    expect(longest(usualTime, Number(share) / 100 + 0.05)).toBeLessThan(TIPPING_DAYS)
   })
 
   test('guns in repair are told in months of deliveries, and not at all where none are given', () => {
@@ -206,7 +241,7 @@ describe('joint buying', () => {
     const row = (paying: number) => MAP_SHARES.map((_, i) => (i < paying ? -1 : 2))
     const map: JointMap = { alone: 100, more: [row(10), row(5)] }
     expect(paysSentence(map, 1, words)).toBe(
-      'With a delay of 1 month, joint buying leaves fewer missing up to a share of 50%. It does so at every share up to a delay of 0 months.',
+      'With a delay of 1 month, joint buying leaves fewer missing as long as it is at most 50% of orders. Up to a delay of 0 months, it does so at every share.',
     )
   })
 })

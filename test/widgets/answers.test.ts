@@ -74,11 +74,11 @@ describe('The question that the widget opens with', () => {
     const { runs, drawnAt } = summary
     expect(drawnAt).toEqual([summary.answer.intervals[0]!.from])
     expect(sentence).toContain(
-      `That is enough in ${runs!.met} of 100 runs drawn from these ranges.`,
+      `That is enough in ${runs!.met} of 100 runs.`,
     )
     // Until they are counted it says so, and tells no number of them.
     const counting = summarySentence({ ...summary, runs: undefined }, en)
-    expect(counting).toContain('is being counted')
+    expect(counting).toContain('working out how far runs differ')
     expect(counting).not.toContain('of 100')
   })
 

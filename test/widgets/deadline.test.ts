@@ -57,7 +57,7 @@ describe('The decision that the widget opens with', () => {
 
   test('tells in how many runs drawn from the ranges that month is in time', () => {
     expect(sentence).toContain(
-      `That is in time in ${summary.runs!.met} of 100 runs drawn from these ranges; in 80 of 100 runs, between `,
+      `That is in time in ${summary.runs!.met} of 100 runs; in 80 of 100 runs, between `,
     )
   })
 

@@ -18,25 +18,34 @@ const GUNS_SHORT = [
   'a lack of guns means less fire',
   'c’est le manque de canons qui coûte des tirs',
 ]
-const LATE_IS_ENOUGH = ['In most, the late start suffices', 'Dans la plupart, partir tard suffit']
+const LATE_IS_ENOUGH = [
+  'In most runs the late start suffices',
+  'Dans la plupart des simulations, partir tard suffit',
+]
 
 /** What holds in fewer than 90 of 100 runs, with the words by which its chapter says so. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
-  'shelf-comes-down': ['on how fast it is handed out', 'du rythme des sorties'],
-  'lower-floor-later': ['In most, too, a lower floor', 'Dans la plupart aussi, un seuil'],
-  'secret-stock': ['on how fast it is handed out', 'du rythme des sorties'],
+  'shelf-comes-down': ['in most runs, later', 'dans la plupart des simulations, plus tard'],
+  'lower-floor-later': ['In most runs a lower floor', 'Ce gain vaut dans la plupart'],
+  'secret-stock': ['If release is slow', 'Si les sorties sont lentes'],
   'eighteen-months-too-late': [
-    'In most, the shelf gains months',
-    'Dans la plupart, le stock gagne des mois',
+    'In most runs the shelf gains months',
+    'Dans la plupart des simulations, le stock gagne des mois',
   ],
-  'tripled-moves-weeks': ['months longer in most runs', 'de plusieurs mois dans la plupart'],
-  'shifts-against-lines': ['Shifts beat new lines', 'les équipes l’emportent'],
+  'tripled-moves-weeks': [
+    'months longer in most runs',
+    'Dans la plupart des simulations, elle le prolonge de plusieurs mois',
+  ],
+  'shifts-against-lines': [
+    'longer shifts beat faster building',
+    'allonger le travail rapporte plus que construire vite',
+  ],
   'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
   'contracts-hardly-move-the-shelf': [
-    'gains months where less is asked of it',
-    'gagne des mois si l’on demande moins',
+    'If less is asked of the shelf',
+    'Si l’on demande moins au stock',
   ],
-  'all-together-costs': ['A year’s delay costs no rounds', 'Un délai d’un an ne coûte pas d’obus'],
+  'all-together-costs': ['With a year’s delay', 'Avec un délai d’un an'],
   'shells-bind-not-guns': GUNS_SHORT,
   'a-third-of-guns-away': GUNS_SHORT,
   'slow-repair-binds': ['With little planned fire', 'Avec peu de tirs prévus'],

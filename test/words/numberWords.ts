@@ -14,7 +14,7 @@ const MONTHS: Record<Language, string> = {
 const withoutDates = (text: string, language: Language): string =>
   text
     .replace(
-      new RegExp(`\\b(?:\\d{1,2}(?:er)?[ \u00A0])?(?:${MONTHS[language]})(?: \\d{4})?\\b`, 'g'),
+      new RegExp(`\\b(?:\\d{1,2}(?:ᵉʳ)?[ \u00A0])?(?:${MONTHS[language]})(?: \\d{4})?\\b`, 'g'),
       '',
     )
     .replace(/\b(?:19|20)\d\d\b/g, '')
@@ -54,7 +54,7 @@ export const allowedWords: readonly Allowed[] = [
     place: 'many-times-higher',
     words: {
       en: ['Many times higher', 'many times faster'],
-      fr: ['Bien des fois supérieur', 'bien des fois plus vite', 'bien des fois supérieur'],
+      fr: ['bien des fois plus vite', 'bien des fois supérieur'],
     },
     why: 'NATO’s words, quoted and sourced in this chapter',
     holds: () => /many times higher/.test(fact('nato-2023-02-13-use-vs-production').quote!),
@@ -82,14 +82,14 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'the-cupboard',
-    words: { en: ['With half the floor'], fr: ['Un seuil deux fois plus bas'] },
+    words: { en: ['With half the floor'], fr: ['un seuil deux fois plus bas'] },
     why: 'the scenario of the runs that follow',
     holds: () =>
       tells('the-cupboard', 'us.reserveFloor=500000') && share('us.reserveFloor', 500_000) === 0.5,
   },
   {
     place: 'turn-up-production',
-    words: { en: ['tripled output'], fr: ['Tripler', 'Même triplée'] },
+    words: { en: ['tripled output'], fr: ['Triplée'] },
     why: 'the scenario of the runs that follow, against the figure cited',
     holds: () =>
       tells('turn-up-production', 'us.fixedOutput=60000_2023-03-01') &&
@@ -111,7 +111,7 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'why-not-more',
-    words: { en: ['A fifth more working time'], fr: ['Un cinquième de temps de travail en plus'] },
+    words: { en: ['A fifth more working time'], fr: ['un cinquième d’heures de plus'] },
     why: 'the scenario of the run that follows: shifts times 1.2',
     holds: () => tells('why-not-more', 'us.shifts=x1.2_2022-06-01', 'europe.shifts=x1.2_2022-06'),
   },
@@ -128,6 +128,12 @@ export const allowedWords: readonly Allowed[] = [
       fr: ['moins de la moitié des tirs prévus'],
     },
     why: 'what a week counts as, by definition',
+  },
+  {
+    place: 'the-last-mile',
+    words: { en: ['each repair takes four months'], fr: ['chaque réparation prend quatre mois'] },
+    why: 'the scenario of the run that follows',
+    holds: () => tells('the-last-mile', 'repairTime=4'),
   },
   {
     place: 'what-happened',

@@ -3,7 +3,7 @@ import type { Language } from '../../src/data/languages.ts'
 /** Words that the site never uses, except in quotations of others. */
 const FORBIDDEN: Record<Language, RegExp> = {
   en: /(?<!\p{L})(first|only|best|likely|unlikely|chances?|empty|emptied|empties|forecasts?|predicts?|prediction)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(premi(?:er|ère)s?|(?<!prise? )seule?s?|seulement|uniquement|meilleure?s?|probable(?:ment)?s?|chances?|vides?|vidée?s?|vider|prévisions?|prédi\p{L}+)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(premi(?:er|ère)s?(?! ministre)|(?<!prise? )seule?s?|seulement|uniquement|meilleure?s?|probable(?:ment)?s?|chances?|vides?|vidée?s?|vider|prévisions?|prédi\p{L}+)(?!\p{L})/giu,
 }
 
 /** Saying that the model is not one. */

@@ -15,17 +15,26 @@ import { measureMembers, type Measure } from '../../model/ensemble/measures.ts'
 import { middleRuns, type MiddleRuns } from '../../model/ensemble/middle.ts'
 import { outcomesOf, type Outcomes } from '../../model/outcomes.ts'
 import { firedInYear } from '../../model/outcomesByDay.ts'
+import { gunLimit } from '../../model/gunTipping.ts'
 import { run, type Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { dayOf } from '../../model/time.ts'
+import { extraGone, extraGoneRange } from './extraGone.ts'
 import { amountClause, monthClause, type RangeSpeech } from '../sentences/ranged.ts'
 
-/** What prose prints of a run: its outcomes, and the rounds fired in a year. */
-export type ProseOutcomes = Outcomes & { readonly 'fired.2024': number }
-export type OutcomeId = keyof ProseOutcomes
+/** What prose prints of a run: its outcomes, the rounds fired in a year, the weeks in which guns limit fire. */
+export type ProseOutcomes = Outcomes & { readonly 'fired.2024': number; readonly gunWeeks: number }
+
+/** It is no outcome of one run: it compares it with the baseline. */
+const EXTRA_GONE = 'us.extraGone.2024'
+export type OutcomeId = keyof ProseOutcomes | typeof EXTRA_GONE
 
 export function proseOutcomesOf(each: Run): ProseOutcomes {
-  return { ...outcomesOf(each), 'fired.2024': firedInYear(each, 2024) }
+  return {
+    ...outcomesOf(each),
+    'fired.2024': firedInYear(each, 2024),
+    gunWeeks: gunLimit(each, dayOf(PROSE_END)).weeks,
+  }
 }
 
 /** The last weekly step of 2026: prose counts until then, as the widgets’ sentences do. */
@@ -43,24 +52,28 @@ type Outcome = number | string | null
 
 /** One outcome of a scenario at the best value of every assumption. */
 export function outcomeOf(id: OutcomeId, scenario: Scenario): Outcome {
+  if (id === EXTRA_GONE) return extraGone(scenario)
   const outcome = proseOutcomesOf(run(baseline, scenario))[id]
   if (outcome === undefined) throw new Error(`“${id}” is not an outcome of a run.`)
   return outcome
 }
 
-const ids = Object.keys(proseOutcomesOf(run(baseline, authoredScenario('')))) as OutcomeId[]
-const counted = new Map<string, Readonly<Record<OutcomeId, MiddleRuns>>>()
+const ids = Object.keys(
+  proseOutcomesOf(run(baseline, authoredScenario(''))),
+) as (keyof ProseOutcomes)[]
+const counted = new Map<string, Readonly<Record<keyof ProseOutcomes, MiddleRuns>>>()
 
 /** How far an outcome of an authored scenario reaches in a thousand runs; dates as days. Counted once a scenario: chapters print several outcomes of one. */
 function outcomeRange(id: OutcomeId, query: string): MiddleRuns {
+  if (id === EXTRA_GONE) return extraGoneRange(authoredScenario(query))
   if (!counted.has(query)) counted.set(query, countRuns(authoredScenario(query)))
   return counted.get(query)![id]!
 }
 
-function countRuns(scenario: Scenario): Readonly<Record<OutcomeId, MiddleRuns>> {
+function countRuns(scenario: Scenario): Readonly<Record<keyof ProseOutcomes, MiddleRuns>> {
   let last: { readonly of: Run; readonly outcomes: ProseOutcomes } | undefined
   const measure =
-    (id: OutcomeId): Measure =>
+    (id: keyof ProseOutcomes): Measure =>
     (each) => {
       if (last?.of !== each) last = { of: each, outcomes: proseOutcomesOf(each) }
       return asNumber(last.outcomes[id]!)
@@ -74,11 +87,14 @@ function countRuns(scenario: Scenario): Readonly<Record<OutcomeId, MiddleRuns>> 
         members: ENSEMBLE_MEMBERS,
         lastDay: dayOf(PROSE_END),
       },
-      Object.fromEntries(ids.map((id) => [id, measure(id)])) as Record<OutcomeId, Measure>,
+      Object.fromEntries(ids.map((id) => [id, measure(id)])) as Record<
+        keyof ProseOutcomes,
+        Measure
+      >,
     ),
   )
   return Object.fromEntries(ids.map((id) => [id, middleRuns(measured[id]!)])) as Record<
-    OutcomeId,
+    keyof ProseOutcomes,
     MiddleRuns
   >
 }
@@ -124,7 +140,7 @@ export function outcomeWords(
   if (outcome === null) return never
   if (typeof outcome === 'string')
     return as === 'date' ? formatDate(outcome, language) : formatMonth(outcome, language)
-  if (id.startsWith('stockShare')) return formatShare(outcome, language)
+  if (id.startsWith('stockShare') || id === EXTRA_GONE) return formatShare(outcome, language)
   if (/Weeks|LeadTime/.test(id)) return formatNumber(outcome, language)
   return formatCompact(settled(outcome), language)
 }

@@ -1,6 +1,6 @@
 import type { ParameterId } from '../../data/parameters.ts'
 import { fill, formatNumber, plural } from '../../data/strings/format.ts'
-import type { Answer } from '../../model/answers/answer.ts'
+import { widestFirst, type Answer } from '../../model/answers/answer.ts'
 import type { Lever, Stop } from '../../model/answers/lever.ts'
 import type { AnswerSummary } from './answerSummary.ts'
 import { aimPhrase } from './aimPhrase.ts'
@@ -51,6 +51,7 @@ export function summarySentence(summary: AnswerSummary, speech: Speech): string 
   if (summary.kind === 'one')
     return sentences(
       `${neededClause(summary.answer, summary.levers[0], aim, speech)}${counting}.`,
+      elsewhereSentence(summary, speech),
       runs,
     )
   const [first, second] = summary.levers.map(({ id }) => words.parameters[id].label)
@@ -59,6 +60,20 @@ export function summarySentence(summary: AnswerSummary, speech: Speech): string 
     ...summaryRows(summary).map((i) => rowSentence(summary, i, speech)),
     runs,
   )
+}
+
+/** Where the goal is met beside the widest range. */
+function elsewhereSentence(
+  { answer, levers: [lever] }: Extract<AnswerSummary, { kind: 'one' }>,
+  speech: Speech,
+): string {
+  const { others: intervals } = widestFirst(answer)
+  if (intervals.length === 0) return ''
+  const { words } = speech
+  const of = (stop: Stop) => stopText(lever, stop, speech)
+  return fill(words.question.elsewhere, {
+    list: intervalList({ intervals }, of, words.answers.answer),
+  })
 }
 
 /** What the runs were drawn with, as a sentence with a place for their count. */

@@ -6,7 +6,7 @@ import { listOf } from '../sentences/joined.ts'
 
 /** An answer of several ranges, as a list. */
 export function intervalList(
-  { intervals }: Answer,
+  { intervals }: Pick<Answer, 'intervals'>,
   of: (stop: Stop) => string,
   strings: AnswersStrings['answer'],
 ) {

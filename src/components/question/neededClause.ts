@@ -1,12 +1,12 @@
 import { fill, formatDate, formatNumber } from '../../data/strings/format.ts'
-import type { Answer } from '../../model/answers/answer.ts'
+import { widestFirst, type Answer } from '../../model/answers/answer.ts'
 import type { Lever, Stop } from '../../model/answers/lever.ts'
 import type { Speech } from '../sentences/speech.ts'
 import { stopText } from '../sentences/stopText.ts'
-import { intervalList } from './intervalList.ts'
 
-/** What a lever would have had to be, and from when on; without a full stop. */
-export function neededClause(answer: Answer, lever: Lever, aim: string, speech: Speech): string {
+/** What a lever would have had to be, and from when on; without a full stop. Of several ranges, the widest. */
+export function neededClause(whole: Answer, lever: Lever, aim: string, speech: Speech): string {
+  const { main: answer } = widestFirst(whole)
   const { words } = speech
   const { needed } = words.question
   const { label } = words.parameters[lever.id]
@@ -23,7 +23,6 @@ function amountOf(answer: Answer, lever: Lever, speech: Speech): string {
   const { amounts } = speech.words.question
   const of = (stop: Stop) => stopText(lever, stop, speech)
   const [{ from, to }] = answer.intervals as [Answer['intervals'][number]]
-  if (answer.kind === 'several') return intervalList(answer, of, speech.words.answers.answer)
   const isOne = answer.kind === 'between' && from === to
   return fill(amounts[isOne ? 'at' : (answer.kind as 'from' | 'upTo' | 'between')], {
     from: of(from),

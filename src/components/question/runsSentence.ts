@@ -25,7 +25,6 @@ export function runsSentence(
 function missingClause(middle: MiddleRuns, { words, language }: Speech): string {
   const clause = amountClause(middle, wordsOfAmount(words.units.rounds, language), {
     ranges: words.widget.ranges,
-    again: true,
   })
   return fill(words.question.runs.missing, { clause })
 }

@@ -14,8 +14,6 @@ import { isoOf } from '../../model/time.ts'
 export interface RangeSpeech {
   readonly language: Language
   readonly ranges: WidgetStrings['ranges']
-  /** True where a sentence before it has said from which ranges the runs are drawn. */
-  readonly again?: boolean
   /** The result told before it: the starting values may all lie at one end of their ranges, and it outside its runs. */
   readonly result?: number
 }
@@ -35,14 +33,14 @@ export const wordsOfAmount = (noun: UnitWords, language: Language): ValueWords =
 export function amountClause(
   range: MiddleRuns,
   { bare, whole }: ValueWords,
-  { ranges, again = false, result }: Omit<RangeSpeech, 'language'>,
+  { ranges, result }: Omit<RangeSpeech, 'language'>,
 ): string {
   const [low, high] = [range.low!, range.high!]
   const isOne = bare(low) === bare(high)
   const isBeyond = (end: number) => result !== undefined && bare(result) !== bare(end)
   const fewer = isBeyond(high) && result! > high ? ranges.fewer : ''
   return fill(isOne ? ranges.one : ranges.between, {
-    runs: again ? ranges.runsAgain : ranges.runs,
+    runs: ranges.runs,
     apart: isBeyond(low) && result! < low ? ranges.more : fewer,
     low: isOne ? whole(low) : bare(low),
     high: whole(high),
@@ -53,11 +51,11 @@ export function amountClause(
 export function monthClause(
   { low, high, never }: MiddleRuns,
   { comes, end }: { readonly comes: boolean; readonly end: string },
-  { language, ranges, again = false }: RangeSpeech,
+  { language, ranges }: RangeSpeech,
 ): string {
   const month = (day: number | null) => (day === null ? '' : formatMonth(isoOf(day), language))
   const places = {
-    runs: again ? ranges.runsAgain : ranges.runs,
+    runs: ranges.runs,
     low: month(low),
     high: month(high),
     apart: '',

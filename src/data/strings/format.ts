@@ -68,7 +68,7 @@ export function formatCompact(value: number, language: Language): string {
 
 /** A number and the word after it stay on one line: 2.3 million, 13 February. */
 function bound(text: string): string {
-  return text.replace(/(?<=\d(?:er)?)\s(?=\p{L})/u, NO_BREAK_SPACE)
+  return text.replace(/(?<=\d(?:ᵉʳ)?)\s(?=\p{L})/u, NO_BREAK_SPACE)
 }
 
 function rounded(value: number): number {
@@ -99,7 +99,7 @@ export function formatMonth(iso: string, language: Language): string {
 /** 13 February 2023. */
 export function formatDate(iso: string, language: Language): string {
   const text = dateIn(iso, language, 'date')
-  return bound(language === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text)
+  return bound(language === 'fr' ? text.replace(/^1(?=\s)/, '1ᵉʳ') : text)
 }
 
 /** A count with its noun: 840 rounds, 2.3 million rounds, 2,3 millions d’obus. */

@@ -38,8 +38,26 @@ export function answerOf(stops: readonly Stop[], verdictOf: (i: number) => boole
 function kindOf(intervals: readonly Interval[]): Answer['kind'] {
   const [interval] = intervals
   if (!interval) return 'none'
-  if (intervals.length > 1) return 'several'
-  const { failsBelow, failsAbove } = interval
+  return intervals.length > 1 ? 'several' : kindOfOne(interval)
+}
+
+/** The widest of the intervals as an answer of its own, and the others. */
+export function widestFirst({ kind, intervals }: Answer): { main: Answer; others: Interval[] } {
+  if (kind !== 'several') return { main: { kind, intervals }, others: [] }
+  const widest = intervals.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a))
+  return {
+    main: { kind: kindOfOne(widest), intervals: [widest] },
+    others: intervals.filter((each) => each !== widest),
+  }
+}
+
+const widthOf = ({ from, to }: Interval) => placeOf(to) - placeOf(from)
+const placeOf = (stop: Stop) => (typeof stop === 'string' ? Date.parse(stop) : stop)
+
+function kindOfOne({
+  failsBelow,
+  failsAbove,
+}: Interval): Exclude<Answer['kind'], 'several' | 'none'> {
   if (failsBelow === null) return failsAbove === null ? 'all' : 'upTo'
   return failsAbove === null ? 'from' : 'between'
 }

@@ -20,7 +20,7 @@ type Places = Readonly<Record<string, string>>
 export function leverOutcome(run: LeverRun, language: Language) {
   const { query } = LEVER_RUNS.find(({ id }) => id === run)!
   const { story, widget } = stringsOf(language)
-  const speech = { language, ranges: widget.ranges, again: true }
+  const speech = { language, ranges: widget.ranges }
   const scenario = authoredScenario(query)
   const outcome = (id: 'us.bareDate' | 'ukraine.shortfall') => {
     const tell = (outcome: ReturnType<typeof outcomeOf>) =>

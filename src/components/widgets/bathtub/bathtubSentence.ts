@@ -68,5 +68,20 @@ export function gapSentence(
   const grain = medium === 'water' ? 1 : 1000
   const shown = (value: number) => formatNumber(Math.round(value / grain) * grain, language)
   const ends = fill(strings.ends, { drawn: shown(drawn.at(-1)!), end: shown(tub.level.at(-1)!) })
-  return `${strings.kinds[kind]} ${ends}`
+  return `${verdict(kind, drawn, tub, strings)} ${ends}`
+}
+
+/** A line that turns where the flows never cross is not early: the level never turns. */
+function verdict(
+  kind: DrawingKind,
+  drawn: readonly number[],
+  { net }: Tub,
+  strings: BathtubStrings,
+): string {
+  const end = drawn.at(-1)!
+  if (kind === 'forgetsDelay') {
+    if (end > Math.min(...drawn) && net.every((each) => each < 0)) return strings.turns.up
+    if (end < Math.max(...drawn) && net.every((each) => each > 0)) return strings.turns.down
+  }
+  return strings.kinds[kind]
 }

@@ -57,7 +57,6 @@ const rangeWords = (
 ) =>
   amountRange(ranges && ranges[id], wordsOfAmount(rounds, language), {
     ranges: rangeWords,
-    again: id === 'shortfall',
     result,
   })
 

@@ -20,7 +20,8 @@ import type { Ranges } from '../../../model/ensemble/middle.ts'
 import type { Run } from '../../../model/run.ts'
 import { isoOf } from '../../../model/time.ts'
 import { firedInYear, peakOf, totalOn } from '../../../model/outcomesByDay.ts'
-import { amountRange } from '../../sentences/ranged.ts'
+import { afterResult, amountRange } from '../../sentences/ranged.ts'
+import { sentences } from '../../sentences/joined.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
 /** Two years, because rounds that guns could not fire in the first may be fired in the second. */
@@ -48,15 +49,29 @@ function limitSentence(input: GunsInput): string {
   const { run, ranges, lastDay, language, strings, rangeWords } = input
   const { weeks } = gunLimit(run, lastDay)
   const words = (count: number) => weeksWords(count, language, strings)
-  return fill(weeks === 0 ? strings.notLimited : strings.limited, {
-    end: isoOf(lastDay).slice(0, 4),
-    weeks: words(weeks),
+  const bare = (count: number) => formatNumber(count, language)
+  const places = { end: isoOf(lastDay).slice(0, 4), weeks: words(weeks) }
+  if (weeks > 0)
+    return fill(strings.limited, {
+      ...places,
+      range: amountRange(
+        ranges && ranges.gunWeeks,
+        { bare, whole: words },
+        { ranges: rangeWords, result: weeks },
+      ),
+    })
+  // The number before it is of shells: whose weeks these are is said.
+  const clause =
+    ranges &&
+    fill(strings.gunsIn, {
+      runs: rangeWords.runs,
+      low: bare(ranges.gunWeeks.low!),
+      high: words(ranges.gunWeeks.high!),
+    })
+  return fill(strings.notLimited, {
+    ...places,
     shells: words(shellLimitWeeks(run, lastDay)),
-    range: amountRange(
-      ranges && ranges.gunWeeks,
-      { bare: (count) => formatNumber(count, language), whole: words },
-      { ranges: rangeWords, result: weeks },
-    ),
+    range: afterResult(clause, rangeWords),
   })
 }
 
@@ -70,19 +85,27 @@ export function monthsWords(months: number, language: Language, strings: GunsStr
   return fill(form, { months: formatNumber(months, language, 1) })
 }
 
-/** Where guns become the limit. */
+/** Where guns become the limit, or cease to be it where they are the limit already. */
 export function tippingSentence(
   { repair, deliveries }: Tippings,
-  { language, strings }: Pick<GunsInput, 'language' | 'strings'>,
+  { isLimit, language, strings }: { isLimit: boolean } & Pick<GunsInput, 'language' | 'strings'>,
 ): string {
   const weeks = weeksWords(TIPPING_DAYS / 7, language, strings)
-  const sentence = fill(strings.repair[repair.kind], {
-    weeks,
-    months: monthsWords(repair.stop ?? 0, language, strings),
-  })
-  if (repair.kind !== 'at') return sentence
+  const months = monthsWords(repair.stop ?? 0, language, strings)
+  if (repair.kind !== 'at') return fill(strings.repair[repair.kind], { weeks })
   const share = formatShare(deliveries.stop ?? 0, language)
-  return `${sentence} ${fill(strings.deliveries[deliveries.kind], { share })}`
+  const { already } = strings
+  return sentences(
+    fill(isLimit ? already.repair : strings.repair.at, { weeks, months }),
+    fill(
+      isLimit && deliveries.kind === 'at'
+        ? already.deliveries
+        : strings.deliveries[deliveries.kind],
+      {
+        share,
+      },
+    ),
+  )
 }
 
 function firedSentence({ run, baseline, lastDay, language, strings, rounds }: GunsInput): string {
@@ -94,6 +117,7 @@ function firedSentence({ run, baseline, lastDay, language, strings, rounds }: Gu
   return fill(same ? strings.firedSame : strings.firedChanged, {
     fired: words(fired!),
     before: formatCompact(settled(before!), language),
+    percent: formatShare(SAME_SHARE, language),
   })
 }
 

@@ -1,5 +1,7 @@
 const strings = {
   title: 'How far off the model is',
+  /** Over the picture of the series with the largest error. {count} {series} */
+  worst: 'Largest error of {count} series: {series}',
   fit: {
     title: 'Fitted to what was published',
     /** Places: {fitted}. */
@@ -61,11 +63,11 @@ const strings = {
     below:
       '{inside} of {of} figures, {percent}, lie in the 80% band. That is below {least}: the model is surer of itself than it should be.',
     above:
-      '{inside} of {of} figures, {percent}, lie in the 80% band. That is above {most}: its ranges are wider than they need be.',
+      'The model’s 80% range holds {inside} of {of} figures, {percent}: wider than it need be.',
   },
   naiveWins: {
-    one: 'A naive guess comes closer than the model for {series}.',
-    none: 'No naive guess comes closer than the model.',
+    one: 'Guessing “no change” or a straight line comes closer than the model for {series}.',
+    none: 'Neither guess, no change or a straight line, comes closer than the model.',
   },
   noGuess: 'too few earlier figures for a guess',
   /** What the marks of the picture are; the last where it is drawn. */

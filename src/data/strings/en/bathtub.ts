@@ -41,7 +41,7 @@ const strings = {
   media: {
     water: {
       time: 'Minute',
-      times: 'minutes',
+      times: 'min',
       panel: { title: 'The level', unit: 'litres' },
       balance: {
         rises: 'Minute {step}: {in} in and {out} out, so the level rises by {net} litres a minute.',
@@ -105,6 +105,11 @@ const strings = {
       'Your line goes another way: in each step the level moves by what flows in less what flows out.',
   },
   /** {drawn} {end} */
+  /** Of a line that turns where the flows never cross. */
+  turns: {
+    up: 'Your line rises while more still flows out than in.',
+    down: 'Your line falls while more still flows in than out.',
+  },
   ends: 'It ends at {drawn}; the level, at {end}.',
   cursor: 'The time looked at',
   own: {

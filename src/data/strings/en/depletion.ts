@@ -54,8 +54,8 @@ const strings = {
   },
   /** How far runs reach: {count} {apart} {amount} {when} {low} {high} {span} {never} {end} */
   range: {
-    counting: 'How far runs differ is being counted …',
-    missing: 'Missing: {count}{apart}; in 80 of 100 runs drawn from these ranges, {amount}.',
+    counting: 'Working out how far runs differ …',
+    missing: 'Missing: {count}{apart}; in 80 of 100 runs, {amount}.',
     fewer: ' (fewer than in 90 of 100)',
     more: ' (more than in 90 of 100)',
     shelf: 'America’s shelf at its floor: {when}.',
@@ -112,7 +112,7 @@ const strings = {
       'Blue bands: where the middle 50, 80 and 90 of 100 runs lie; the dots below them: when America’s shelf is at its floor, a dot for each of 100 runs.',
     /** {count} of 100, {year} */
     by: 'By the end of {year} America’s shelf is down to its floor in {count} of 100 of these runs.',
-    counting: 'A thousand runs with these settings are being counted.',
+    counting: 'Counting a thousand runs with these settings.',
     title: 'A thousand runs',
     hint: 'Each run draws every unknown below once from its range. What you have set stays as you set it.',
     vary: 'What varies',

@@ -33,15 +33,15 @@ const strings = {
   /** {members} */
   running: 'Counting {members} runs …',
   stop: 'Stop',
-  counting: 'These runs are being counted.',
-  stale: 'Still those of the settings before; the new ones are being counted.',
+  counting: 'Counting these runs.',
+  stale: 'Still those of the settings before; counting the new ones.',
   refused: 'These settings do not run, so there is nothing to draw.',
   counts: {
     title: 'Counted',
     /** {count} of 100 */
-    some: 'in {count} of 100 runs drawn from these ranges',
-    every: 'in every run drawn from these ranges',
-    none: 'in no run drawn from these ranges',
+    some: 'in {count} of 100 runs',
+    every: 'in every run',
+    none: 'in no run',
     year: 'by the end of',
     under: 'fewer missing than',
     /** {count} one of the clauses above, {year}. */

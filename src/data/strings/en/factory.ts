@@ -1,6 +1,6 @@
 const strings = {
   title: {
-    factory: 'Why you can’t just make more: lines, shifts, powder and the wait',
+    factory: 'Why not just make more: lines, shifts, powder and the wait',
     contracts: 'Signed contracts: what firms build for',
   },
   producer: 'Plants',
@@ -16,7 +16,7 @@ const strings = {
     baseline: 'baseline: {value}',
   },
   /** At the place of a line where what limits turns, above the month. */
-  notes: { factory: 'powder limits', contracts: 'contracts reach' },
+  notes: { factory: 'powder limits', contracts: 'contracts long enough' },
   /** What is folded: the other panels, in words. */
   further: {
     factory: 'The order book, what is fired, what limits new lines',
@@ -42,8 +42,12 @@ const strings = {
   wait: 'Nobody sets the wait: at {plants} it starts at {start} months and comes in {month} to the {nato} that NATO gave in {said}; at its longest, in {peakMonth}, it is {peak}.',
   waitBelow:
     'Nobody sets the wait: at {plants} it grows from {start} months to {peak} at its longest, in {peakMonth}, and stays below {nato}, NATO’s figure of {said}.',
-  fitted:
-    'Capacity is what the lines make on normal shifts; with longer shifts they make more. The wait is worked out, never put in. But the starting values were fitted to published figures, NATO’s among them.',
+  fitted: {
+    factory:
+      'Capacity is what the lines make on normal shifts; with longer shifts they make more. The wait is worked out, never put in. But the starting values were fitted to published figures, NATO’s among them.',
+    contracts:
+      'Capacity is counted on normal shifts. The starting values were fitted to published figures.',
+  },
   tries: {
     title: 'Try',
     orders: 'These plants’ orders a year earlier',

@@ -7,7 +7,7 @@ const strings = {
     europe: 'could be made in Europe',
     both: 'these two together',
   },
-  note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe, what plants could make was published, not what they made.',
+  note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe we know what plants could make, not what they made.',
   table: 'The figures of this picture',
   /** What Russia makes and fires, by others’ counts. text: `{madeLow}`, `{madeHigh}` a year; `{firedLow}`, `{firedHigh}` a day; `{sentLow}`, `{sentHigh}`. */
   russia: {

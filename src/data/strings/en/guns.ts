@@ -4,22 +4,29 @@ const strings = {
   limited: 'Until the end of {end}, guns limit Ukraine’s fire in {weeks}{range}.',
   notLimited:
     'Until the end of {end}, shells limit Ukraine’s fire in {shells}, guns in none{range}.',
+  /** Of guns, where they are not the limit: {runs} {low} {high}. */
+  gunsIn: '{runs}, guns limit it in {low} to {high}',
   weeks: { one: '{weeks} week', other: '{weeks} weeks' },
-  /** {weeks} {months} {share} */
+  /** {weeks} {months} {share}; the two of `already` where guns are the limit as things stand. */
+  already: {
+    repair:
+      'Guns already limit fire for {weeks} in a row or more; repairs of less than {months} would end that.',
+    deliveries: 'So would more than {share} of the baseline’s deliveries.',
+  },
   repair: {
     at: 'Guns become the limit for {weeks} in a row once a repair takes {months}.',
     always: 'Guns are the limit for {weeks} in a row however short a repair is.',
     never: 'No repair time makes guns the limit for {weeks} in a row.',
   },
   deliveries: {
-    at: 'So do they if deliveries fall to {share} of the baseline’s.',
+    at: 'The same happens if deliveries fall to {share} of the baseline’s.',
     always:
       'With repairs as they are set, guns are the limit even with all of the baseline’s deliveries.',
     never: 'No cut in deliveries does so.',
   },
   months: { one: '{months} month', other: '{months} months' },
-  /** {fired} {before} {end} */
-  firedSame: 'By then Ukraine would have fired {fired}, as in the baseline to within a hundredth.',
+  /** {fired} {before} {end} {percent} */
+  firedSame: 'By then Ukraine would have fired {fired}, within {percent} of the baseline.',
   firedChanged: 'By then Ukraine would have fired {fired}; in the baseline, {before}.',
   /** {year} {fired} {before} {next} {nextFired} {nextBefore} */
   byYear:

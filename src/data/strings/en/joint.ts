@@ -28,15 +28,15 @@ const strings = {
   pays: {
     all: 'With a delay of {delay}, joint buying leaves fewer missing at every share.',
     none: 'With a delay of {delay}, joint buying leaves fewer missing at no share.',
-    upTo: 'With a delay of {delay}, joint buying leaves fewer missing up to a share of {to}.',
-    from: 'With a delay of {delay}, joint buying leaves fewer missing from a share of {from} on.',
+    upTo: 'With a delay of {delay}, joint buying leaves fewer missing as long as it is at most {to} of orders.',
+    from: 'With a delay of {delay}, joint buying leaves fewer missing once it is at least {from} of orders.',
     between:
-      'With a delay of {delay}, joint buying leaves fewer missing at shares between {from} and {to}.',
+      'With a delay of {delay}, joint buying leaves fewer missing where it is between {from} and {to} of orders.',
     several:
       'With a delay of {delay}, joint buying leaves fewer missing at some shares and not at others, see the map.',
   },
-  always: 'It does so at every share up to a delay of {delay}.',
-  never: 'At no delay does it do so at every share.',
+  always: 'Up to a delay of {delay}, it does so at every share.',
+  never: 'Whatever the delay, at some shares it does not.',
   /** {value} {before} {end} */
   signed:
     'By the end of {end} Europe would have signed for {value} instead of {before}, at the prices of the day.',

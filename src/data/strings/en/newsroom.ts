@@ -23,7 +23,7 @@ const strings = {
     {
       title: 'How to quote a number',
       text: [
-        'With its range, the assumption it hangs on most and the date of the data: “Plain text” above gives all of that in one piece. Write “in this model” or “a simulation shows”; it is a model, not a forecast. Counts are of runs drawn from our ranges: “in 73 of 100 runs drawn from these ranges”.',
+        'With its range, the assumption it hangs on most and the date of the data: “Plain text” above gives all of that in one piece. Write “in this model” or “a simulation shows”; it is a model, not a forecast. Counts are of runs drawn from our ranges: “in 73 of 100 runs”.',
       ],
     },
     {

@@ -9,48 +9,15 @@ const strings = {
   title: 'Your plan, beside the baseline',
   /** {amount} rounds, {end} a year, {range} how far runs reach. */
   missing: {
-    plan: 'With this plan, {amount} that Ukraine planned to fire are missing by the end of {end}{range}.',
-    baseline:
-      'In the baseline, {amount} that Ukraine planned to fire are missing by the end of {end}{range}.',
+    plan: 'With this plan, {amount} are missing by the end of {end}{range}.',
+    baseline: 'In the baseline, {amount} are missing by the end of {end}{range}.',
   },
-  /** {before} rounds. */
-  before: {
-    same: 'In the baseline it is as many.',
-    other: 'In the baseline it is {before}.',
-  },
-  /** {month} {end} {change} {range} */
+  /** {month} {end} {range} */
   shelf: {
-    comes: 'America’s shelf is down to its floor in {month}{change}{range}.',
-    stays: 'America’s shelf stays above its floor until the end of {end}{change}{range}.',
+    comes: 'America’s shelf is down to its floor in {month}{range}.',
+    stays: 'America’s shelf stays above its floor until the end of {end}{range}.',
   },
   noRoom: 'America has nothing above its floor to give, from the start.',
-  /** {count} months or weeks, {before} a month, {end} a year. */
-  change: {
-    months: {
-      later: {
-        one: ', {count} month later than in the baseline',
-        other: ', {count} months later than in the baseline',
-      },
-      earlier: {
-        one: ', {count} month earlier than in the baseline',
-        other: ', {count} months earlier than in the baseline',
-      },
-    },
-    weeks: {
-      later: {
-        one: ', {count} week later than in the baseline',
-        other: ', {count} weeks later than in the baseline',
-      },
-      earlier: {
-        one: ', {count} week earlier than in the baseline',
-        other: ', {count} weeks earlier than in the baseline',
-      },
-    },
-    same: ', in the same month as in the baseline',
-    close: ', against {before} in the baseline',
-    came: ', where in the baseline it is down to it in {before}',
-    stayed: ', which in the baseline does not happen by the end of {end}',
-  },
   panels: {
     shelf: { title: 'America’s shelf, above its floor', unit: 'thousand rounds' },
     fired: { title: 'Planned and fired each month', unit: 'thousand rounds a month' },

@@ -9,6 +9,8 @@ const strings = {
     all: '{aim}, every value of “{label}” would have done, in this model',
     none: '{aim}, no value of “{label}” would have been enough, in this model',
   },
+  /** Beside the widest range: {list} */
+  elsewhere: 'The goal is met elsewhere too: {list}.',
   /** {from} {to} */
   amounts: {
     from: '{from} or more',
@@ -30,9 +32,9 @@ const strings = {
     at: 'With {stop}, the goal is met {count}',
     without: 'With this lever left alone, the goal is met {count}',
     counts: {
-      some: 'in {met} of 100 runs drawn from these ranges',
-      few: 'in {met} of 100 runs drawn from these ranges',
-      all: 'in every run drawn from these ranges',
+      some: 'in {met} of 100 runs',
+      few: 'in {met} of 100 runs',
+      all: 'in every run',
     },
     /** {clause} */
     missing: '{clause} are missing',

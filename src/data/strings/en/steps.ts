@@ -6,8 +6,6 @@ const strings = {
   sources: 'Published figures:',
   table: 'The picture as a table',
   footnotes: 'Sources of this chapter',
-  /** Before how a claim fares in runs with other starting values. */
-  otherRuns: 'In other runs.',
   /** note: `{high}`, `{best}`, `{low}`, `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
   'the-cupboard': {
     title: 'American stock above the reserve floor, for three sizes of the stock',

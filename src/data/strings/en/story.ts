@@ -61,9 +61,6 @@ const strings = {
       xmile: 'The model as XMILE',
       python: 'The model in Python',
     },
-    /** Said where site.ts names none. */
-    publisherMissing: 'This copy names no publisher.',
-    contactMissing: 'It gives no address for corrections.',
     model: 'This is a model, not a forecast. Where it and the published record differ, we say so.',
     licence:
       'Code: MIT licence. Words and graphics: CC BY 4.0, except quotations, which belong to those who said them.',

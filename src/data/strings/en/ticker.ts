@@ -9,7 +9,7 @@ const strings = {
   /** {minutes}: what the bars show before the count runs. */
   inMinutes: 'In {minutes} minutes',
   /** {minutes} {seconds} */
-  since: 'Since you opened this page: {minutes} min {seconds} s',
+  since: 'Since you opened this page: {minutes}\u00A0min\u00A0{seconds}\u00A0s',
   start: 'Start the count',
   pause: 'Pause the count',
   resume: 'Go on counting',
@@ -18,7 +18,7 @@ const strings = {
   axis: 'rounds',
   /** {sentence} */
   picture: 'Two bars, rounds fired and rounds made in the same time. {sentence}',
-  note: 'Solid: the lowest published rate. Pale: up to the highest. For Europe, what plants could make is counted, because nobody published what they made. The count rests while the page is hidden.',
+  note: 'Solid: the lowest published rate. Pale: up to the highest. For Europe we count what plants could make: nobody published what they made. The count rests while the page is hidden.',
   tableCaption: '155 mm rounds at the rates published for early 2023',
   heads: { what: 'What', month: 'Rounds a month', minutes: 'Rounds in {minutes} minutes' },
   tableRows: {

@@ -16,7 +16,7 @@ export default {
   levers: {
     set: '{label}, du début à la fin',
     from: '{label}, à partir du {date}',
-    fromOver: '{label}, à partir du {date} et en {months} mois',
+    fromOver: '{label}, à partir du {date}, étalé sur {months} mois',
     factor: '{label}, en multiple de la référence à partir du {date}',
     date: '{label} : {amount}, et à quelle date',
   },
@@ -49,8 +49,8 @@ export default {
     shortfall: 'l’Ukraine aurait tiré {rounds} obus de moins que prévu',
   },
   nearest: 'Au plus près de l’objectif, avec {stop} : {reading}.',
-  binds: 'Ce qui limite alors {subject} : {word}, {share} du temps. Pour agir dessus : {levers}.',
-  bindsWithoutLever: 'Ce qui limite alors {subject} : {word}, {share} du temps.',
+  binds: 'Ce qui freine alors {subject} : {word}, {share} du temps. Pour agir dessus : {levers}.',
+  bindsWithoutLever: 'Ce qui freine alors {subject} : {word}, {share} du temps.',
   limits: {
     'ukraine.limit': 'les tirs ukrainiens',
     'us.productionLimit': 'la production américaine',

@@ -2,6 +2,7 @@ import type { BacktestStrings } from '../en/backtest.ts'
 
 export default {
   title: 'De combien le modèle se trompe',
+  worst: 'La plus grosse erreur sur {count} séries : {series}',
   fit: {
     title: 'Ajusté aux chiffres publiés',
     about:
@@ -58,11 +59,11 @@ export default {
     below:
       '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %. C’est moins que {least} : le modèle est plus sûr de lui qu’il ne devrait.',
     above:
-      '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %. C’est plus que {most} : ses fourchettes sont plus larges qu’il ne faudrait.',
+      'La bande à 80 % du modèle contient {inside} chiffres sur {of}, soit {percent} : elle est trop large.',
   },
   naiveWins: {
-    one: 'Un pari naïf tombe plus près que le modèle pour {series}.',
-    none: 'Aucun pari naïf ne tombe plus près que le modèle.',
+    one: 'Parier que rien ne change, ou prolonger en ligne droite, tombe plus près que le modèle pour {series}.',
+    none: 'Aucun des deux paris, rien ne change ou une ligne droite, ne tombe plus près que le modèle.',
   },
   noGuess: 'trop peu de chiffres antérieurs pour parier',
   key: 'Point : le chiffre publié, orange hors de la bande. Trait droit : le modèle. Trait large : sa bande à 80 %.',

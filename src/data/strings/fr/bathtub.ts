@@ -41,7 +41,7 @@ export default {
   media: {
     water: {
       time: 'Minute',
-      times: 'minutes',
+      times: 'min',
       panel: { title: 'Le niveau', unit: 'litres' },
       balance: {
         rises:
@@ -103,6 +103,10 @@ export default {
     follows: 'Votre tracé suit le niveau : il ajoute ce qui entre et retire ce qui sort.',
     otherwise:
       'Votre tracé va ailleurs : à chaque pas, le niveau change de ce qui entre moins ce qui sort.',
+  },
+  turns: {
+    up: 'Votre tracé remonte alors qu’il sort encore plus qu’il n’entre.',
+    down: 'Votre tracé redescend alors qu’il entre encore plus qu’il ne sort.',
   },
   ends: 'Il finit à {drawn} ; le niveau, à {end}.',
   cursor: 'Le moment regardé',

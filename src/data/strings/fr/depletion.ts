@@ -49,14 +49,13 @@ export default {
   bound: {
     need: 'Produire plus n’y changerait rien : tout ce qui est prévu est tiré.',
     before: 'Produire plus n’y changerait rien : le reste manquait avant {month}.',
-    guns: 'Produire plus n’y changerait rien : les canons limitent les tirs.',
+    guns: 'Produire plus n’y changerait rien : ce sont les canons qui freinent les tirs.',
     authority: 'Produire plus n’y changerait rien : la limite est la part cédée à l’Ukraine.',
     way: 'Produire plus n’y changerait rien : le reste est en route.',
   },
   range: {
-    counting: 'Décompte des écarts entre simulations en cours…',
-    missing:
-      'Manquants : {count}{apart} ; dans 80 simulations sur 100 issues de ces fourchettes, {amount}.',
+    counting: 'Calcul des écarts entre simulations…',
+    missing: 'Manquants : {count}{apart} ; dans 80 simulations sur 100, {amount}.',
     fewer: ' (moins que dans 90 sur 100)',
     more: ' (plus que dans 90 sur 100)',
     shelf: 'Stock américain à son seuil : {when}.',
@@ -84,7 +83,7 @@ export default {
     },
     made: { title: 'Produit, et arrivé en Ukraine, chaque mois', unit: 'milliers d’obus par mois' },
     fired: { title: 'Le trou : prévu et non tiré', unit: 'milliers d’obus par mois' },
-    limit: { title: 'Ce qui limite les tirs', unit: '' },
+    limit: { title: 'Ce qui freine les tirs', unit: '' },
   },
   lineLabels: {
     'us.releasable': 'États-Unis',
@@ -97,9 +96,9 @@ export default {
     need: 'prévu',
   },
   picture: 'Deux images sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
-  further: 'Ce qui est produit, ce qui arrive, ce qui limite',
+  further: 'Ce qui est produit, ce qui arrive, ce qui freine',
   tableCaption: 'Cette simulation, par année ou par trimestre ; obus, et obus par mois',
-  tableLimit: 'Ce qui limite les tirs',
+  tableLimit: 'Ce qui freine les tirs',
   tries: {
     title: 'Essayer',
     tripled: 'Production américaine triplée d’un coup',
@@ -124,7 +123,7 @@ export default {
       industry: 'usines, équipes et poudre',
       orders: 'commandes et contrats',
       price: 'prix et budgets',
-      joint: 'achats groupés',
+      joint: 'achat commun',
       transport: 'sortie de stock, transport et tri',
       guns: 'canons et réparations',
     },

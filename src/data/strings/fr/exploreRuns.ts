@@ -34,9 +34,9 @@ export default {
   refused: 'Ces réglages ne peuvent être simulés : il n’y a rien à tracer.',
   counts: {
     title: 'Décompte',
-    some: 'dans {count} simulations sur 100 issues de ces fourchettes',
-    every: 'dans toutes les simulations issues de ces fourchettes',
-    none: 'dans aucune des simulations issues de ces fourchettes',
+    some: 'dans {count} simulations sur 100',
+    every: 'dans toutes les simulations',
+    none: 'dans aucune simulation',
     year: 'd’ici à la fin de',
     under: 'moins d’obus manquants que',
     bare: 'Le stock américain est ramené à son seuil d’ici à la fin de {year} {count}.',

@@ -14,7 +14,7 @@ export default {
   link: { title: 'Lien', hint: 'Ouvre cette page avec les mêmes réglages.' },
   file: {
     title: 'Burn Rate, une simulation',
-    note: 'un modèle, non une prévision',
+    note: 'un modèle, pas une prévision',
     scenario: 'scénario',
     baseline: 'scénario de référence',
     link: 'lien',

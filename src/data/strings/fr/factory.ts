@@ -16,10 +16,10 @@ export default {
     wait: 'Attente maximale, en mois',
     baseline: 'référence : {value}',
   },
-  notes: { factory: 'la poudre limite', contracts: 'contrats suffisants' },
+  notes: { factory: 'la poudre freine', contracts: 'contrats assez longs' },
   further: {
-    factory: 'Le carnet, les tirs, ce qui limite les nouvelles lignes',
-    contracts: 'La capacité, l’attente, ce qui limite la production',
+    factory: 'Le carnet, les tirs, ce qui freine les nouvelles lignes',
+    contracts: 'La capacité, l’attente, ce qui freine la production',
   },
   fired: 'En {year}, l’Ukraine tire {fired}{range}.',
   firedChanged:
@@ -38,8 +38,12 @@ export default {
   wait: 'Personne ne fixe l’attente : dans les {plants}, elle part de {start} mois, atteint en {month} les {nato} mois donnés par l’OTAN en {said}, et culmine à {peak} mois en {peakMonth}.',
   waitBelow:
     'Personne ne fixe l’attente : dans les {plants}, elle passe de {start} mois à {peak} au plus haut, en {peakMonth}, et reste sous les {nato} mois donnés par l’OTAN en {said}.',
-  fitted:
-    'La capacité s’entend en horaires normaux ; avec plus d’heures, les usines produisent davantage. L’attente est calculée, jamais imposée. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
+  fitted: {
+    factory:
+      'La capacité s’entend en horaires normaux ; avec plus d’heures, les usines produisent davantage. L’attente est calculée, jamais imposée. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
+    contracts:
+      'La capacité s’entend en horaires normaux. Les valeurs de départ ont été ajustées sur des chiffres publiés.',
+  },
   tries: {
     title: 'Essayer',
     orders: 'Les commandes de ces usines un an plus tôt',
@@ -53,8 +57,8 @@ export default {
     book: { title: 'Carnet de commandes, {plants}', unit: 'milliers d’obus' },
     wait: { title: 'Attente entre commande et livraison, {plants}', unit: 'mois' },
     fired: { title: 'Tirs prévus et obus tirés chaque mois', unit: 'milliers d’obus par mois' },
-    make: { title: 'Ce qui limite la production, {plants}', unit: '' },
-    grow: { title: 'Ce qui limite les nouvelles lignes, {plants}', unit: '' },
+    make: { title: 'Ce qui freine la production, {plants}', unit: '' },
+    grow: { title: 'Ce qui freine les nouvelles lignes, {plants}', unit: '' },
   },
   lineLabels: {
     production: 'produit',

@@ -9,7 +9,7 @@ export default {
     europe: 'capacité européenne',
     both: 'les deux ensemble',
   },
-  note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze. Pour l’Europe, ce que les usines pouvaient produire a été publié, non ce qu’elles produisent.',
+  note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze. Pour l’Europe, on connaît la capacité des usines, pas leur production.',
   table: 'Les chiffres de cette image',
   russia: {
     title: 'À titre de comparaison : la Russie',

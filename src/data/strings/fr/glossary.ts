@@ -28,7 +28,7 @@ export default {
       meaning:
         'Ce que les usines pouvaient produire en un mois, en horaires normaux. Avec plus d’heures, elles produisent davantage.',
     },
-    shift: { word: 'Poste', meaning: 'Une période de travail d’une équipe dans une usine.' },
+    shift: { word: 'Équipe', meaning: 'Ceux qui travaillent aux mêmes heures dans une usine.' },
     powder: {
       word: 'Poudre et charges',
       meaning:

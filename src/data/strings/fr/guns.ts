@@ -1,26 +1,32 @@
 import type { GunsStrings } from '../en/guns.ts'
 
 export default {
-  title: 'Le dernier kilomètre : canons, réparations, et le point où les canons limitent',
+  title: 'Le dernier kilomètre : canons, réparations, et à partir de quand les canons manquent',
   limited:
     'Jusqu’à la fin de {end}, les canons limitent les tirs ukrainiens pendant {weeks}{range}.',
   notLimited:
     'Jusqu’à la fin de {end}, ce sont les obus qui manquent pendant {shells}, jamais les canons{range}.',
+  gunsIn: '{runs}, les canons manquent pendant {low} à {high}',
   weeks: { one: '{weeks} semaine', other: '{weeks} semaines' },
+  already: {
+    repair:
+      'Les canons limitent déjà les tirs au moins {weeks} de suite ; des réparations de moins de {months} y mettraient fin.',
+    deliveries: 'Livrer plus de {share} des canons de la référence y suffirait aussi.',
+  },
   repair: {
     at: 'Les canons limitent les tirs {weeks} de suite dès qu’une réparation prend {months}.',
     always: 'Les canons limitent les tirs {weeks} de suite, si courtes que soient les réparations.',
     never: 'Aucun délai de réparation ne fait des canons la limite {weeks} de suite.',
   },
   deliveries: {
-    at: 'De même dès que les livraisons tombent à {share} de la référence.',
+    at: 'Il en va de même dès que les livraisons tombent à {share} de la référence.',
     always:
       'Avec ces réparations, les canons sont la limite même avec toutes les livraisons de la référence.',
     never: 'Aucune baisse des livraisons n’a cet effet.',
   },
   months: { one: '{months} mois', other: '{months} mois' },
   firedSame:
-    'À cette date, l’Ukraine aurait tiré {fired}, autant que dans le scénario de référence à un centième près.',
+    'À cette date, l’Ukraine aurait tiré {fired}, comme dans le scénario de référence à {percent} près.',
   firedChanged:
     'À cette date, l’Ukraine aurait tiré {fired}, contre {before} dans le scénario de référence.',
   byYear:
@@ -49,7 +55,7 @@ export default {
   panels: {
     guns: { title: 'Canons prêts et en réparation', unit: 'canons' },
     fire: { title: 'Tirs prévus et obus tirés chaque mois', unit: 'milliers d’obus par mois' },
-    limit: { title: 'Ce qui limite les tirs', unit: '' },
+    limit: { title: 'Ce qui freine les tirs', unit: '' },
   },
   lineLabels: {
     'guns.ready': 'prêts',
@@ -63,7 +69,7 @@ export default {
     need: 'Tirs prévus',
     'ukraine.fired': 'Obus tirés',
   },
-  tableLimit: 'Ce qui limite les tirs',
+  tableLimit: 'Ce qui freine les tirs',
   picture: 'Trois cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
   tableCaption: 'Cette simulation, par année ou par trimestre ; canons, et obus par mois',
   observations: 'Les chiffres publiés de cette image',

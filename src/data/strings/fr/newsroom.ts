@@ -24,7 +24,7 @@ export default {
     {
       title: 'Citer un chiffre',
       text: [
-        'Avec sa fourchette, l’hypothèse dont il dépend le plus et la date des données : « Texte brut », ci-dessus, réunit tout cela. Écrivez « dans ce modèle » ou « une simulation montre » : c’est un modèle, non une prévision. Les décomptes portent sur des simulations : « dans 73 simulations sur 100 issues de ces fourchettes ».',
+        'Avec sa fourchette, l’hypothèse dont il dépend le plus et la date des données : « Texte brut », ci-dessus, réunit tout cela. Écrivez « dans ce modèle » ou « une simulation montre » : c’est un modèle, pas une prévision. Les décomptes portent sur des simulations tirées dans nos fourchettes : « dans 73 simulations sur 100 ».',
       ],
     },
     {

@@ -9,46 +9,14 @@ export default {
   },
   title: 'Votre plan, à côté de la référence',
   missing: {
-    plan: 'Avec ce plan, fin {end}, l’Ukraine aurait tiré {amount} de moins que prévu{range}.',
-    baseline:
-      'Dans le scénario de référence, fin {end}, l’Ukraine aurait tiré {amount} de moins que prévu{range}.',
-  },
-  before: {
-    same: 'C’est autant que dans le scénario de référence.',
-    other: 'Dans le scénario de référence, ce serait {before}.',
+    plan: 'Avec ce plan, il manque {amount} fin {end}{range}.',
+    baseline: 'Dans le scénario de référence, il manque {amount} fin {end}{range}.',
   },
   shelf: {
-    comes: 'Le stock américain est ramené à son seuil en {month}{change}{range}.',
-    stays:
-      'Le stock américain reste au-dessus de son seuil jusqu’à la fin de {end}{change}{range}.',
+    comes: 'Le stock américain est ramené à son seuil en {month}{range}.',
+    stays: 'Le stock américain reste au-dessus de son seuil jusqu’à la fin de {end}{range}.',
   },
   noRoom: 'Dès le départ, les États-Unis n’ont rien à donner au-dessus de leur seuil.',
-  change: {
-    months: {
-      later: {
-        one: ', {count} mois plus tard que dans le scénario de référence',
-        other: ', {count} mois plus tard que dans le scénario de référence',
-      },
-      earlier: {
-        one: ', {count} mois plus tôt que dans le scénario de référence',
-        other: ', {count} mois plus tôt que dans le scénario de référence',
-      },
-    },
-    weeks: {
-      later: {
-        one: ', {count} semaine plus tard que dans le scénario de référence',
-        other: ', {count} semaines plus tard que dans le scénario de référence',
-      },
-      earlier: {
-        one: ', {count} semaine plus tôt que dans le scénario de référence',
-        other: ', {count} semaines plus tôt que dans le scénario de référence',
-      },
-    },
-    same: ', le même mois que dans le scénario de référence',
-    close: ', contre {before} dans le scénario de référence',
-    came: ', alors que dans le scénario de référence il y est en {before}',
-    stayed: ', ce qui n’arrive pas avant la fin de {end} dans le scénario de référence',
-  },
   panels: {
     shelf: {
       title: 'Le stock américain, au-dessus de son seuil',
@@ -72,12 +40,12 @@ export default {
     drop: 'Retirer',
     then: ', puis ',
     from: '{value} à partir du {date}',
-    fromOver: '{value} à partir du {date}, en {months} mois',
+    fromOver: '{value} à partir du {date}, étalé sur {months} mois',
     handedBack: 'à nouveau décidé par l’industrie le {date}',
   },
   levers: 'Changer un levier',
   challenge: {
-    open: 'Un défi : qu’il manque moins de {amount} fin {end}, en ne réglant qu’un des quatre leviers ci-dessus.',
+    open: 'Un défi : qu’il manque moins de {amount} fin {end}, en ne réglant qu’un des quatre leviers sous « Changer un levier ».',
     met: 'Défi relevé : un levier suffit pour qu’il manque moins de {amount} fin {end}.',
     otherwise:
       'Il manque moins de {amount} fin {end}, mais ce plan ne se limite pas à un de ces quatre leviers.',

@@ -5,10 +5,11 @@ export default {
   needed: {
     'us.fixedOutput': '{aim}, les États-Unis auraient dû produire {amount}',
     'europe.fixedOutput': '{aim}, l’Europe aurait dû produire {amount}',
-    other: '{aim}, il aurait fallu, pour « {label} », {amount}',
+    other: '{aim}, « {label} » aurait dû valoir {amount}',
     all: '{aim}, n’importe quelle valeur aurait convenu pour « {label} », dans ce modèle',
     none: '{aim}, aucune valeur n’aurait suffi pour « {label} », dans ce modèle',
   },
+  elsewhere: 'L’objectif est aussi atteint ailleurs : {list}.',
   amounts: {
     from: 'au moins {from}',
     upTo: 'au plus {to}',
@@ -26,9 +27,9 @@ export default {
     at: 'Avec {stop}, l’objectif est atteint {count}',
     without: 'Sans toucher à ce levier, l’objectif est atteint {count}',
     counts: {
-      some: 'dans {met} simulations sur 100 issues de ces fourchettes',
-      few: 'dans {met} simulation sur 100 issue de ces fourchettes',
-      all: 'dans toutes les simulations issues de ces fourchettes',
+      some: 'dans {met} simulations sur 100',
+      few: 'dans {met} simulation sur 100',
+      all: 'dans toutes les simulations',
     },
     missing: '{clause} manquent',
   },
@@ -61,7 +62,7 @@ export default {
     decision: 'La décision',
     amount: 'Quantité',
     from: 'à partir du',
-    ramp: 'en (mois)',
+    ramp: 'étalé sur (mois)',
   },
   picture: 'Ce que donne chaque position du levier. {sentence}',
   axis: {

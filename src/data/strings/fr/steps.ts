@@ -6,7 +6,6 @@ export default {
   sources: 'Chiffres publiés :',
   table: 'L’image en tableau',
   footnotes: 'Sources de ce chapitre',
-  otherRuns: 'Selon les simulations.',
   'the-cupboard': {
     title: 'Marge américaine au-dessus du seuil de réserve, pour trois tailles du stock',
     note: 'Sur chaque ligne, la marge de départ, pour un stock de {high}, {best} ou {low} ; le seuil est de {floor}. Le stock y est ramené plus ou moins tôt, entre autres selon {phrase}.',

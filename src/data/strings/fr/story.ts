@@ -52,10 +52,8 @@ export default {
       xmile: 'Le modèle en XMILE',
       python: 'Le modèle en Python',
     },
-    publisherMissing: 'Cette copie ne nomme pas d’éditeur.',
-    contactMissing: 'Elle ne donne pas d’adresse pour les corrections.',
     model:
-      'Ceci est un modèle, non une prévision. Là où il s’écarte des faits publiés, nous le disons.',
+      'Ceci est un modèle, pas une prévision. Là où il s’écarte des faits publiés, nous le disons.',
     licence:
       'Code : licence MIT. Textes et graphiques : CC BY 4.0, sauf les citations, qui appartiennent à leurs auteurs.',
     figures:
@@ -100,7 +98,7 @@ export default {
   },
   runCard: {
     from: '{change} à partir du {date}',
-    fromOver: '{change} à partir du {date}, atteint en {months} mois',
+    fromOver: '{change} à partir du {date}, étalé sur {months} mois',
     and: ' ; ',
     title: 'Calculé par le modèle',
     baseline: 'Scénario : la référence, chaque paramètre à sa valeur de départ.',

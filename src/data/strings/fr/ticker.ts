@@ -7,7 +7,7 @@ export default {
     'En {minutes} minutes de lecture, au rythme publié pour le début de 2023, l’Ukraine tirait {firedLow} à {firedHigh} obus de 155 mm ; les États-Unis et l’Europe en produisaient, ou pouvaient en produire, {madeLow} à {madeHigh}.',
   rows: { fired: 'tirés par l’Ukraine', made: 'produits par les États-Unis et l’Europe' },
   inMinutes: 'En {minutes} minutes',
-  since: 'Depuis l’ouverture de cette page : {minutes} min {seconds} s',
+  since: 'Depuis l’ouverture de cette page : {minutes}\u00A0min\u00A0{seconds}\u00A0s',
   start: 'Lancer le compteur',
   pause: 'Mettre en pause',
   resume: 'Reprendre',
