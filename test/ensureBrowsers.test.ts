@@ -66,14 +66,19 @@ const ask = (mayInstall = true) => {
   const ended = new Promise<{ code: number | null; out: string; err: string }>((done) =>
     child.once('close', (code) => done({ code, out: out.trim(), err: err.trim() })),
   )
-  return { child, ended }
+  return { child, ended, said: () => err }
 }
 
 // Nothing is installed, and no turn is taken, elsewhere.
 describe.runIf(process.platform === 'linux')('Chromium for the tests', () => {
   test('is installed once when two ask at the same time', async () => {
-    standIn(installs)
-    const answers = await Promise.all([ask().ended, ask().ended])
+    // Not whole before the other waits for it.
+    standIn(installs.replace('sleep 1', 'until [ -e met ]; do sleep 0.1; done'))
+    const askers = [ask(), ask()]
+    const said = () => askers.map((each) => each.said()).join('\n')
+    await expect.poll(said, { timeout: 60_000 }).toMatch(/^Waiting for another command/m)
+    writeFileSync(file('met'), '')
+    const answers = await Promise.all(askers.map(({ ended }) => ended))
     for (const { code, out } of answers) {
       expect(code).toBe(0)
       expect(out).toBe(`${file('bin/chromium-headless-shell')} whole`)
@@ -82,9 +87,8 @@ describe.runIf(process.platform === 'linux')('Chromium for the tests', () => {
       '-qq -o DPkg::Lock::Timeout=600 install -y --no-install-recommends chromium-headless-shell',
     ])
     expect(linesOf('refusals')).toEqual([])
-    const said = answers.map(({ err }) => err).join('\n')
-    expect(said.match(/^Installing Chromium …$/gm)).toHaveLength(1)
-    expect(said.match(/^Waiting for another command/gm)).toHaveLength(1)
+    expect(said().match(/^Installing Chromium …$/gm)).toHaveLength(1)
+    expect(said().match(/^Waiting for another command/gm)).toHaveLength(1)
   })
 
   test('is installed by the next one when the first was killed', async () => {
