@@ -49,10 +49,9 @@ export function rowDays(stepDays: number, end: string): Float64Array {
 
 /** The row in force on a day (from 2022-01-01): the latest on or before it, else the first. */
 export function rowOn(days: Float64Array, day: number): number {
-  return Math.max(
-    0,
-    days.findLastIndex((each) => each <= day),
-  )
+  let row = days.length - 1
+  while (row > 0 && days[row]! > day) row--
+  return row
 }
 
 /** A parameter's value (its own unit) on each day, interventions included, written to `out`. */
