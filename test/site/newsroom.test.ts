@@ -70,7 +70,9 @@ describe.each(languages)('in %s', (lang) => {
     expect(plain(said!)).toBe(sentence)
     // No-break spaces stay, so that no line of a picture begins with a sign.
     expect(said).toMatch(/[\u00a0\u202f]million/)
-    expect(credit).toMatch(/(A model, not a forecast|Un modèle, pas une prévision).*2026.*CC BY 4\.0/)
+    expect(credit).toMatch(
+      /(A model, not a forecast|Un modèle, pas une prévision).*2026.*CC BY 4\.0/,
+    )
     expect(story).toMatch(new RegExp(`/${lang}/#turn-up-production$`))
     expect(data).toMatch(/ · http.*\/embed\/\?widget=depletion&date=[\d-]+#take$/)
 
