@@ -8,7 +8,7 @@ import { languages, type Language } from '../../src/data/languages.ts'
 import { fact } from '../../src/data/published.ts'
 import type { ScoredSeries } from '../../src/data/strings/en/backtest.ts'
 import en from '../../src/data/strings/en/backtest.ts'
-import { formatShare } from '../../src/data/strings/format.ts'
+import { fill, formatShare } from '../../src/data/strings/format.ts'
 import fr from '../../src/data/strings/fr/backtest.ts'
 import type { SeriesScore } from '../../src/model/fit/report.ts'
 import { beyondWindow, openAWidget } from './aWidget.ts'
@@ -59,7 +59,7 @@ const rowsOf = (widget: Locator) =>
     }),
   )
 
-/** What the result sentence owes the reader: error, goal, coverage with the range it should lie in, and each series that a guess wins. */
+/** What the result sentence owes the reader: error, goal, coverage with the end of the range it should reach, and each series that a guess wins. */
 function owed(mode: Mode, language: Language): string[] {
   const { core, coverage, naiveWins } = reports[mode]
   const { least, most } = hindcast.coverage.goal
@@ -68,7 +68,7 @@ function owed(mode: Mode, language: Language): string[] {
     percent(full.core.goal, language),
     formatShare(coverage.points / coverage.of, language),
     ...(coverage.share <= most ? [formatShare(least, language)] : []),
-    ...(coverage.share >= least ? [formatShare(most, language)] : []),
+    ...(coverage.share >= least && coverage.share <= most ? [formatShare(most, language)] : []),
     ...naiveWins.map(({ series }) => words[language].series[series as ScoredSeries]),
   ]
 }
@@ -122,8 +122,10 @@ describe.each(languages)('in %s', (language) => {
       await page.keyboard.press('Shift+Tab')
       await page.keyboard.press('ArrowUp')
       await expectShown('hindcast')
+      const worst = scoreName(worstFirst('hindcast')[0]!, words[language])
+      const count = String(scoresOf('hindcast').length)
       expect(await widget.locator('h4').textContent()).toBe(
-        scoreName(worstFirst('hindcast')[0]!, words[language]),
+        fill(words[language].worst, { count, series: worst }),
       )
       await widget.locator('.scroll').focus()
       expect(await focused()).toBeNull()

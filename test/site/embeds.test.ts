@@ -72,7 +72,7 @@ describe.each(pages)('%s', (path) => {
     expect(html).not.toMatch(/<nav|<header|<footer/)
     const [, credit = ''] = /data-credit[^>]*>([\s\S]*?)<\/p>/.exec(html) ?? []
     expect(credit).toMatch(
-      /Model, not forecast|Modèle, non prévision|Published|ublié|invent|Made-up/,
+      /A model, not a forecast|Un modèle, pas une prévision|Published|ublié|invent|Made-up/,
     )
     expect(credit).toMatch(/2026/)
     expect(credit).toContain('CC BY 4.0')
@@ -105,7 +105,7 @@ describe.each(pages)('%s', (path) => {
     const words = svg.replace(/<[^>]+>/g, ' ').replace(/[ \n]+/g, ' ')
     expect(unquoted(words)).toContain(metaOf(html, 'og:description').slice(0, 40))
     expect(words).toMatch(
-      /Model, not forecast|Modèle, non prévision|Published|ublié|invent|Made-up/,
+      /A model, not a forecast|Un modèle, pas une prévision|Published|ublié|invent|Made-up/,
     )
     const size = (file: string) => {
       const png = readFileSync(join(dir, path, file))

@@ -513,7 +513,7 @@ test('no parameter removes the credit line', async () => {
   const credit = frame.locator('[data-credit]')
   expect(await credit.isVisible()).toBe(true)
   expect(await credit.innerText()).toMatch(
-    /Model, not forecast · data of .+ 2026 · model version \d+ · CC BY 4\.0 · method/,
+    /A model, not a forecast · data of .+ 2026 · model version \d+ · CC BY 4\.0 · method/,
   )
   expect(await frame.locator('h3').isVisible()).toBe(true)
 })

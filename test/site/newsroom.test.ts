@@ -29,7 +29,7 @@ describe.each(languages)('in %s', (lang) => {
     for (const words of ['CC BY 4.0', 'MIT', 'script-src']) expect(text).toContain(words)
     expect(text).toMatch(/frame-src https?:\/\/[\w.:-]+/)
     expect(text).toMatch(/sets no cookie|ne pose aucun cookie/)
-    expect(text).toMatch(/not a forecast|non une prévision/)
+    expect(text).toMatch(/not a forecast|pas une prévision/)
     await page.locator('main a[href$="/corrections/"]').click()
     const feed = await page.locator('main a[href$="feed.json"]').getAttribute('href')
     expect((await fetch(new URL(feed!, page.url()))).status).toBe(200)
@@ -70,7 +70,9 @@ describe.each(languages)('in %s', (lang) => {
     expect(plain(said!)).toBe(sentence)
     // No-break spaces stay, so that no line of a picture begins with a sign.
     expect(said).toMatch(/[\u00a0\u202f]million/)
-    expect(credit).toMatch(/(Model, not forecast|Modèle, non prévision).*2026.*CC BY 4\.0/)
+    expect(credit).toMatch(
+      /(A model, not a forecast|Un modèle, pas une prévision).*2026.*CC BY 4\.0/,
+    )
     expect(story).toMatch(new RegExp(`/${lang}/#turn-up-production$`))
     expect(data).toMatch(/ · http.*\/embed\/\?widget=depletion&date=[\d-]+#take$/)
 

@@ -36,10 +36,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'months longer in most runs',
     'Dans la plupart des simulations, elle le prolonge de plusieurs mois',
   ],
-  'shifts-against-lines': [
-    'longer shifts beat faster building',
-    'allonger le travail rapporte plus que construire vite',
-  ],
+  'shifts-against-lines': ['longer shifts beat faster building', 'allonger le travail l’emporte'],
   'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
   'contracts-hardly-move-the-shelf': [
     'If less is asked of the shelf',

@@ -204,7 +204,7 @@ const strings = {
       },
       {
         words:
-          'Run the model with half the American floor, and compare with the chapter on the cupboard.',
+          'Run the model with half the American floor, and compare with the chapter on the shelf.',
         command: 'npm run --silent simulate -- scenario.json',
         file: 'src/model/equations.ts',
       },

@@ -16,7 +16,7 @@ export default {
   levers: {
     set: '{label}, du début à la fin',
     from: '{label}, à partir du {date}',
-    fromOver: '{label}, à partir du {date}, étalé sur {months} mois',
+    fromOver: '{label}, à partir du {date}, sur {months} mois',
     factor: '{label}, en multiple de la référence à partir du {date}',
     date: '{label} : {amount}, et à quelle date',
   },

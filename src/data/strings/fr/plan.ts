@@ -40,7 +40,7 @@ export default {
     drop: 'Retirer',
     then: ', puis ',
     from: '{value} à partir du {date}',
-    fromOver: '{value} à partir du {date}, étalé sur {months} mois',
+    fromOver: '{value} à partir du {date}, sur {months} mois',
     handedBack: 'à nouveau décidé par l’industrie le {date}',
   },
   levers: 'Changer un levier',

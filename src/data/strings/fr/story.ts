@@ -98,7 +98,7 @@ export default {
   },
   runCard: {
     from: '{change} à partir du {date}',
-    fromOver: '{change} à partir du {date}, étalé sur {months} mois',
+    fromOver: '{change} à partir du {date}, sur {months} mois',
     and: ' ; ',
     title: 'Calculé par le modèle',
     baseline: 'Scénario : la référence, chaque paramètre à sa valeur de départ.',
