@@ -46,7 +46,7 @@ export default {
     andEarly: ', et dans 10 sur 100 le seuil est atteint au plus tard en {low}',
     always: 'c’est le cas dans toutes les simulations issues de ces fourchettes',
   },
-  reset: 'Tout remettre à la référence',
+  reset: 'Tout réinitialiser',
   undo: 'Annuler',
   redo: 'Rétablir',
   controls: 'Réglages',
