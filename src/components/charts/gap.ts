@@ -7,7 +7,7 @@ import type { GapStrings } from '../../data/strings/en/gap.ts'
 import { HALO, plotText } from './steps/plotText.ts'
 import type { Frame } from './steps/stepPicture.ts'
 
-const GROUPS = ['asked', 'fired', 'us', 'europe'] as const
+const GROUPS = ['fired', 'us', 'europe', 'asked'] as const
 type Group = (typeof GROUPS)[number]
 
 /** What Ukraine asked for in early 2023 stands beside what was fired and made. */
@@ -27,12 +27,12 @@ export const gapFigures: readonly GapFigure[] = GROUPS.flatMap((group) =>
   FIGURES[group].map((id) => ({ id, group, rounds: perMonth(fact(id)) })),
 )
 
-/** The sentence is about the last row: what both make together. */
-const ROWS = [...GROUPS, 'both'] as const
+/** The gap is between the two rows at the head: what is fired, and what both make together. */
+const ROWS = ['fired', 'both', 'us', 'europe', 'asked'] as const
 type Row = (typeof ROWS)[number]
 
 const TONES = {
-  asked: 'var(--plan)',
+  asked: 'var(--faint)',
   fired: 'var(--ukraine)',
   us: 'var(--us)',
   europe: 'var(--europe)',
@@ -110,7 +110,7 @@ export function gapPicture(
         textAnchor: 'start',
         fontSize: font,
         fontWeight: 600,
-        fill: 'var(--ink)',
+        fill: (each: Row) => (each === 'asked' ? 'var(--soft)' : 'var(--ink)'),
         ...HALO,
       }),
       Plot.text(spans, {

@@ -40,6 +40,8 @@ export interface PanelSpec {
   readonly id: string
   readonly height: number
   readonly lines: readonly LineSpec[]
+  /** How much higher than its lines its scale reaches, so that a note has room above them. */
+  readonly headroom?: number
   /** What its axis is numbered in; a thousand of the series' unit unless said otherwise. */
   readonly per?: number
   /** What a table rounds its values to, in the series' unit; a hundred unless said otherwise. */
@@ -163,6 +165,7 @@ export function drawPanel(
     ...[...own, ...ownMarks].map(({ value }) => value),
     ...highest(steadyFan, spec),
   ])
+  domain[1] *= spec.headroom ?? 1
   const x = xScale(input)
   const y = yScale({ domain, height: spec.height })
   const xs = days.map((day) => x(day))

@@ -7,6 +7,11 @@ const PADDING_TOP = 22
 /** Room above for what does not come by the run's end. */
 const NEVER_ROOM = 26
 const MONTHS_SHOWN = 5
+/** In shares of the width: what the words of a turn, and of the goal, take of a phone's. */
+const ROOM = 330
+const GOAL_ROOM = 480
+/** Pixels that a line of words takes. */
+const WORDS = 18
 const MOST_YEARS = 6
 
 interface AnswerInput {
@@ -35,9 +40,26 @@ export interface Band {
   readonly width: number
 }
 
+/** Where an answer turns, and where its words have room: not at the goal's height. */
+export interface Turn {
+  readonly x: number
+  /** The stop, as a number. */
+  readonly at: number
+  readonly isLeft: boolean
+  readonly atTop: boolean
+}
+
+/** The corner at the goal's line that no reading runs through. */
+export interface GoalSide {
+  readonly atStart: boolean
+  readonly isBelow: boolean
+}
+
 export interface DrawnAnswer {
   readonly path: string
   readonly goalY: number
+  readonly goalSide: GoalSide
+  readonly turns: readonly Turn[]
   readonly neverY: number | null
   /** Where the axis is broken: “never” is drawn above it. */
   readonly breakY: number | null
@@ -68,18 +90,17 @@ export function drawAnswer(input: AnswerInput): DrawnAnswer {
   const top = hasNever ? PADDING_TOP + NEVER_ROOM : PADDING_TOP
   const y = linearScale(domain, [height - PADDING_BOTTOM, top])
   const neverY = hasNever ? PADDING_TOP : null
+  const spells = spellsOf(drawn).map((spell) =>
+    spell.map(
+      ({ x, value }) => [placeOf(x, xDomain), value === null ? PADDING_TOP : y(value)] as const,
+    ),
+  )
+  const goalY = y(goal)
   return {
-    path: spellsOf(drawn)
-      .map((spell) =>
-        pathOf(
-          spell.map(({ x, value }) => [
-            placeOf(x, xDomain),
-            value === null ? PADDING_TOP : y(value),
-          ]),
-        ),
-      )
-      .join(''),
-    goalY: y(goal),
+    path: spells.map(pathOf).join(''),
+    goalY,
+    goalSide: freeSide(spells.flat(), goalY, height),
+    turns: turnsOf(input.met, xs, xDomain, goalY < height / 2),
     neverY,
     breakY: hasNever ? PADDING_TOP + NEVER_ROOM / 2 : null,
     bands: bandsOf(input.met, xs, xDomain),
@@ -135,6 +156,46 @@ function bandsOf(
     const x = placeOf(left, xDomain)
     return [{ x, width: placeOf(right, xDomain) - x }]
   })
+}
+
+/** Where one stretch of stops meets the goal and its neighbours do not. */
+function turnsOf(
+  met: AnswerInput['met'],
+  xs: readonly number[],
+  xDomain: readonly [number, number],
+  isGoalHigh: boolean,
+): Turn[] {
+  const inside = met.flatMap(([from, to]) => xs.filter((x) => x >= from && x <= to))
+  if (met.length !== 1 || inside.length === 0) return []
+  const [from, to] = [inside[0]!, inside.at(-1)!]
+  const atTop = !isGoalHigh
+  const [left] = edgesOf(xs, xs.indexOf(from))
+  const [, right] = edgesOf(xs, xs.indexOf(to))
+  const start = placeOf(left, xDomain)
+  const end = placeOf(right, xDomain)
+  return [
+    ...(from === xs[0] ? [] : [{ x: start, at: from, isLeft: start > WIDTH - ROOM, atTop }]),
+    ...(to === xs.at(-1) ? [] : [{ x: end, at: to, isLeft: end > ROOM, atTop }]),
+  ]
+}
+
+/** Above the goal's line at its end, unless readings run through the words there. */
+function freeSide(
+  places: readonly (readonly [x: number, y: number])[],
+  goalY: number,
+  height: number,
+): GoalSide {
+  const sides = [false, true].flatMap((isBelow) =>
+    [false, true].map((atStart) => ({ atStart, isBelow })),
+  )
+  const struck = ({ atStart, isBelow }: GoalSide) =>
+    (isBelow && goalY + WORDS > height) ||
+    places.some(
+      ([x, y]) =>
+        (atStart ? x < GOAL_ROOM : x > WIDTH - GOAL_ROOM) &&
+        (isBelow ? y > goalY && y < goalY + WORDS : y < goalY && y > goalY - WORDS),
+    )
+  return sides.find((side) => !struck(side)) ?? sides[0]!
 }
 
 /** Half way to the neighbour on each side; a stop at the end ends there. */

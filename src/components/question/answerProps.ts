@@ -6,10 +6,11 @@ import type { Speech } from '../sentences/speech.ts'
 import type { DrawnAnswer } from './answer.ts'
 import type { Aim } from './readingText.ts'
 
-/** A day on an axis: its year where that begins, else its month. */
-export function tickDate(day: number, language: Language): string {
-  const iso = isoOf(Math.round(day))
-  return iso.endsWith('-01-01') ? iso.slice(0, 4) : formatMonth(iso, language)
+/** Days on an axis: by their years, where all of them begin one, else by month and year. */
+export function dayLabels(days: readonly number[], language: Language): string[] {
+  const dates = days.map((day) => isoOf(Math.round(day)))
+  const areYears = dates.every((date) => date.endsWith('-01-01'))
+  return dates.map((date) => (areYears ? date.slice(0, 4) : formatMonth(date, language)))
 }
 
 /** A reading in a table: rounds, or a date; null is what does not come by the run's end. */
@@ -29,23 +30,27 @@ export function answerProps(
   drawn: DrawnAnswer,
   { goal, end }: Aim,
   { words: { question: strings }, language }: Speech,
+  /** A stop of the lever, or of the decision, in a few letters. */
+  stopLabel: (at: number) => string,
 ) {
   const isRounds = goal.kind === 'shortfallAtMost'
   const short = isRounds
     ? formatCompact(goal.rounds, language)
     : formatDate(dateOf(goal) ?? end, language)
-  const { path, bands, domain, xDomain, ticks, goalY, neverY, breakY } = drawn
+  const { path, bands, domain, xDomain, ticks, turns, goalY, goalSide, neverY, breakY } = drawn
+  const values = ticks.map(({ value }) => value)
+  const labels = isRounds
+    ? values.map((value) => formatCompact(value, language))
+    : dayLabels(values, language)
   return {
     title: strings.axis[goal.kind],
     path,
     bands,
     domain,
     xDomain,
-    ticks: ticks.map(({ at, value }) => ({
-      at,
-      label: isRounds ? formatCompact(value, language) : tickDate(value, language),
-    })),
-    goal: { y: goalY, label: fill(strings.goalMark, { goal: short }) },
+    ticks: ticks.map(({ at }, i) => ({ at, label: labels[i]! })),
+    turns: turns.map((turn) => ({ ...turn, label: stopLabel(turn.at) })),
+    goal: { y: goalY, ...goalSide, label: fill(strings.goalMark, { goal: short }) },
     never:
       neverY === null
         ? null

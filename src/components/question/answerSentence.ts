@@ -42,6 +42,15 @@ export function shortAnswer(answer: Answer, lever: Lever, speech: Speech): strin
   return fill(short[isOne ? 'at' : answer.kind], { from: of(from), to: of(to) })
 }
 
+/** What it would have taken. */
+export function briefSentence(summary: AnswerSummary, speech: Speech): string {
+  const aim = aimPhrase(summary.goal, summary.end, speech)
+  if (summary.kind === 'one')
+    return `${neededClause(summary.answer, summary.levers[0], aim, speech)}.`
+  const [first, second] = summary.levers.map(({ id }) => speech.words.parameters[id].label)
+  return `${fill(speech.words.question.neededBoth, { aim, first: first!, second: second! })}.`
+}
+
 /** What it would have taken, and in how many runs that is enough; that these are being counted, while they are. */
 export function summarySentence(summary: AnswerSummary, speech: Speech): string {
   const { words } = speech

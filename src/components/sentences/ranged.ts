@@ -73,6 +73,13 @@ export function monthClause(
   return fill(form + (never > 0 ? ranges.andNever : ''), places)
 }
 
+/** The words with which a sentence says its result alone. */
+export const withoutRange = (ranges: WidgetStrings['ranges']): WidgetStrings['ranges'] => ({
+  ...ranges,
+  after: '',
+  counting: '',
+})
+
 /** What stands after a result at the starting values; that it is being counted, where it is not known yet. */
 export const afterResult = (clause: string | null, ranges: WidgetStrings['ranges']) =>
   clause === null ? ranges.counting : fill(ranges.after, { clause })

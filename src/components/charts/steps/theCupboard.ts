@@ -30,10 +30,9 @@ export function theCupboard(language: Language): StepPicture {
     dates: windowOf(runs[0]!, FROM, SHELF_END).dates,
     lines: runs.map((each, k) => {
       const values = windowOf(each, FROM, SHELF_END).values('us.releasable')
-      const [start] = values as [number]
       return {
-        label: amount(start),
-        short: fill(words.millions, { stock: formatNumber(start / 1e6, language, 2) }),
+        label: fill(words.held, { stock: amount(stocks[k]!) }),
+        short: fill(words.millions, { stock: formatNumber(stocks[k]! / 1e6, language, 2) }),
         tone: 'us',
         dash: dashes[k]!,
         values,
@@ -54,9 +53,6 @@ export function theCupboard(language: Language): StepPicture {
   return {
     title: words.title,
     note: fill(words.note, {
-      high: amount(row.high),
-      best: amount(row.best as number),
-      low: amount(row.low),
       floor: formatAmount(baseline['us.reserveFloor'] as number, units.rounds, language),
       phrase: parameters['us.stock0'].phrase,
     }),

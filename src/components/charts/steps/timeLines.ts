@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { Language } from '../../../data/languages.ts'
 import { formatNumber } from '../../../data/strings/format.ts'
 import { cornersOf } from '../linePath.ts'
-import { DASHES, HALO, heading, plotText, TONES, type Dash, type Tone } from './plotText.ts'
+import { DASHES, HALO, plotText, TONES, type Dash, type Tone } from './plotText.ts'
 import { labelsBeside } from './lineLabels.ts'
 import type { Frame } from './stepPicture.ts'
 
@@ -17,6 +17,7 @@ interface TimeLine {
 }
 
 export interface TimePanel {
+  /** Of its table. */
   readonly title: string
   readonly dates: readonly Date[]
   readonly lines: readonly TimeLine[]
@@ -32,7 +33,7 @@ const THOUSAND = 1000
 export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language): string {
   const { font, width, height } = frame
   const margins = {
-    marginTop: font * 2.1,
+    marginTop: font * 0.8,
     marginBottom: font * 1.7,
     marginLeft: font * 2.6,
     marginRight: font * 0.8,
@@ -88,7 +89,6 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
       fontSize: font,
       fill: TONES.soft,
     }),
-    heading(panel.title, font, margins.marginLeft),
     Plot.areaY(corners(a, b), {
       x: (k: number) => dates[k]!,
       y1: (k: number) => points[a]![k]!.value,

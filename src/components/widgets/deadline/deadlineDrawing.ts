@@ -1,8 +1,8 @@
 import { formatMonth } from '../../../data/strings/format.ts'
 import { dateOf } from '../../../model/answers/goal.ts'
-import { dayOf } from '../../../model/time.ts'
+import { dayOf, isoOf } from '../../../model/time.ts'
 import { dayTicks, drawAnswer, placeOf } from '../../question/answer.ts'
-import { answerProps, readingCell, tickDate } from '../../question/answerProps.ts'
+import { answerProps, dayLabels, readingCell } from '../../question/answerProps.ts'
 import { isMet, type DeadlineSummary } from '../../question/answerSummary.ts'
 import { thinned } from '../../question/stops.ts'
 import { costText, type DeadlineSpeech } from './deadlineSentence.ts'
@@ -30,12 +30,11 @@ export function deadlinePicture(summary: DeadlineSummary, speech: DeadlineSpeech
     height: DEADLINE_HEIGHT,
     until: lastDrawn(summary),
   })
+  const days = dayTicks(drawn.xDomain)
+  const labels = dayLabels(days, speech.language)
   return {
-    ...answerProps(drawn, summary, speech),
-    xTicks: dayTicks(drawn.xDomain).map((day) => ({
-      at: placeOf(day, drawn.xDomain),
-      label: tickDate(day, speech.language),
-    })),
+    ...answerProps(drawn, summary, speech, (day) => formatMonth(isoOf(day), speech.language)),
+    xTicks: days.map((day, i) => ({ at: placeOf(day, drawn.xDomain), label: labels[i]! })),
     xTitle: speech.words.deadline.map.dates,
   }
 }

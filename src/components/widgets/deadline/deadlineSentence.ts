@@ -57,6 +57,10 @@ function drawnWith({ kind, drawnAt }: DeadlineSummary, { words, language }: Dead
   return kind === 'until' ? inTime : fill(at, { month: formatMonth(stop as string, language) })
 }
 
+/** By when it would have had to be decided. */
+export const briefSentence = (summary: DeadlineSummary, speech: DeadlineSpeech): string =>
+  `${lastClause(summary, speech)}.`
+
 function lastClause(summary: DeadlineSummary, speech: DeadlineSpeech): string {
   const { words, language } = speech
   const { deadline } = words

@@ -23,7 +23,7 @@ import { onceEach } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
 /** The thousand runs of the scenario that a query names, and between which values its numbers lie in them. */
-const figuresAt = onceEach((query) => {
+export const figuresAt = onceEach((query) => {
   const { scenario } = readQuery(baseline, query)
   const lastDay = lastDayOf(scenario)
   const ensemble = runEnsemble({

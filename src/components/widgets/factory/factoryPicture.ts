@@ -7,7 +7,8 @@ export function factoryPanels(b: ProducerId): readonly PanelSpec[] {
   return [
     {
       id: 'capacity',
-      height: 130,
+      height: 150,
+      headroom: 1.22,
       lines: [
         { series: [`${b}.production`], tone: b, dash: 'solid' },
         { series: [`${b}.capacity`], tone: 'inflow', dash: 'long' },

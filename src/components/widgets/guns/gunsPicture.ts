@@ -4,7 +4,8 @@ import type { PanelSpec } from '../../charts/timeline.ts'
 export const GUN_PANELS: readonly PanelSpec[] = [
   {
     id: 'guns',
-    height: 150,
+    height: 165,
+    headroom: 1.18,
     per: 1,
     grain: 1,
     lines: [

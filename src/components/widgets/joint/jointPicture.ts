@@ -13,7 +13,8 @@ import { rowOn } from '../../../model/tables.ts'
 export const JOINT_PANELS: readonly PanelSpec[] = [
   {
     id: 'signed',
-    height: 130,
+    height: 150,
+    headroom: 1.22,
     lines: [
       { series: ['europe.signed'], tone: 'inflow', dash: 'long' },
       { series: ['europe.production'], tone: 'europe', dash: 'solid' },
@@ -22,7 +23,7 @@ export const JOINT_PANELS: readonly PanelSpec[] = [
   {
     id: 'missing',
     height: 100,
-    lines: [{ series: ['ukraine.shortfall'], tone: 'ukraine', dash: 'solid' }],
+    lines: [{ series: ['ukraine.shortfall'], tone: 'plan', dash: 'solid' }],
   },
 ]
 

@@ -1,13 +1,10 @@
-import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
 import { PLAN_PRESETS, PLAN_SECTION } from '../../../data/plan.ts'
 import { presetQuery } from '../../../data/presets.ts'
-import { readQuery } from '../../../model/address.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
-import { baselineRanges, countedRanges } from '../baselineRanges.ts'
+import { figuresAt } from '../depletion/depletionProps.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation } from '../observedDots.ts'
-import { onceEach } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 import { PLAN_LEVERS } from './planLevers.ts'
 import type { PlanProps } from './PlanWidget.svelte'
@@ -22,14 +19,12 @@ export function planProps(language: Language): Handed<PlanProps> {
       PLAN_PRESETS.map((id) => [id, presetQuery(id)]),
     ) as PlanProps['presets'],
     lastObserved: lastObservation(),
-    baselineRanges: baselineRanges(),
+    ...figuresAt(''),
   }
 }
-
-const rangesAt = onceEach((query) => countedRanges(readQuery(baseline, query).scenario))
 
 export default {
   section: PLAN_SECTION,
   props: planProps,
-  at: (props, query) => ({ ...props, baselineRanges: rangesAt(query) }),
+  at: (props, query) => ({ ...props, ...figuresAt(query) }),
 } satisfies WidgetEntry<PlanProps>

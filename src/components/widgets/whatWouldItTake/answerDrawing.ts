@@ -42,7 +42,7 @@ function solutionPicture(answer: SolutionSummary, speech: Speech) {
     height: ANSWER_HEIGHT,
   })
   return {
-    ...answerProps(drawn, answer, speech),
+    ...answerProps(drawn, answer, speech, (stop) => axisNumber(lever, stop, language)),
     xTicks: amountTicks(drawn.xDomain).map(({ at, value }) => ({
       at,
       label: axisNumber(lever, value, language),

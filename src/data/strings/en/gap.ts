@@ -5,7 +5,7 @@ const strings = {
     fired: 'fired',
     us: 'made in the United States',
     europe: 'could be made in Europe',
-    both: 'these two together',
+    both: 'the United States and Europe together',
   },
   note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe we know what plants could make, not what they made.',
   table: 'The figures of this picture',

@@ -51,6 +51,7 @@ const strings = {
     otherwise:
       'Under {amount} are missing by the end of {end}, but this plan does not change just one of those four levers.',
   },
+  bands: 'Blue bands: where the middle 50, 80 and 90 of 100 runs lie.',
   keep: 'Keep this plan',
   /** {letter} */
   take: 'Back to plan {letter}',

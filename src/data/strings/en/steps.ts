@@ -6,13 +6,15 @@ const strings = {
   sources: 'Published figures:',
   table: 'The picture as a table',
   footnotes: 'Sources of this chapter',
-  /** note: `{high}`, `{best}`, `{low}`, `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
+  /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; held, millions: `{stock}`. */
   'the-cupboard': {
-    title: 'American stock above the reserve floor, for three sizes of the stock',
-    note: 'Each line is marked with its start above the floor, from a stock of {high}, {best} or {low}; the floor is {floor}. When it is reached depends much on {phrase}.',
-    unit: 'Thousands of rounds above the floor',
+    title:
+      'American stock above the reserve floor, in thousands of rounds, for three sizes of the stock',
+    note: 'Each line is marked with the stock held at the start; the floor is {floor}. When it is reached depends much on {phrase}.',
+    unit: 'Rounds above the floor',
     spoken: 'The larger the stock at the start, the later it is drawn down to the floor: {dates}.',
     when: 'with {stock}, in {month}',
+    held: '{stock} held',
     millions: '{stock}m',
   },
 }

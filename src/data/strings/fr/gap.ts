@@ -7,7 +7,7 @@ export default {
     fired: 'tirés',
     us: 'produits aux États-Unis',
     europe: 'capacité européenne',
-    both: 'les deux ensemble',
+    both: 'États-Unis et Europe ensemble',
   },
   note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze. Pour l’Europe, on connaît la capacité des usines, pas leur production.',
   table: 'Les chiffres de cette image',

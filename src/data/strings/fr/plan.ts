@@ -50,6 +50,7 @@ export default {
     otherwise:
       'Il manque moins de {amount} fin {end}, mais ce plan ne se limite pas à un de ces quatre leviers.',
   },
+  bands: 'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100.',
   keep: 'Garder ce plan',
   take: 'Revenir au plan {letter}',
   drop: 'Écarter le plan {letter}',

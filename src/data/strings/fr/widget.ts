@@ -47,7 +47,7 @@ export default {
     andEarly: ', et dans 10 sur 100 le seuil est atteint au plus tard en {low}',
     always: 'c’est le cas dans toutes les simulations',
   },
-  reset: 'Tout remettre à la référence',
+  reset: 'Tout réinitialiser',
   undo: 'Annuler',
   redo: 'Rétablir',
   controls: 'Réglages',
