@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerOf } from '../../src/model/answers/answer.ts'
+import { answerOf, widestFirst } from '../../src/model/answers/answer.ts'
 
 const stops = [0, 10, 20, 30, 40]
 /** One letter a stop: y meets, n does not, - is refused. */
@@ -44,4 +44,15 @@ test.each([
     failsAbove,
   }))
   expect(answer(verdicts)).toEqual({ kind, intervals: expected })
+})
+
+test('of several ranges the widest is told as an answer of its own, the others apart', () => {
+  const { main, others } = widestFirst(answer('ynyyy'))
+  expect([main.kind, main.intervals[0]?.from, others.map(({ to }) => to)]).toEqual([
+    'from',
+    20,
+    [0],
+  ])
+  expect(widestFirst(answer('yyyny')).main.kind).toBe('upTo')
+  expect(widestFirst(answer('nyyyn')).others).toEqual([])
 })

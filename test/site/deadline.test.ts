@@ -37,9 +37,7 @@ async function expectAnswer(page: Page, goal: string, decision: string) {
     .toEqual([kind, last])
   await widget(page).locator('[data-result]:not([data-busy])').waitFor()
   const sentence = await result.textContent()
-  expect(sentence).toMatch(
-    /(enough|in time|is met) in (\d+ of 100 runs|every run)/,
-  )
+  expect(sentence).toMatch(/(enough|in time|is met) in (\d+ of 100 runs|every run)/)
   if (kind === 'until') {
     const after = answer.intervals.at(-1)!.failsAbove as string
     expect(sentence).toContain(`decided in ${formatMonth(last!, 'en')} at the latest`)

@@ -73,9 +73,7 @@ describe('The question that the widget opens with', () => {
   test('tells in how many runs drawn from the ranges that stop is enough', () => {
     const { runs, drawnAt } = summary
     expect(drawnAt).toEqual([summary.answer.intervals[0]!.from])
-    expect(sentence).toContain(
-      `That is enough in ${runs!.met} of 100 runs.`,
-    )
+    expect(sentence).toContain(`That is enough in ${runs!.met} of 100 runs.`)
     // Until they are counted it says so, and tells no number of them.
     const counting = summarySentence({ ...summary, runs: undefined }, en)
     expect(counting).toContain('working out how far runs differ')

@@ -83,4 +83,30 @@ describe.each(languages)('the balance in words, in %s', (language) => {
       }
     }
   })
+
+  test('a line that turns where the flows never cross is told so, and is not called early', () => {
+    const { turns } = strings[language]
+    const [falling, rising] = ['rising', 'peaking'].map((id) =>
+      BATHTUB_CASES.find((each) => each.id === id)!,
+    )
+    for (const [flows, words] of [
+      [falling!, turns.up],
+      [rising!, turns.down],
+    ] as const) {
+      const tub = fillTub(flows)
+      const { level } = tub
+      const last = level.length - 1
+      const turn = last - 4
+      const path = level.map((value, k) => (k <= turn ? value : level[2 * turn - k]!))
+      const text = gapSentence(
+        kindOfDrawing(path, tub),
+        path,
+        tub,
+        flows.medium,
+        language,
+        strings[language],
+      )
+      expect(text).toContain(words)
+    }
+  })
 })
