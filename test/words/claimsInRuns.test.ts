@@ -27,7 +27,7 @@ const LATE_IS_ENOUGH = [
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'shelf-comes-down': ['in most runs, later', 'dans la plupart des simulations, plus tard'],
   'lower-floor-later': ['In most runs a lower floor', 'Ce gain vaut dans la plupart'],
-  'secret-stock': ['If release is slow', 'Si les sorties sont lentes'],
+  'secret-stock': ['With slow release', 'Avec des sorties lentes'],
   'eighteen-months-too-late': [
     'In most runs the shelf gains months',
     'Dans la plupart des simulations, le stock gagne des mois',
