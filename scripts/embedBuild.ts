@@ -22,6 +22,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   [source('components/widgets/depletion/DepletionSight.svelte')]: source(
     'components/embed/SightLeftOut.svelte',
   ),
+  [source('components/widgets/Sight.svelte')]: source('components/embed/SightLeftOut.svelte'),
   [source('components/widgets/Foot.svelte')]: source('components/embed/EmbedFoot.svelte'),
 }
 

@@ -16,13 +16,12 @@ const NARROW = 0.4
 const BROADER = 0.31
 /** Farther than this from all lines and dots, words need no more room. */
 const AMPLE = 40
-/** So many pixels of leader are as bad as one of room less; so are a line that it crosses, and words moved off its end. */
+/** So many pixels of leader are as bad as one of room less; so are words moved off its end. */
 const LEADER = 8
-const CROSSED = 4
 const MOVED = 20
 /** Words that an edge moves by more than this share of theirs no longer stand at their leader. */
 const LOOSE = 0.25
-/** Pixels around a note's dot that words and other lines keep from. */
+/** Pixels that words keep from the axis. */
 const NEAR = 6
 const REM = 16
 
@@ -48,56 +47,50 @@ export const asideOf = (note: Note, { back, top }: Place): number => {
   return gap - 2 * gap * back + (back - backIn(note, back)) * emsOf(note)
 }
 
-/** From where to where a note's words lie across the picture. */
-function spanOf(note: Note, back: number): readonly [left: number, right: number] {
-  const breadth = breadthOf(note)
-  const left = note.x - backIn(note, back) * breadth
-  return [left, left + breadth]
-}
-
-type Strokes = NonNullable<ReturnType<NonNullable<DrawnPanel['strokes']>>>
-
-const within = (strokes: Strokes, [left, right]: readonly [number, number]) =>
-  strokes.filter(([x]) => x >= left && x <= right)
-
-/** How far a stroke is from words between two heights; less than 0 where it runs through them. */
-const gapTo = ([, a, b]: Strokes[number], top: number, bottom: number) =>
-  Math.max(top - Math.max(a, b), Math.min(a, b) - bottom)
-
-/** Whether words that were placed before still stand clear of all lines and dots, and at their leader. */
-export function standsClear(note: Note, panel: DrawnPanel, { back, top }: Place): boolean {
-  if (Math.abs(back - backIn(note, back)) > LOOSE) return false
-  const bottom = top + note.lines.length * LINE
-  return within(panel.strokes?.() ?? [], spanOf(note, back)).every(
-    (stroke) => gapTo(stroke, top, bottom) >= 0,
-  )
-}
-
-/** The place with the most room to all lines and dots of a panel, on a phone; not beside words that begin at `others`. */
-export function placeOf(note: Note, panel: DrawnPanel, others: readonly number[]): Place {
+/**
+ * The place with the most room to all lines and dots of a panel, on a phone; not beside words that begin
+ * at `others`. Words that stand at `kept` stay there as long as nothing runs through them.
+ */
+export function placeOf(
+  note: Note,
+  panel: DrawnPanel,
+  others: readonly number[],
+  kept?: Place,
+): Place {
   const deep = note.lines.length * LINE
+  const breadth = breadthOf(note)
   const strokes = panel.strokes?.() ?? []
-  const beside = within(strokes, [note.x - NEAR, note.x + NEAR])
-  let best: Place = { back: 0, top: 0 }
-  let most = -Infinity
-  for (const back of [0.5, 0, 1]) {
-    const near = within(strokes, spanOf(note, back))
-    const moved = MOVED * Math.abs(back - backIn(note, back))
-    for (let top = 0; top + deep <= panel.height - PADDING_BOTTOM - NEAR; top += 2) {
-      if (others.some((other) => Math.abs(other - top) < deep)) continue
+
+  /** How good places are whose words lie as far left. */
+  function judge(back: number) {
+    const left = note.x - backIn(note, back) * breadth
+    const near = strokes.filter(([x]) => x >= left && x <= left + breadth)
+    const moved = Math.abs(back - backIn(note, back))
+    return (top: number) => {
+      const bottom = top + deep
       let room = AMPLE
       let struck = 0
-      for (const stroke of near) {
-        const gap = gapTo(stroke, top, top + deep)
+      for (const [, a, b] of near) {
+        const gap = Math.max(top - Math.max(a, b), Math.min(a, b) - bottom)
         room = Math.min(room, Math.max(0, gap))
         struck += Math.min(LINE, Math.max(0, -gap))
       }
-      const leader = [Math.min(note.y + NEAR, top + deep), Math.max(note.y - NEAR, top)] as const
-      const crossed = beside.filter(
-        (stroke) => leader[0] < leader[1] && gapTo(stroke, ...leader) < 0,
-      ).length
       const far = Math.abs(note.y - top - deep / 2) / LEADER
-      const score = room - struck - far - moved - CROSSED * crossed
+      return {
+        isFree: struck === 0 && moved < LOOSE,
+        score: room - struck - far - MOVED * moved,
+      }
+    }
+  }
+
+  if (kept && judge(kept.back)(kept.top).isFree) return kept
+  let best: Place = { back: 0, top: 0 }
+  let most = -Infinity
+  for (const back of [0.5, 0, 1]) {
+    const at = judge(back)
+    for (let top = 0; top + deep <= panel.height - PADDING_BOTTOM - NEAR; top += 2) {
+      if (others.some((other) => Math.abs(other - top) < deep)) continue
+      const { score } = at(top)
       if (score > most) [most, best] = [score, { back, top }]
     }
   }
