@@ -62,6 +62,16 @@ test('words stay beside a place that moves: no step of it flips them over', () =
 
 test('words of two notes never stand beside each other, wherever their places move to', () => {
   const { panel, note } = drawn(lines['that rises'], 50)
-  const first = placeOf(note, panel, []).top
-  expect(Math.abs(placeOf(note, panel, [first]).top - first)).toBeGreaterThanOrEqual(2 * LINE)
+  const first = placeOf(note, panel, [])
+  expect(Math.abs(placeOf(note, panel, [first]).top - first.top)).toBeGreaterThanOrEqual(2 * LINE)
+})
+
+test('words stay where they stood, also where more room is, until a line runs through them or they leave their leader', () => {
+  const { panel, note } = drawn(lines['that falls'], 30)
+  const found = placeOf(note, panel, [])
+  const kept = { ...found, top: found.top + 4 }
+  expect(placeOf(note, panel, [], kept)).toBe(kept)
+  expect(placeOf(note, panel, [], { ...found, top: note.y - LINE })).toEqual(found)
+  const atEnd = { ...note, x: 990 }
+  expect(placeOf(atEnd, panel, [], { back: 0, top: found.top }).back).toBe(1)
 })

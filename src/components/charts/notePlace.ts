@@ -48,13 +48,13 @@ export const asideOf = (note: Note, { back, top }: Place): number => {
 }
 
 /**
- * The place with the most room to all lines and dots of a panel, on a phone; not beside words that begin
- * at `others`. Words that stand at `kept` stay there as long as nothing runs through them.
+ * The place with the most room to all lines and dots of a panel, on a phone; not beside words that
+ * stand at `others`. Words that stand at `kept` stay there as long as nothing runs through them.
  */
 export function placeOf(
   note: Note,
   panel: DrawnPanel,
-  others: readonly number[],
+  others: readonly Pick<Place, 'top'>[],
   kept?: Place,
 ): Place {
   const deep = note.lines.length * LINE
@@ -89,7 +89,7 @@ export function placeOf(
   for (const back of [0.5, 0, 1]) {
     const at = judge(back)
     for (let top = 0; top + deep <= panel.height - PADDING_BOTTOM - NEAR; top += 2) {
-      if (others.some((other) => Math.abs(other - top) < deep)) continue
+      if (others.some((other) => Math.abs(other.top - top) < deep)) continue
       const { score } = at(top)
       if (score > most) [most, best] = [score, { back, top }]
     }

@@ -1,6 +1,16 @@
 import type { SeriesId } from '../../model/columns.ts'
 import { isoOf } from '../../model/time.ts'
-import { xScale, yScale, type DrawnPanel, type Note, type TimelineInput } from './timeline.ts'
+import {
+  WIDTH,
+  xScale,
+  yScale,
+  type DrawnPanel,
+  type Note,
+  type TimelineInput,
+} from './timeline.ts'
+
+/** So near to a line's end, in shares of the width, its name stands where a dot would. */
+const AT_END = 8
 
 interface Drawn {
   readonly panel: DrawnPanel
@@ -18,5 +28,6 @@ export function rowNote(
   const day = input.days[row]!
   const y = yScale(panel)(input.values(series)[row]!)
   const { tone } = panel.lines.find(({ id }) => id === series)!
-  return [{ onLine: true, x: xScale(input)(day), y, tone, lines: wordsOn(isoOf(day)) }]
+  const x = xScale(input)(day)
+  return [{ onLine: x < WIDTH - AT_END, x, y, tone, lines: wordsOn(isoOf(day)) }]
 }
