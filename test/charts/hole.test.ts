@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holeOf } from '../../src/components/widgets/depletion/depletionNotes.ts'
+import { holeOf } from '../../src/components/charts/runHole.ts'
 import { SIGHT_PANELS } from '../../src/components/widgets/depletion/depletionPicture.ts'
 import { inputOf } from '../../src/components/charts/runInput.ts'
 import { drawPanel, xScale, yScale } from '../../src/components/charts/timeline.ts'
