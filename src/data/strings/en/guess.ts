@@ -27,9 +27,9 @@ const strings = {
     },
   },
   ranges: {
-    between: 'in {runs} of 100 runs drawn from its ranges, between {low} and {high}',
-    atMost: 'in {runs} of 100 runs drawn from its ranges, at most {high}',
-    atLeast: 'in {runs} of 100 runs drawn from its ranges, at least {low}',
+    between: 'in {runs} of 100 runs, between {low} and {high}',
+    atMost: 'in {runs} of 100 runs, at most {high}',
+    atLeast: 'in {runs} of 100 runs, at least {low}',
   },
   /** {gone} */
   rest: {

@@ -30,7 +30,7 @@ const strings = {
   firedChanged: 'By then Ukraine would have fired {fired}; in the baseline, {before}.',
   /** {year} {fired} {before} {next} {nextFired} {nextBefore} */
   byYear:
-    'In {year} it fires {fired}, in the baseline {before}; in {next}, {nextFired} and, in the baseline, {nextBefore}.',
+    'In {year} Ukraine fires {fired}, in the baseline {before}; in {next}, {nextFired} and, in the baseline, {nextBefore}.',
   /** {month} {guns} {deliveries} */
   parts: 'Repairs peak in {month}, at {guns}: as many as {deliveries} of deliveries bring.',
   guns: { one: '{guns} gun', other: '{guns} guns' },

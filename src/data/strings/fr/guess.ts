@@ -28,9 +28,9 @@ export default {
     },
   },
   ranges: {
-    between: 'dans {runs} simulations sur 100 tirées de ses fourchettes, entre {low} et {high}',
-    atMost: 'dans {runs} simulations sur 100 tirées de ses fourchettes, {high} au plus',
-    atLeast: 'dans {runs} simulations sur 100 tirées de ses fourchettes, {low} au moins',
+    between: 'dans {runs} simulations sur 100, entre {low} et {high}',
+    atMost: 'dans {runs} simulations sur 100, {high} au plus',
+    atLeast: 'dans {runs} simulations sur 100, {low} au moins',
   },
   rest: {
     one: 'L’autre est parti pour l’Ukraine.',

@@ -30,7 +30,7 @@ export default {
   firedChanged:
     'À cette date, l’Ukraine aurait tiré {fired}, contre {before} dans le scénario de référence.',
   byYear:
-    'En {year}, elle tire {fired}, contre {before} dans le scénario de référence ; en {next}, {nextFired} contre {nextBefore}.',
+    'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence ; en {next}, {nextFired} contre {nextBefore}.',
   parts:
     'C’est en {month} que les réparations en immobilisent le plus : {guns}, autant que {deliveries} de livraisons.',
   guns: { one: '{guns} canon', other: '{guns} canons' },
