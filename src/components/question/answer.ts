@@ -40,7 +40,7 @@ export interface Band {
   readonly width: number
 }
 
-/** Where an answer turns, and where its words have room: not at the goal's height. */
+/** Where an answer turns, and where its words have room: in a corner that neither readings nor the goal run through. */
 export interface Turn {
   readonly x: number
   /** The stop, as a number. */
@@ -99,8 +99,8 @@ export function drawAnswer(input: AnswerInput): DrawnAnswer {
   return {
     path: spells.map(pathOf).join(''),
     goalY,
-    goalSide: freeSide(spells.flat(), goalY, height),
-    turns: turnsOf(input.met, xs, xDomain, goalY < height / 2),
+    goalSide: freeSide({ places: spells.flat(), goalY, height }),
+    turns: turnsOf(input.met, xs, { xDomain, places: spells.flat(), goalY, height }),
     neverY,
     breakY: hasNever ? PADDING_TOP + NEVER_ROOM / 2 : null,
     bands: bandsOf(input.met, xs, xDomain),
@@ -158,44 +158,63 @@ function bandsOf(
   })
 }
 
+interface Drawn {
+  readonly places: readonly (readonly [x: number, y: number])[]
+  readonly goalY: number
+  readonly height: number
+}
+
+/** Whether a reading lies in a box: from and to across, from and to down. */
+const isStruck = ({ places }: Drawn, [left, right, top, bottom]: readonly number[]) =>
+  places.some(([x, y]) => x > left! && x < right! && y > top! && y < bottom!)
+
 /** Where one stretch of stops meets the goal and its neighbours do not. */
 function turnsOf(
   met: AnswerInput['met'],
   xs: readonly number[],
-  xDomain: readonly [number, number],
-  isGoalHigh: boolean,
+  { xDomain, ...drawn }: Drawn & { readonly xDomain: readonly [number, number] },
 ): Turn[] {
   const inside = met.flatMap(([from, to]) => xs.filter((x) => x >= from && x <= to))
   if (met.length !== 1 || inside.length === 0) return []
   const [from, to] = [inside[0]!, inside.at(-1)!]
-  const atTop = !isGoalHigh
-  const [left] = edgesOf(xs, xs.indexOf(from))
-  const [, right] = edgesOf(xs, xs.indexOf(to))
-  const start = placeOf(left, xDomain)
-  const end = placeOf(right, xDomain)
+  const [start] = edgesOf(xs, xs.indexOf(from))
+  const [, end] = edgesOf(xs, xs.indexOf(to))
+  const turnAt = (edge: number, at: number): Turn => {
+    const x = placeOf(edge, xDomain)
+    return { x, at, ...freeCorner(x, drawn) }
+  }
   return [
-    ...(from === xs[0] ? [] : [{ x: start, at: from, isLeft: start > WIDTH - ROOM, atTop }]),
-    ...(to === xs.at(-1) ? [] : [{ x: end, at: to, isLeft: end > ROOM, atTop }]),
+    ...(from === xs[0] ? [] : [turnAt(start, from)]),
+    ...(to === xs.at(-1) ? [] : [turnAt(end, to)]),
   ]
 }
 
+function freeCorner(x: number, drawn: Drawn): Pick<Turn, 'isLeft' | 'atTop'> {
+  const { goalY, height } = drawn
+  const corners = [false, true].flatMap((atTop) =>
+    [false, true].map((isLeft) => ({ isLeft, atTop })),
+  )
+  const hasRoom = ({ isLeft, atTop }: (typeof corners)[number]) => {
+    const [left, right] = isLeft ? [x - ROOM, x] : [x, x + ROOM]
+    const [top, bottom] = atTop ? [0, WORDS] : [height - WORDS - 4, height]
+    const isOut = left < 0 || right > WIDTH || (goalY > top && goalY < bottom)
+    return !isOut && !isStruck(drawn, [left, right, top, bottom])
+  }
+  return corners.find(hasRoom) ?? { isLeft: x > WIDTH / 2, atTop: goalY > height / 2 }
+}
+
 /** Above the goal's line at its end, unless readings run through the words there. */
-function freeSide(
-  places: readonly (readonly [x: number, y: number])[],
-  goalY: number,
-  height: number,
-): GoalSide {
+function freeSide(drawn: Drawn): GoalSide {
+  const { goalY, height } = drawn
   const sides = [false, true].flatMap((isBelow) =>
     [false, true].map((atStart) => ({ atStart, isBelow })),
   )
-  const struck = ({ atStart, isBelow }: GoalSide) =>
-    (isBelow && goalY + WORDS > height) ||
-    places.some(
-      ([x, y]) =>
-        (atStart ? x < GOAL_ROOM : x > WIDTH - GOAL_ROOM) &&
-        (isBelow ? y > goalY && y < goalY + WORDS : y < goalY && y > goalY - WORDS),
-    )
-  return sides.find((side) => !struck(side)) ?? sides[0]!
+  const hasRoom = ({ atStart, isBelow }: GoalSide) => {
+    const [left, right] = atStart ? [-1, GOAL_ROOM] : [WIDTH - GOAL_ROOM, WIDTH + 1]
+    const [top, bottom] = isBelow ? [goalY, goalY + WORDS] : [goalY - WORDS, goalY]
+    return bottom < height && !isStruck(drawn, [left, right, top, bottom])
+  }
+  return sides.find(hasRoom) ?? sides[0]!
 }
 
 /** Half way to the neighbour on each side; a stop at the end ends there. */
