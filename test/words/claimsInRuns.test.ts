@@ -30,13 +30,13 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'secret-stock': ['With slow release', 'Avec des sorties lentes'],
   'eighteen-months-too-late': [
     'In most runs the shelf gains months',
-    'Dans la plupart des simulations, le stock gagne des mois',
+    'Dans la plupart des simulations, le stock tient des mois de plus',
   ],
   'tripled-moves-weeks': [
     'months longer in most runs',
     'Dans la plupart des simulations, elle le prolonge de plusieurs mois',
   ],
-  'shifts-against-lines': ['longer shifts beat faster building', 'allonger le travail l’emporte'],
+  'shifts-against-lines': ['longer shifts beat faster building', 'mieux vaut allonger les horaires'],
   'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
   'contracts-hardly-move-the-shelf': [
     'If less is asked of the shelf',

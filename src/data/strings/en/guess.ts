@@ -33,8 +33,8 @@ const strings = {
   },
   /** {gone} */
   rest: {
-    one: 'The other one has gone to Ukraine.',
-    other: 'The other {gone} have gone to Ukraine.',
+    one: 'The other one has gone to Ukraine: more made means more given.',
+    other: 'The other {gone} have gone to Ukraine: more made means more given.',
   },
   mine: 'you: {guess}',
   runs: '{runs} of 100 runs',

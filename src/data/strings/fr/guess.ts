@@ -2,8 +2,8 @@ import type { GuessStrings } from '../en/guess.ts'
 
 export default {
   question:
-    'Si les États-Unis avaient triplé d’un coup leur production en {from}, combien d’obus sur 100 de plus auraient-ils encore en stock fin {until} ?',
-  dots: '100 obus de plus',
+    'Si les États-Unis avaient triplé d’un coup leur production en {from}, combien leur resterait-il, fin {until}, sur 100 obus supplémentaires ?',
+  dots: '100 obus supplémentaires',
   counts: { shelf: '{count} encore en stock', gone: '{count} partis pour l’Ukraine' },
   label: 'Votre réponse',
   spoken: '{count} sur 100 encore en stock',
@@ -18,9 +18,9 @@ export default {
   },
   answer: {
     alone: {
-      one: 'Avec une production triplée en {from}, {shelf} obus de plus sur 100 serait encore dans les stocks américains fin {until} ; {range}.',
+      one: 'Avec une production triplée en {from}, {shelf} obus supplémentaire sur 100 serait encore dans les stocks américains fin {until} ; {range}.',
       other:
-        'Avec une production triplée en {from}, {shelf} obus de plus sur 100 seraient encore dans les stocks américains fin {until} ; {range}.',
+        'Avec une production triplée en {from}, {shelf} obus supplémentaires sur 100 seraient encore dans les stocks américains fin {until} ; {range}.',
     },
     after: {
       one: 'Dans le modèle, il en reste {shelf} sur 100 ; {range}.',
@@ -33,17 +33,17 @@ export default {
     atLeast: 'dans {runs} simulations sur 100, {low} au moins',
   },
   rest: {
-    one: 'L’autre est parti pour l’Ukraine.',
-    other: 'Les {gone} autres sont partis pour l’Ukraine.',
+    one: 'L’autre est parti pour l’Ukraine : produire plus, c’est donner plus.',
+    other: 'Les {gone} autres sont partis pour l’Ukraine : produire plus, c’est donner plus.',
   },
   mine: 'vous : {guess}',
   runs: '{runs} simulations sur 100',
   picture:
-    'Cent points, les obus de plus : pleins s’ils sont en stock, creux s’ils sont partis. {sentence}',
+    'Cent points, les obus supplémentaires : pleins s’ils sont en stock, creux s’ils sont partis. {sentence}',
   tableCaption:
     'Les États-Unis produisent {rate} obus de 155 mm par mois à partir de {from} : ce qu’il y a de plus que dans la référence fin {until}, simulation par simulation',
   heads: {
-    what: 'Obus de plus',
+    what: 'Obus supplémentaires',
     best: 'Aux valeurs de départ',
     low: 'Dans 80 simulations sur 100, de',
     high: 'à',

@@ -1,7 +1,7 @@
 import type { JointStrings } from '../en/joint.ts'
 
 export default {
-  title: 'Chacun de son côté ou ensemble : quand l’achat commun est-il payant ?',
+  title: 'Chacun de son côté ou ensemble : quand y gagne-t-on ?',
   reset: 'Revenir au départ',
   further:
     'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait fin {end} à l’Ukraine {rounds} de plus qu’avec des achats séparés{range}.',
@@ -53,7 +53,7 @@ export default {
       'Somme des quatre barres : {sum} ; les effets ensemble : {all}. Ils agissent les uns sur les autres : ce que fait l’un dépend des autres.',
   },
   map: {
-    cells: 'Quand l’achat commun est-il payant ?',
+    cells: 'Quand a-t-on intérêt à acheter ensemble ?',
     bought: '{share} des commandes en commun',
     slower: 'délai de {delay}',
     title: 'Tous les délais et toutes les parts, simulés un par un',

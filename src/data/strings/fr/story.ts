@@ -12,7 +12,7 @@ export default {
   },
   firstScreen: {
     headline:
-      'L’Ukraine tirait jusqu’à {times} ce que ses alliés pouvaient produire d’obus. Et si les États-Unis avaient triplé leur production ?',
+      'L’Ukraine tirait jusqu’à {times} plus d’obus que ses alliés n’en pouvaient produire. Et si les États-Unis avaient triplé leur production ?',
     times: 'près de trois fois',
     guess: 'À vous de deviner',
   },
