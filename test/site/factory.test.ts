@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { firedInYear, totalOn } from '../../src/model/outcomesByDay.ts'
-import { aYearEarlier } from '../../src/components/widgets/factory/factoryLevers.ts'
+import factory from '../../src/data/strings/en/factory.ts'
+import { TRIES } from '../../src/data/tries.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { run } from '../../src/model/run.ts'
@@ -68,22 +69,28 @@ test('the wait has NATO’s two figures as lines with words, and published dots'
   expect(await panel.locator('path.dot[stroke="var(--us)"]').count()).toBeGreaterThan(0)
 })
 
-test('contracts a year earlier: one button sets both, dates and all', async () => {
+test('contracts a year earlier: one button sets all, dates and all, and is marked', async () => {
   const { button, data, page, widget } = await openAWidget('Contracts')
   expect(await data('producer')).toBe('europe')
   expect(await widget.locator('input[name="europe.shifts"]').count()).toBe(0)
-  await button('Both, for these plants').click()
-  const both = run(baseline, {
-    interventions: (['europe.orders', 'europe.contractYears'] as const).map((id) => ({
-      parameter: id,
-      ...aYearEarlier(id),
-    })),
-  })
-  await expect.poll(() => data('fired')).toBe(String(Math.round(firedInYear(both))))
-  expect(firedInYear(both)).toBeGreaterThan(firedInYear(run(baseline)))
+  const all = button(factory.tries.all)
+  await all.click()
+  const early = run(baseline, readQuery(baseline, TRIES.allContracts).scenario)
+  await expect.poll(() => data('fired')).toBe(String(Math.round(firedInYear(early))))
+  expect(firedInYear(early)).toBeGreaterThan(firedInYear(run(baseline)))
+  expect(await all.getAttribute('aria-pressed')).toBe('true')
   await expect.poll(() => new URL(page.url()).search).toContain('europe.orders=')
   await button('Undo').click()
   expect(await data('fired')).toBe(String(Math.round(firedInYear(run(baseline)))))
+  expect(await all.getAttribute('aria-pressed')).toBe('false')
+})
+
+test('a lever shows what a button multiplies it by', async () => {
+  const { button, range, widget } = await openAWidget('Factory')
+  await button(factory.tries.shifts).click()
+  const shifts = range('us.shifts')
+  await expect.poll(() => shifts.inputValue()).toBe('1.2')
+  expect(await widget.locator('.slider', { has: shifts }).innerText()).toContain('× 1.2 from 1')
 })
 
 test.each([320, 360])(

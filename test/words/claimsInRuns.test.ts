@@ -36,7 +36,10 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'months longer in most runs',
     'Dans la plupart des simulations, elle le prolonge de plusieurs mois',
   ],
-  'shifts-against-lines': ['longer shifts beat faster building', 'mieux vaut allonger les horaires'],
+  'shifts-against-lines': [
+    'longer shifts beat faster building',
+    'mieux vaut allonger les horaires',
+  ],
   'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
   'contracts-hardly-move-the-shelf': [
     'If less is asked of the shelf',
