@@ -1,4 +1,4 @@
-import { TRIES } from './tries.ts'
+import { TRIPLED } from './tries.ts'
 
 /**
  * The question that the story opens with: output tripled at once, and how many of the shells made beyond the baseline's lie on America's
@@ -6,6 +6,6 @@ import { TRIES } from './tries.ts'
  * pile up. “Until when would the shelf have lasted?” was tried before: the runs fall in two heaps, months apart.
  */
 export const GUESS = {
-  query: TRIES.tripled,
+  query: TRIPLED,
   until: '2024-12-31',
 } as const

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { firedInYear, totalOn } from '../../src/model/outcomesByDay.ts'
 import factory from '../../src/data/strings/en/factory.ts'
-import { TRIES } from '../../src/data/tries.ts'
+import { EARLIER_CONTRACTS } from '../../src/data/tries.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { run } from '../../src/model/run.ts'
@@ -75,7 +75,7 @@ test('contracts a year earlier: one button sets all, dates and all, and is marke
   expect(await widget.locator('input[name="europe.shifts"]').count()).toBe(0)
   const all = button(factory.tries.all)
   await all.click()
-  const early = run(baseline, readQuery(baseline, TRIES.allContracts).scenario)
+  const early = run(baseline, readQuery(baseline, EARLIER_CONTRACTS).scenario)
   await expect.poll(() => data('fired')).toBe(String(Math.round(firedInYear(early))))
   expect(firedInYear(early)).toBeGreaterThan(firedInYear(run(baseline)))
   expect(await all.getAttribute('aria-pressed')).toBe('true')

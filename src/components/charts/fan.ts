@@ -11,8 +11,8 @@ const MEDIAN = 0.5
 /** How far, in pixels of height, a band's edge may lie from what is drawn of it: it is pale. */
 const NEAR = 0.5
 
-/** Rounds: finer than a tenth of a pixel, and short where it travels in the page. */
-const GRAIN = 1000
+/** Rounds: finer than half a pixel, as a band’s edge need not be, and short where it travels in the page. */
+const GRAIN = 5000
 
 /** An ensemble cut down to one line's bands until the last day drawn, dots and counts. */
 export function fanOf(

@@ -70,7 +70,6 @@ export interface Observed {
   readonly from: number
   readonly to: number
   readonly value: number
-  readonly label: string
 }
 
 export interface TimelineInput {

@@ -42,7 +42,7 @@ export function exploreProps(language: Language): ExploreProps {
     presets: presetsOf(language),
     olderDates: olderBaselines.map(({ data }) => data),
     figures: figuresOf(),
-    observed: observedFor(CURVES, language),
+    observed: observedFor(CURVES),
     stops,
     lastObserved,
     baselineFan,

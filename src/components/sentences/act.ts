@@ -2,16 +2,8 @@ import { baseline } from '../../data/baseline.ts'
 import type { Language } from '../../data/languages.ts'
 import type { ParameterId } from '../../data/parameters.ts'
 import type { ActStrings } from '../../data/strings/en/acts.ts'
-import {
-  fill,
-  formatAmount,
-  formatMonth,
-  formatNumber,
-  formatShare,
-  plural,
-} from '../../data/strings/format.ts'
+import { fill, formatAmount, formatMonth, formatNumber, plural } from '../../data/strings/format.ts'
 import type { UnitWords } from '../../data/strings/en/units.ts'
-import { parameterRow } from '../../model/parameterRow.ts'
 import { changedIn } from '../../model/planOf.ts'
 import type { Intervention, Scenario } from '../../model/scenario.ts'
 import { capitalised, listOf } from './joined.ts'
@@ -49,7 +41,7 @@ function heldAct(id: ParameterId, value: number, words: ActWords): string | null
   const { set } = words.acts
   if (!Object.hasOwn(set, id) || value === baseline[id]) return null
   const { some, none } = set[id as keyof typeof set]
-  return value === 0 ? none : fill(some, { amount: amountOf(id, value, words) })
+  return value === 0 ? none : fill(some, { amount: amountOf(value, words) })
 }
 
 /** A quantity set or multiplied from a date on. */
@@ -65,14 +57,12 @@ function movedAct(id: ParameterId, move: Intervention, words: ActWords): string 
   if (!Object.hasOwn(from, id) || typeof value !== 'number') return null
   const { some, over, none } = from[id as keyof typeof from]
   const places = {
-    amount: amountOf(id, value, words),
+    amount: amountOf(value, words),
     month: formatMonth(move.from, words.language),
     months: formatNumber(rampMonths, words.language),
   }
   return fill(value === 0 ? none : rampMonths > 1 ? over : some, places)
 }
 
-const amountOf = (id: ParameterId, value: number, { rounds, language }: ActWords) =>
-  parameterRow(id).unit === 'share'
-    ? formatShare(value, language)
-    : formatAmount(value, rounds, language)
+const amountOf = (value: number, { rounds, language }: ActWords) =>
+  formatAmount(value, rounds, language)

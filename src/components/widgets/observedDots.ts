@@ -1,5 +1,4 @@
 import { comparisons } from '../../data/comparisons.ts'
-import type { Language } from '../../data/languages.ts'
 import { observationsOf } from '../../data/published.ts'
 import type { Fact } from '../../data/types.ts'
 import { dayOf } from '../../model/time.ts'
@@ -8,7 +7,7 @@ import { lineId, type Observed, type PanelSpec } from '../charts/timeline.ts'
 const FAIR = comparisons.filter(({ likeWithLike }) => likeWithLike)
 
 /** What was published of the lines drawn, in their unit, where it compares like with like. */
-export function observedFor(panels: readonly PanelSpec[], language: Language): Observed[] {
+export function observedFor(panels: readonly PanelSpec[]): Observed[] {
   const lines = new Set(panels.flatMap((panel) => panel.lines.map(lineId)))
   return FAIR.filter(
     ({ model, accumulate }) => model !== null && lines.has(model) && !accumulate,
@@ -23,7 +22,6 @@ export function observedFor(panels: readonly PanelSpec[], language: Language): O
               from: dayOf(row.date.from),
               to: dayOf(row.date.to),
               value: value * factor,
-              label: row[language],
               fact: row.id,
             },
           ]

@@ -81,7 +81,7 @@ export function depletionProps(language: Language): Handed<DepletionProps> {
       depletion: stringsOf(language).depletion,
       series: stringsOf(language).series,
     },
-    observed: observedFor(PANELS, language),
+    observed: observedFor(PANELS),
     stops: stopsOf(language),
     tries: { planned: presetQuery('as-planned'), sells: presetQuery('europe-sells') },
     lastObserved: lastObservation(),

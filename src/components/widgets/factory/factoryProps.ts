@@ -62,7 +62,7 @@ export function factoryProps(
     language,
     words: { ...modelWordsOf(language, { headed: given(levers) }), factory },
     levers,
-    observed: observedFor([...factoryPanels('us'), ...factoryPanels('europe')], language),
+    observed: observedFor([...factoryPanels('us'), ...factoryPanels('europe')]),
     lastObserved: lastObservation(),
     marks,
     nato,

@@ -34,7 +34,7 @@ export function gunsProps(language: Language): Handed<GunsProps> {
       guns: stringsOf(language).guns,
       series: stringsOf(language).series,
     },
-    observed: observedFor(GUN_PANELS, language),
+    observed: observedFor(GUN_PANELS),
     lastObserved: lastObservation(),
     ...figures(),
   }

@@ -36,7 +36,7 @@ const strings = {
     'us.stock0': { some: 'America starts with {amount}', none: 'America starts with no stock' },
     'europe.stock0': { some: 'Europe starts with {amount}', none: 'Europe starts with no stock' },
     'europe.soldShare': {
-      some: 'Europe sells {amount} of its spare output to other buyers',
+      some: 'Europe sells spare output to other buyers',
       none: 'Europe sells none of its spare output',
     },
   },

@@ -16,7 +16,7 @@ export default {
     },
     'us.inputs': {
       some: 'les usines américaines reçoivent poudre et charges pour {amount} par mois dès {month}',
-      over: 'les usines américaines en viennent, en {months} mois dès {month}, à recevoir poudre et charges pour {amount} par mois',
+      over: 'les usines américaines reçoivent, en {months} mois dès {month}, poudre et charges pour {amount} par mois',
       none: 'les usines américaines ne reçoivent plus ni poudre ni charges dès {month}',
     },
   },
@@ -39,8 +39,8 @@ export default {
     },
     'europe.stock0': { some: 'l’Europe part avec {amount}', none: 'l’Europe part sans stock' },
     'europe.soldShare': {
-      some: 'l’Europe vend à d’autres acheteurs {amount} de sa production disponible',
-      none: 'l’Europe ne vend rien de sa production disponible',
+      some: 'l’Europe vend à d’autres ce qu’elle a de trop',
+      none: 'l’Europe ne vend rien à d’autres',
     },
   },
   and: 'et',
