@@ -61,36 +61,33 @@ export function placeOf(
   const breadth = breadthOf(note)
   const strokes = panel.strokes?.() ?? []
 
-  /** How good places are whose words lie as far left. */
+  /** Whether places whose words lie as far left are free, and how good they are. */
   function judge(back: number) {
-    const left = note.x - backIn(note, back) * breadth
+    const own = backIn(note, back)
+    const left = note.x - own * breadth
+    const moved = Math.abs(back - own)
     const near = strokes.filter(([x]) => x >= left && x <= left + breadth)
-    const moved = Math.abs(back - backIn(note, back))
     return (top: number) => {
-      const bottom = top + deep
       let room = AMPLE
       let struck = 0
       for (const [, a, b] of near) {
-        const gap = Math.max(top - Math.max(a, b), Math.min(a, b) - bottom)
+        const gap = Math.max(top - Math.max(a, b), Math.min(a, b) - top - deep)
         room = Math.min(room, Math.max(0, gap))
         struck += Math.min(LINE, Math.max(0, -gap))
       }
       const far = Math.abs(note.y - top - deep / 2) / LEADER
-      return {
-        isFree: struck === 0 && moved < LOOSE,
-        score: room - struck - far - MOVED * moved,
-      }
+      return [struck === 0 && moved < LOOSE, room - struck - far - MOVED * moved] as const
     }
   }
 
-  if (kept && judge(kept.back)(kept.top).isFree) return kept
+  if (kept && judge(kept.back)(kept.top)[0]) return kept
   let best: Place = { back: 0, top: 0 }
   let most = -Infinity
   for (const back of [0.5, 0, 1]) {
     const at = judge(back)
     for (let top = 0; top + deep <= panel.height - PADDING_BOTTOM - NEAR; top += 2) {
       if (others.some((other) => Math.abs(other.top - top) < deep)) continue
-      const { score } = at(top)
+      const [, score] = at(top)
       if (score > most) [most, best] = [score, { back, top }]
     }
   }

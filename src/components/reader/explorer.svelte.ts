@@ -78,11 +78,6 @@ export class Explorer {
     this.origin === TODAY ? this.#write(this.scenario, this.kept) : this.#sent,
   )
 
-  /** Whether the last step of the history is this scenario. */
-  isAt(scenario: Scenario): boolean {
-    return this.#write(this.committed) === this.#write(scenario)
-  }
-
   get dataDate(): string {
     return this.origin.data
   }

@@ -33,15 +33,15 @@ export const wordsOfAmount = (noun: UnitWords, language: Language): ValueWords =
 export function amountClause(
   range: MiddleRuns,
   { bare, whole }: ValueWords,
-  { ranges, result }: Omit<RangeSpeech, 'language'>,
+  { ranges, result = range.low! }: Omit<RangeSpeech, 'language'>,
 ): string {
   const [low, high] = [range.low!, range.high!]
   const isOne = bare(low) === bare(high)
-  const isBeyond = (end: number) => result !== undefined && bare(result) !== bare(end)
-  const fewer = isBeyond(high) && result! > high ? ranges.fewer : ''
+  const told = bare(result)
+  const fewer = result > high && told !== bare(high) ? ranges.fewer : ''
   return fill(isOne ? ranges.one : ranges.between, {
     runs: ranges.runs,
-    apart: isBeyond(low) && result! < low ? ranges.more : fewer,
+    apart: result < low && told !== bare(low) ? ranges.more : fewer,
     low: isOne ? whole(low) : bare(low),
     high: whole(high),
   })

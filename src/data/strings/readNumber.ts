@@ -2,12 +2,8 @@ import type { Language } from '../languages.ts'
 
 /** What stands between groups of three digits in each language; beside it, spaces and apostrophes of any kind do in both. */
 const GROUPS: Readonly<Record<Language, string>> = { en: ',', fr: '.' }
-const DECIMAL: Readonly<Record<Language, string>> = { en: '.', fr: ',' }
+export const DECIMAL: Readonly<Record<Language, string>> = { en: '.', fr: ',' }
 const FULL_WIDTH_ZERO = 0xff10
-
-/** A number as a reader types it: its language's decimal sign, nothing between thousands. */
-export const typedNumber = (value: number, language: Language): string =>
-  String(value).replace('.', DECIMAL[language])
 
 /** Why a text gives no number: it is none, or it may mean two. */
 export type Unread = 'unreadable' | 'twoWays'

@@ -1,7 +1,7 @@
 const strings = {
   title: 'How far off the model is',
-  /** Over the picture of the series with the largest error. {count} {series} */
-  worst: 'Largest error of {count} series: {series}',
+  /** Over the picture of the series with the largest error. {series} */
+  worst: 'The largest error: {series}',
   fit: {
     title: 'Fitted to what was published',
     /** Places: {fitted}. */

@@ -51,8 +51,6 @@ const strings = {
     andEarly: ', and in 10 of 100 the floor is reached by {low}',
     always: 'so it is in every run',
   },
-  /** In place of a date where a lever is multiplied from then on: {date} {factor}. */
-  timesBaseline: '× {factor} from {date}',
   reset: 'Reset',
   undo: 'Undo',
   redo: 'Redo',

@@ -2,7 +2,7 @@ import type { BacktestStrings } from '../en/backtest.ts'
 
 export default {
   title: 'De combien le modèle se trompe',
-  worst: 'La plus grosse erreur sur {count} séries : {series}',
+  worst: 'La plus grande erreur : {series}',
   fit: {
     title: 'Ajusté aux chiffres publiés',
     about:

@@ -33,8 +33,8 @@ export default {
     atLeast: 'dans {runs} simulations sur 100, {low} au moins',
   },
   rest: {
-    one: 'L’autre est parti pour l’Ukraine : produire plus, c’est donner plus.',
-    other: 'Les {gone} autres sont partis pour l’Ukraine : produire plus, c’est donner plus.',
+    one: 'L’autre est parti : produire plus, c’est donner plus.',
+    other: 'Les {gone} autres sont partis : produire plus, c’est donner plus.',
   },
   mine: 'vous : {guess}',
   runs: '{runs} simulations sur 100',

@@ -47,7 +47,6 @@ export default {
     andEarly: ', et dans 10 sur 100 le seuil est atteint au plus tard en {low}',
     always: 'c’est le cas dans toutes les simulations',
   },
-  timesBaseline: '× {factor} dès le {date}',
   reset: 'Tout réinitialiser',
   undo: 'Annuler',
   redo: 'Rétablir',
