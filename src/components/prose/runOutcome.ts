@@ -19,7 +19,7 @@ import { gunLimit } from '../../model/gunTipping.ts'
 import { run, type Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { dayOf } from '../../model/time.ts'
-import { extraGone, extraGoneRange } from './extraGone.ts'
+import { extraRounds } from '../widgets/extraRounds.ts'
 import { amountClause, monthClause, type RangeSpeech } from '../sentences/ranged.ts'
 
 /** What prose prints of a run: its outcomes, the rounds fired in a year, the weeks in which guns limit fire. */
@@ -52,7 +52,7 @@ type Outcome = number | string | null
 
 /** One outcome of a scenario at the best value of every assumption. */
 export function outcomeOf(id: OutcomeId, scenario: Scenario): Outcome {
-  if (id === EXTRA_GONE) return extraGone(scenario)
+  if (id === EXTRA_GONE) return extraRounds(scenario).gone.best / 100
   const outcome = proseOutcomesOf(run(baseline, scenario))[id]
   if (outcome === undefined) throw new Error(`“${id}” is not an outcome of a run.`)
   return outcome
@@ -65,7 +65,10 @@ const counted = new Map<string, Readonly<Record<keyof ProseOutcomes, MiddleRuns>
 
 /** How far an outcome of an authored scenario reaches in a thousand runs; dates as days. Counted once a scenario: chapters print several outcomes of one. */
 function outcomeRange(id: OutcomeId, query: string): MiddleRuns {
-  if (id === EXTRA_GONE) return extraGoneRange(authoredScenario(query))
+  if (id === EXTRA_GONE) {
+    const { low, high } = extraRounds(authoredScenario(query)).gone
+    return { low: low / 100, high: high / 100, never: 0 }
+  }
   if (!counted.has(query)) counted.set(query, countRuns(authoredScenario(query)))
   return counted.get(query)![id]!
 }
