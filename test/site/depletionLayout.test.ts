@@ -63,6 +63,8 @@ describe.each([{ width: 320, height: 256 }, ...screens.filter(({ width }) => wid
       const names = new Set<string>()
       for (let i = 0; i < 90; i++) {
         await page.keyboard.press('Tab')
+        // What stays in sight only beside a control goes in the frame after the page has moved.
+        await framesLater(page)
         const seen = await page.evaluate(() => {
           const element = document.activeElement as HTMLInputElement
           if (!element.closest('[data-widget]')) return null
