@@ -16,7 +16,7 @@ import { chaptersOf, proseOf } from './chapters.ts'
 
 const GUNS_SHORT = [
   'a lack of guns means less fire',
-  'c’est le manque de canons qui coûte des tirs',
+  'c’est la pénurie de canons qui coûte des tirs',
 ]
 const LATE_IS_ENOUGH = [
   'In most runs the late start suffices',

@@ -9,7 +9,7 @@ export default {
   'faster-release-few-more-rounds': {
     tried: 'Les obus sortent du stock deux fois plus vite.',
     conclude:
-      'Le stock américain atteint son seuil {earlier} jours plus tôt ; les semaines à moins de la moitié des tirs prévus passent de {before} à {after} et le total manquant à la fin change de {missing} %. Donner plus tôt n’est guère donner plus.',
+      'Le stock américain atteint son seuil {earlier} jours plus tôt ; les semaines à moins de la moitié des tirs prévus passent de {before} à {after} et les obus manquants à la fin changent de {missing} %. Donner plus tôt n’est guère donner plus.',
   },
   'more-orders-meet-the-budget': {
     tried: 'Des commandes européennes augmentées de moitié dès octobre 2022.',
@@ -19,7 +19,7 @@ export default {
   'wished-cover': {
     tried: 'L’Ukraine demande deux fois plus de mois de tir en réserve.',
     conclude:
-      'Le stock américain atteint son seuil {earlier} jours plus tôt et le total manquant à la fin change de {missing} % : les mêmes obus dorment sur une autre étagère.',
+      'Le stock américain atteint son seuil {earlier} jours plus tôt et les obus manquants à la fin changent de {missing} % : les mêmes obus dorment sur une autre étagère.',
   },
   'release-moves-as-much-as-stock': {
     tried:

@@ -5,7 +5,7 @@ export default {
     title: 'Explorer le modèle',
     description:
       'Tous les leviers et toutes les courbes du modèle : ce qui est produit, commandé, gardé et tiré, avec les chiffres publiés derrière chaque nombre.',
-    lead: 'Déplacez un levier et regardez les stocks et le trou. L’adresse garde vos réglages.',
+    lead: 'Déplacez un levier et regardez les stocks et les obus manquants. L’adresse garde vos réglages.',
     instrument: 'L’instrument',
     noScript:
       'Avec les scripts, vous pouvez déplacer tous les leviers, choisir les courbes et comparer des scénarios. Sans eux, voici le scénario de référence.',

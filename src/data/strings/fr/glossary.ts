@@ -65,7 +65,7 @@ export default {
         'Ce que l’Ukraine entend tirer en un mois. Dans notre modèle, c’est une donnée d’entrée.',
     },
     shortfall: {
-      word: 'Manque, ou obus manquants',
+      word: 'Obus manquants',
       meaning: 'Les tirs prévus moins les obus tirés, cumulés ; dans le texte, jusqu’à fin 2026.',
     },
     'thin-fire': {

@@ -1,12 +1,12 @@
 import type { GunsStrings } from '../en/guns.ts'
 
 export default {
-  title: 'Le dernier kilomètre : canons, réparations, et à partir de quand les canons manquent',
+  title: 'Le dernier kilomètre : canons, réparations, et quand les canons deviennent la limite',
   limited:
     'Jusqu’à la fin de {end}, les canons limitent les tirs ukrainiens pendant {weeks}{range}.',
   notLimited:
-    'Jusqu’à la fin de {end}, ce sont les obus qui manquent pendant {shells}, jamais les canons{range}.',
-  gunsIn: '{runs}, les canons manquent pendant {low} à {high}',
+    'Jusqu’à la fin de {end}, ce sont les obus qui limitent les tirs pendant {shells}, jamais les canons{range}.',
+  gunsIn: '{runs}, les canons les limitent pendant {low} à {high}',
   weeks: { one: '{weeks} semaine', other: '{weeks} semaines' },
   already: {
     repair:

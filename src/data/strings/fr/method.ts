@@ -125,7 +125,7 @@ export default {
       '2': 'le double de σ',
     },
     verdict:
-      'Avec le σ de la règle, le but est manqué par excès de largeur ; la moitié l’aurait atteint. Nous ne l’avons pas prise : rien de ce que l’on savait en février 2023 ne la justifie.',
+      'Avec le σ de la règle, l’objectif n’est pas atteint, par excès de largeur ; la moitié l’aurait atteint. Nous ne l’avons pas prise : rien de ce que l’on savait en février 2023 ne la justifie.',
     naive: 'Une estimation naïve bat ici le modèle : {series}.',
   },
   winter: {

@@ -21,7 +21,7 @@ export default {
     'europe.bareDate': 'la date à laquelle le stock européen est ramené à son seuil de réserve',
     'us.rebuiltDate': 'la date à laquelle le stock américain retrouve son niveau de départ',
     'europe.rebuiltDate': 'la date à laquelle le stock européen retrouve son niveau de départ',
-    'ukraine.shortfall': 'les obus tirés de moins que prévu',
+    'ukraine.shortfall': 'les obus manquants',
     'ukraine.firedTotal': 'les obus tirés',
     'ukraine.hungerWeeks': 'les semaines à moins de la moitié des tirs prévus',
   },
