@@ -34,7 +34,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   'tripled-moves-weeks': [
     'months longer in most runs',
-    'Dans la plupart des simulations, elle le prolonge de plusieurs mois',
+    'Dans la plupart des simulations, il aurait tenu plusieurs mois de plus',
   ],
   'shifts-against-lines': [
     'longer shifts beat faster building',

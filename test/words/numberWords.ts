@@ -96,7 +96,7 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'turn-up-production',
-    words: { en: ['tripled output'], fr: ['Triplée'] },
+    words: { en: ['tripled output'], fr: ['triplé leur production'] },
     why: 'the scenario of the runs that follow, against the figure cited',
     holds: () =>
       tells('turn-up-production', 'us.fixedOutput=60000_2023-03-01') &&

@@ -23,7 +23,7 @@ export default {
     'fired-155': 'Obus de 155 mm tirés',
     'fired-all-day': 'Obus tirés, tous calibres, comme plafond',
     'fired-all-month': 'Obus tirés par mois, tous calibres, comme plafond',
-    'lead-time': 'Délai entre commande et livraison',
+    'lead-time': 'Délai de livraison',
   },
   lastFigure: 'dernier chiffre : {date}',
   curves: { us: 'face à la courbe américaine', europe: 'face à la courbe européenne' },
@@ -62,7 +62,7 @@ export default {
       'La bande à 80 % du modèle contient {inside} chiffres sur {of}, soit {percent} : elle est trop large.',
   },
   naiveWins: {
-    one: 'Parier que rien ne change, ou prolonger en ligne droite, tombe plus près que le modèle pour {series}.',
+    one: 'Supposer que rien ne change, ou prolonger une droite, tombe plus juste que le modèle pour {series}.',
     none: 'Aucun des deux paris, rien ne change ou une ligne droite, ne tombe plus près que le modèle.',
   },
   noGuess: 'trop peu de chiffres antérieurs pour parier',

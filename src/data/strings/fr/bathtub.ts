@@ -33,9 +33,9 @@ export default {
       'La production passe de {in0} à {inN} obus par mois, et on en demande {out} par mois : le stock finit comme il a commencé, à {end}.',
   },
   analogy:
-    'Le rayonnage est une baignoire : la production est le robinet, l’usage est la bonde, le stock est le niveau.',
+    'Le stock est une baignoire : la production est le robinet, l’usage est la bonde, le stock est le niveau.',
   study:
-    'Dans une étude, plus de quatre étudiants du MIT sur cinq, tous déjà diplômés, ont tracé des niveaux qu’aucune baignoire ne peut avoir ; près des deux tiers croyaient qu’un niveau peut se stabiliser alors qu’il entre plus d’eau qu’il n’en sort.',
+    'Dans une étude, plus de quatre étudiants du MIT sur cinq, en master ou en doctorat, ont tracé des niveaux qu’aucune baignoire ne peut avoir ; près des deux tiers croyaient qu’un niveau peut se stabiliser alors qu’il entre plus d’eau qu’il n’en sort.',
   studySource: 'Sterman, Science, 2008',
   start: 'Au départ',
   media: {

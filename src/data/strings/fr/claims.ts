@@ -11,7 +11,7 @@ export default {
   parts: {
     outflow: 'ce qui est tiré',
     gap: 'tirs et production',
-    leadTime: 'l’attente',
+    leadTime: 'le délai de livraison',
     jointBuying: 'l’achat commun',
     stock: 'les stocks',
     budget: 'l’argent',

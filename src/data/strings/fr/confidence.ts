@@ -62,13 +62,13 @@ export default {
   'light-round': {
     tried: 'Les mêmes équations avec des nombres du genre de ceux d’un obus de canon léger.',
     conclude:
-      'L’allure est la même : le stock atteint son seuil en {bare}, avant que les lignes n’aient grandi de moitié, et l’attente passe de {start} à {peak} mois.',
+      'L’allure est la même : le stock atteint son seuil en {bare}, avant que les lignes n’aient grandi de moitié, et le délai de livraison passe de {start} à {peak} mois.',
   },
   missile: {
     tried:
       'Puis avec ceux d’un missile coûteux : peu nombreux, long à fabriquer, un producteur unique.',
     conclude:
-      'De nouveau : le seuil est atteint en {bare} et l’attente passe de {start} à {peak} mois.',
+      'De nouveau : le seuil est atteint en {bare} et le délai de livraison passe de {start} à {peak} mois.',
   },
   peace: {
     tried:

@@ -43,7 +43,7 @@ export default {
       '{usual} obus tirés ; avec les équipes {shifts}, avec les lignes {lines}. L’écart est faible : les équipes ne comptent pas pour peu.',
   },
   'the-wait-doubles': {
-    tried: 'L’attente d’un obus américain double d’ici février 2023.',
+    tried: 'Le délai de livraison d’un obus américain double d’ici à février 2023.',
     conclude: 'De {start} à {then} mois, et personne ne l’a fixée.',
   },
   'powder-is-its-own-queue': {

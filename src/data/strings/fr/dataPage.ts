@@ -143,7 +143,7 @@ const strings: DataPageStrings = {
     'fired-all-day': 'Obus de tous calibres tirés par jour',
     'fired-all-month': 'Obus de tous calibres tirés par mois',
     'needed-155': 'Obus de 155 mm demandés',
-    'lead-time': 'Attente entre commande et livraison',
+    'lead-time': 'Délai de livraison',
     'price-usd': 'Prix en dollars',
     'price-eur': 'Prix en euros',
     'stock-share': 'Part de l’aide tirée des stocks',

@@ -55,7 +55,7 @@ export default {
   },
   range: {
     counting: 'Calcul des écarts entre simulations…',
-    missing: 'Manquants : {count}{apart} ; dans 80 simulations sur 100, {amount}.',
+    missing: 'Obus manquants : {count}{apart} ; dans 80 simulations sur 100, {amount}.',
     fewer: ' (moins que dans 90 sur 100)',
     more: ' (plus que dans 90 sur 100)',
     shelf: 'Stock américain à son seuil : {when}.',

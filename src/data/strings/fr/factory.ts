@@ -2,7 +2,7 @@ import type { FactoryStrings } from '../en/factory.ts'
 
 export default {
   title: {
-    factory: 'Pourquoi ne pas simplement produire plus : lignes, équipes, poudre et attente',
+    factory: 'Pourquoi ne pas simplement produire plus : lignes, équipes, poudre et délais',
     contracts: 'Des contrats signés : ce qui décide les industriels à construire',
   },
   producer: 'Usines',
@@ -13,13 +13,13 @@ export default {
   tiles: {
     missing: 'Obus manquants fin {end}',
     fired: 'Obus tirés en {year}',
-    wait: 'Attente maximale, en mois',
+    wait: 'Délai maximal, en mois',
     baseline: 'référence : {value}',
   },
   notes: { factory: 'la poudre freine', contracts: 'contrats assez longs' },
   further: {
     factory: 'Le carnet, les tirs, ce qui freine les nouvelles lignes',
-    contracts: 'La capacité, l’attente, ce qui freine la production',
+    contracts: 'La capacité, les délais, ce qui freine la production',
   },
   fired: 'En {year}, l’Ukraine tire {fired}{range}.',
   firedChanged:
@@ -35,12 +35,12 @@ export default {
     after: { one: 'au bout de {months} mois', other: 'au bout de {months} mois' },
     never: 'après la fin de {end} au plus tôt',
   },
-  wait: 'Personne ne fixe l’attente : dans les {plants}, elle part de {start} mois, atteint en {month} les {nato} mois donnés par l’OTAN en {said}, et culmine à {peak} mois en {peakMonth}.',
+  wait: 'Personne ne fixe le délai de livraison : dans les {plants}, il part de {start} mois, atteint en {month} les {nato} mois donnés par l’OTAN en {said}, et culmine à {peak} mois en {peakMonth}.',
   waitBelow:
-    'Personne ne fixe l’attente : dans les {plants}, elle passe de {start} mois à {peak} au plus haut, en {peakMonth}, et reste sous les {nato} mois donnés par l’OTAN en {said}.',
+    'Personne ne fixe le délai de livraison : dans les {plants}, il passe de {start} mois à {peak} au plus haut, en {peakMonth}, et reste sous les {nato} mois donnés par l’OTAN en {said}.',
   fitted: {
     factory:
-      'La capacité s’entend en horaires normaux ; avec plus d’heures, les usines produisent davantage. L’attente est calculée, jamais imposée. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
+      'La capacité s’entend en horaires normaux ; avec plus d’heures, les usines produisent davantage. Le délai de livraison est calculé, jamais imposé. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
     contracts:
       'La capacité s’entend en horaires normaux. Les valeurs de départ ont été ajustées sur des chiffres publiés.',
   },
@@ -55,7 +55,7 @@ export default {
   panels: {
     capacity: { title: 'Capacité et production, {plants}', unit: 'milliers d’obus par mois' },
     book: { title: 'Carnet de commandes, {plants}', unit: 'milliers d’obus' },
-    wait: { title: 'Attente entre commande et livraison, {plants}', unit: 'mois' },
+    wait: { title: 'Délai de livraison, {plants}', unit: 'mois' },
     fired: { title: 'Tirs prévus et obus tirés chaque mois', unit: 'milliers d’obus par mois' },
     make: { title: 'Ce qui freine la production, {plants}', unit: '' },
     grow: { title: 'Ce qui freine les nouvelles lignes, {plants}', unit: '' },
@@ -65,7 +65,7 @@ export default {
     capacity: 'capacité',
     'capacity+building': '+ chantiers',
     book: 'commandé',
-    leadTime: 'attente',
+    leadTime: 'délai',
     need: 'prévu',
     fired: 'tiré',
   },
@@ -83,13 +83,13 @@ export default {
   nato: 'OTAN, {date} : {months} mois',
   picture: 'Des cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
   tableCaption:
-    'Cette simulation, par année ou par trimestre, {plants} ; obus, obus par mois et mois d’attente',
+    'Cette simulation, par année ou par trimestre, {plants} ; obus, obus par mois et délai en mois',
   heads: {
     production: 'Production',
     capacity: 'Capacité',
     'capacity+building': 'Capacité, lignes en chantier comprises',
     book: 'Carnet de commandes',
-    leadTime: 'Attente, en mois',
+    leadTime: 'Délai de livraison, en mois',
     need: 'Tirs prévus',
     fired: 'Obus tirés',
   },

@@ -32,7 +32,7 @@ export default {
   byYear:
     'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence ; en {next}, {nextFired} contre {nextBefore}.',
   parts:
-    'C’est en {month} que les réparations en immobilisent le plus : {guns}, autant que {deliveries} de livraisons.',
+    'Les réparations culminent en {month} : elles immobilisent {guns}, autant qu’en apportent {deliveries} de livraisons.',
   guns: { one: '{guns} canon', other: '{guns} canons' },
   tip: 'double trait : là où les canons deviennent la limite, {value}',
   tiles: {

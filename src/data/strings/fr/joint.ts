@@ -4,13 +4,13 @@ export default {
   title: 'Chacun de son côté ou ensemble : quand y gagne-t-on ?',
   reset: 'Revenir au départ',
   further:
-    'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait fin {end} à l’Ukraine {rounds} de plus qu’avec des achats séparés{range}.',
+    'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait à l’Ukraine, fin {end}, {rounds} de plus qu’avec des achats séparés{range}.',
   closer:
-    'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait fin {end} à l’Ukraine {rounds} de moins qu’avec des achats séparés{range}.',
+    'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait à l’Ukraine, fin {end}, {rounds} de moins qu’avec des achats séparés{range}.',
   noDifference:
-    'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait fin {end} à l’Ukraine autant d’obus qu’avec des achats séparés{range}.',
+    'Si {share} des commandes européennes étaient passées en commun dès {from}, il manquerait à l’Ukraine, fin {end}, autant d’obus qu’avec des achats séparés{range}.',
   nothingJoint:
-    'Si chaque État achetait de son côté, il manquerait fin {end} {alone} à l’Ukraine par rapport aux tirs prévus.',
+    'Si chaque État achetait de son côté, il manquerait à l’Ukraine, fin {end}, {alone} par rapport aux tirs prévus.',
   range: {
     further: '{runs}, de {low} à {high} de plus',
     closer: '{runs}, de {low} à {high} de moins',
@@ -18,7 +18,7 @@ export default {
   },
   alone: 'Avec des achats séparés, il manquerait {alone}.',
   conditionsApart: ' ; ',
-  turns: 'Des quatre effets, modifiés un à un, ceci inverse la réponse : {conditions}.',
+  turns: 'Quand on modifie les quatre effets un à un, la réponse s’inverse avec : {conditions}.',
   holds: 'Aucun des quatre effets, déplacé isolément dans sa fourchette, n’inverse la réponse.',
   pays: {
     all: 'Avec {delay} de délai, il manque moins d’obus quelle que soit la part commune.',
@@ -38,7 +38,7 @@ export default {
     title: 'Les quatre effets',
     hint: 'Décochez-en un pour voir l’achat commun sans lui.',
     names: {
-      jointDelay: 'Plus lent à suivre une nouvelle demande',
+      jointDelay: 'Des commandes plus lentes à suivre la demande',
       jointContractYears: 'Des contrats d’une autre durée',
       jointDiscount: 'Un prix plus bas',
       jointStandardGain: 'Une norme unique',

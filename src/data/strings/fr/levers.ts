@@ -12,7 +12,7 @@ export default {
     guns: 'Canons et réparations',
     money: 'L’argent',
     way: 'L’acheminement',
-    goal: 'Le but',
+    goal: 'L’objectif',
   },
   groupHints: {
     production:

@@ -104,7 +104,7 @@ export default {
     naive:
       'Une estimation naïve bat le modèle ici : {series}. Sur la capacité européenne officielle, nous n’apprenons donc rien à personne.',
     leftOut:
-      'Chaque série a été écartée tour à tour et le reste réajusté. L’ajustement apprend la production européenne et les attentes : elles sortent plus justes qu’au départ. Il n’apprend rien de ce que l’Amérique a donné, donc rien des stocks. Et une série, les tirs de tous calibres, décide de la date et des semaines.',
+      'Chaque série a été écartée tour à tour et le reste réajusté. L’ajustement apprend la production européenne et les délais de livraison : ils sortent plus justes qu’au départ. Il n’apprend rien de ce que l’Amérique a donné, donc rien des stocks. Et une série, les tirs de tous calibres, décide de la date et des semaines.',
     columns: {
       series: 'Écartée',
       bare: 'Seuil américain',

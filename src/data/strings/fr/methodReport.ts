@@ -52,7 +52,7 @@ export default {
     ['Le but, et pour qui', '[À quoi il sert](purpose)'],
     [
       'Les résultats',
-      'Date du seuil de réserve, semaines sous la moitié des tirs prévus, obus manquants et tirés, attentes',
+      'Date du seuil de réserve, semaines sous la moitié des tirs prévus, obus manquants et tirés, délais de livraison',
     ],
     ['Le but des expériences', 'Voir ce qui aurait changé la date et les tirs'],
     ['Schéma du modèle de base', '[Stocks et flux](diagram)'],

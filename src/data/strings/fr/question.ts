@@ -51,7 +51,7 @@ export default {
     notBareBefore: 'pas ramené au seuil de réserve avant',
     rebuiltBy: 'de retour au niveau de départ au plus tard',
     shortfallAtMost: 'obus manquants, au plus',
-    producer: 'Le stock de qui',
+    producer: 'Quel stock',
     us: 'États-Unis',
     europe: 'Europe',
     date: 'Date',

@@ -9,7 +9,7 @@ export default {
   'the-cupboard': {
     title:
       'Marge américaine au-dessus du seuil de réserve, en milliers d’obus, pour trois tailles du stock',
-    note: 'Sur chaque ligne, le stock de départ ; le seuil est de {floor}. Le stock y est ramené plus ou moins tôt, entre autres selon {phrase}.',
+    note: 'Sur chaque ligne, le stock de départ ; le seuil est de {floor}. Il est atteint plus ou moins tôt, entre autres selon {phrase}.',
     unit: 'Obus au-dessus du seuil',
     spoken: 'Plus le stock de départ est grand, plus il est ramené tard au seuil : {dates}.',
     when: 'avec {stock}, en {month}',

@@ -17,7 +17,7 @@ export default {
     guess: 'À vous de deviner',
   },
   standfirst: {
-    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été pris sur les stocks, le reste est venu d’ailleurs. Cette page montre comment, et vous laisse essayer d’autres choix.',
+    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été puisé dans les stocks ; le reste est venu d’ailleurs. Cette page montre comment, et vous laisse essayer d’autres choix.',
     result:
       'Dans notre référence, une simulation parmi d’autres, le stock américain est ramené à son seuil de réserve en {month} ; {range}',
     notCounted:

@@ -2,7 +2,7 @@ import type { TickerStrings } from '../en/ticker.ts'
 
 export default {
   credit: 'Chiffres publiés, sans modèle · données du {date}',
-  title: 'Tirés et produits depuis que vous avez ouvert cette page, au rythme du début de 2023',
+  title: 'Obus tirés et produits depuis l’ouverture de cette page, au rythme du début de 2023',
   sentence:
     'En {minutes} minutes de lecture, au rythme publié pour le début de 2023, l’Ukraine tirait {firedLow} à {firedHigh} obus de 155 mm ; les États-Unis et l’Europe en produisaient, ou pouvaient en produire, {madeLow} à {madeHigh}.',
   rows: { fired: 'tirés par l’Ukraine', made: 'produits par les États-Unis et l’Europe' },
