@@ -218,6 +218,25 @@ test('chapter 8: with guns away, as many rounds are fired by the end as in the b
   expect(UNCERTAIN.find(({ id }) => id === 'repairTime')!.high).toBe(4)
 })
 
+test('chapter 9: the curve jumps where the shelf just clears its floor in October 2023; from there it refills', () => {
+  const shelf = (rounds: number) => {
+    const one = run(baseline, readQuery(baseline, `us.fixedOutput=${rounds}_2023-03-01_6`).scenario)
+    const { days } = one.tables
+    const until = (date: string) =>
+      [...column(one.columns, 'us.releasable')].filter(
+        (_, k) => days[k]! >= dayOf('2023-03-01') && days[k]! < dayOf(date),
+      )
+    return { bare: outcomesOf(one)['us.bareDate'], until }
+  }
+  expect(shelf(163_000).bare).toMatch(/^2023-10/)
+  const { bare, until } = shelf(164_000)
+  expect(bare).toBeNull()
+  const lowest = Math.min(...until('2024-05-01'))
+  expect(Math.min(...until('2023-10-01'))).toBeGreaterThan(lowest)
+  expect(Math.min(...until('2023-11-01'))).toBe(lowest)
+  expect(until('2024-04-15').at(-1)).toBeGreaterThan(5 * lowest)
+})
+
 test('chapter 10: the date hangs most on what nobody has published', () => {
   const most = rankDependence(baseline, {}, (each) =>
     dayOrNever(outcomesOf(each)['us.bareDate']),

@@ -112,21 +112,17 @@ function rowSentence(
   })}.`
 }
 
-/** How many stops were run, and how many the model refused. */
+/** Of two levers, how many pairs were run; of one, how many of its stops the model refused. */
 export function triedSentence(summary: AnswerSummary, speech: Speech): string {
   const { words, language } = speech
   if (summary.kind === 'two')
     return fill(words.question.triedTwo, {
       count: formatNumber(summary.rows.length * summary.stops.length, language),
     })
-  const refused =
-    summary.left > 0
-      ? fill(plural(summary.left, language, words.answers.refused), { count: String(summary.left) })
-      : ''
-  return sentences(
-    fill(words.answers.tried, { count: formatNumber(summary.stops.length, language) }),
-    refused,
-  )
+  if (summary.left === 0) return ''
+  return fill(plural(summary.left, language, words.answers.refused), {
+    count: String(summary.left),
+  })
 }
 
 /** What of the reader's address the runs stand on. */

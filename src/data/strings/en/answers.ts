@@ -35,8 +35,7 @@ const strings = {
     one: '{from}',
     and: 'and',
   },
-  /** How many stops were run: {count}; those that do not fit the rest: {count}. */
-  tried: 'All {count} stops of the lever were run.',
+  /** Stops that do not fit the rest: {count}. */
   refused: {
     one: '{count} stop does not fit the other settings and was left out.',
     other: '{count} stops do not fit the other settings and were left out.',

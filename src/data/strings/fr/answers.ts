@@ -33,7 +33,6 @@ export default {
     one: '{from}',
     and: 'et',
   },
-  tried: 'Les {count} positions du levier ont toutes été simulées.',
   refused: {
     one: '{count} position, incompatible avec les autres réglages, a été laissée de côté.',
     other: '{count} positions, incompatibles avec les autres réglages, ont été laissées de côté.',
