@@ -118,7 +118,7 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'why-not-more',
-    words: { en: ['A fifth more working time'], fr: ['un cinquième d’heures de plus'] },
+    words: { en: ['a fifth more working time'], fr: ['un cinquième d’heures de plus'] },
     why: 'the scenario of the run that follows: shifts times 1.2',
     holds: () => tells('why-not-more', 'us.shifts=x1.2_2022-06-01', 'europe.shifts=x1.2_2022-06'),
   },
@@ -138,7 +138,7 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'the-last-mile',
-    words: { en: ['each repair takes four months'], fr: ['chaque réparation prend quatre mois'] },
+    words: { en: ['repairs take four months'], fr: ['chaque réparation prend quatre mois'] },
     why: 'the scenario of the run that follows',
     holds: () => tells('the-last-mile', 'repairTime=4'),
   },
