@@ -3,7 +3,9 @@ import { guessAnswer } from '../../src/components/widgets/guess/guessAnswer.ts'
 import { guessSentence } from '../../src/components/widgets/guess/guessSentence.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import { languages } from '../../src/data/languages.ts'
+import { fill } from '../../src/data/strings/format.ts'
 import { openAWidget } from './aWidget.ts'
+import { openPage } from './page.ts'
 
 const BEST = Math.round(guessAnswer().shelf.best)
 const told = (language: 'en' | 'fr', guess: number | null) =>
@@ -65,3 +67,24 @@ test('the answer sweeps over the guess and rests on the number told', async () =
   expect(await widget.locator('[data-mine]').count()).toBe(0)
   expect(await widget.locator('[data-result]').innerText()).toBe(told('en', null))
 })
+
+test.each(languages)(
+  'in %s the story says a guess again at its end, and nothing to who has made none',
+  async (lang) => {
+    const { page } = await openPage(`/${lang}/`, { lang, viewport: PHONE })
+    const guess = page.locator('[data-widget="Guess"]')
+    await guess.and(page.locator('[data-ready]')).waitFor()
+    const recall = page.locator('[data-recall]')
+    const answer = guess.locator('.end button')
+    await answer.click()
+    expect(await recall.isVisible()).toBe(false)
+    await answer.click()
+    await guess.locator('input[name="guess"]').fill('29')
+    expect(await recall.isVisible()).toBe(false)
+    await answer.click()
+    expect(await recall.textContent()).toBe(
+      fill(stringsOf(lang).story.recall, { guess: '29', shelf: String(BEST) }),
+    )
+    expect(await recall.isVisible()).toBe(true)
+  },
+)

@@ -67,7 +67,17 @@ describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
 
     test('is pure prose: no imports, and only components that the page hands in', () => {
       expect(body).not.toMatch(/^(import|export)\s/m)
-      const handedIn = ['Fact', 'Run', 'OtherRuns', 'Quote', 'Russia', 'Term', 'Try', ...widgets]
+      const handedIn = [
+        'Fact',
+        'Run',
+        'OtherRuns',
+        'Quote',
+        'Recall',
+        'Russia',
+        'Term',
+        'Try',
+        ...widgets,
+      ]
       for (const { name } of tags) expect(handedIn).toContain(name)
       expect(body.replace(/<[^>]*>/g, '')).not.toMatch(/[<>{}]/)
     })

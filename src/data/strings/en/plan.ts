@@ -46,7 +46,7 @@ const strings = {
   levers: 'Change a lever',
   /** {amount} rounds, {end} a year. */
   challenge: {
-    open: 'A challenge: under “Change a lever”, move one of the four until fewer than {amount} are missing by the end of {end}.',
+    open: 'A challenge: from the baseline, move one of the four levers under “Change a lever” until fewer than {amount} are missing by the end of {end}.',
     met: 'Challenge met: one lever keeps what is missing by the end of {end} under {amount}.',
     otherwise:
       'Under {amount} are missing by the end of {end}, but this plan does not change just one of those four levers.',

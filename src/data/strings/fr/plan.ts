@@ -45,7 +45,7 @@ export default {
   },
   levers: 'Changer un levier',
   challenge: {
-    open: 'Un défi : qu’il manque moins de {amount} fin {end}, en ne réglant qu’un des quatre leviers sous « Changer un levier ».',
+    open: 'Un défi : depuis le scénario de référence, qu’il manque moins de {amount} fin {end} en ne réglant qu’un des quatre leviers sous « Changer un levier ».',
     met: 'Défi relevé : un levier suffit pour qu’il manque moins de {amount} fin {end}.',
     otherwise:
       'Il manque moins de {amount} fin {end}, mais ce plan ne se limite pas à un de ces quatre leviers.',
