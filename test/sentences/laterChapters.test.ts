@@ -79,6 +79,24 @@ describe('how far runs reach', () => {
     )
     expect(month(null, null, 100, false)).toBe('; so it is in every run')
   })
+  test.each([
+    ['2024-01-01', ''],
+    // In the words of its end it is the end.
+    ['2023-07-02', ''],
+    ['2023-06-15', 'later: '],
+    ['2024-10-01', 'earlier: '],
+  ])('a result in the month of %s is said to lie outside its runs where it does', (day, apart) => {
+    const range = { low: dayOf('2023-07-09'), high: dayOf('2024-09-10'), never: 0 }
+    const told = { ...speech, result: dayOf(day) }
+    expect(monthRange(range, { comes: true, end: '2026' }, told)).toBe(
+      `${runs}${apart}between July 2023 and September 2024`,
+    )
+    expect(monthRange({ ...range, high: range.low }, { comes: true, end: '2026' }, told)).toBe(
+      `${runs}${day > '2023-07-31' ? 'earlier: ' : apart}in July 2023`,
+    )
+    const never = { ...speech, result: Infinity }
+    expect(monthRange(range, { comes: false, end: '2026' }, never)).toMatch(/^; so it is in 0 of/)
+  })
   test('an amount whose ends read the same is told once', () => {
     const amount = wordsOfAmount(units.rounds, 'en')
     expect(amountRange({ low: 1_001_000, high: 1_002_000, never: 0 }, amount, speech)).toBe(

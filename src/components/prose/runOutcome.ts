@@ -120,7 +120,11 @@ export function rangeClause(
   const range = outcomeRange(id, query)
   if (isDate(id)) {
     const end = PROSE_END.slice(0, 4)
-    return monthClause(range, { comes: outcome !== null, end }, speech)
+    return monthClause(
+      range,
+      { comes: outcome !== null, end },
+      { ...speech, result: asNumber(outcome) },
+    )
   }
   return amountClause(
     range,

@@ -51,14 +51,17 @@ export function amountClause(
 export function monthClause(
   { low, high, never }: MiddleRuns,
   { comes, end }: { readonly comes: boolean; readonly end: string },
-  { language, ranges }: RangeSpeech,
+  { language, ranges, result }: RangeSpeech,
 ): string {
   const month = (day: number | null) => (day === null ? '' : formatMonth(isoOf(day), language))
+  const at = (comes ? result : null) ?? low ?? 0
+  const told = month(at)
+  const earlier = high !== null && at > high && told !== month(high) ? ranges.earlier : ''
   const places = {
     runs: ranges.runs,
     low: month(low),
     high: month(high),
-    apart: '',
+    apart: low !== null && at < low && told !== month(low) ? ranges.later : earlier,
     never: String(never),
     end,
   }

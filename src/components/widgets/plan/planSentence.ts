@@ -39,6 +39,10 @@ function shelfSentence(input: PlanInput): string {
   return fill(comes ? strings.shelf.comes : strings.shelf.stays, {
     month: comes ? formatMonth(isoOf(bare), language) : '',
     end,
-    range: monthRange(ranges && ranges.bareDay, { comes, end }, { language, ranges: rangeWords }),
+    range: monthRange(
+      ranges && ranges.bareDay,
+      { comes, end },
+      { language, ranges: rangeWords, result: bare },
+    ),
   })
 }

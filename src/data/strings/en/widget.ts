@@ -23,8 +23,8 @@ const strings = {
   asBaseline: 'As in the baseline',
   industry: 'as the model builds it up',
   baselineMark: 'baseline:',
-  range: 'Shaded: the range that sources or our assumption leave open.',
-  outsideRange: 'outside the range that sources or our assumption leave open',
+  range: 'Shaded: the range, published or assumed.',
+  outsideRange: 'outside the range, published or assumed',
   /** A fixed output. {value} */
   held: 'held at {value}: it no longer grows',
   beyondTrack: 'beyond the track',
@@ -43,7 +43,9 @@ const strings = {
     /** Than the result, which lies outside. */
     more: 'more: ',
     fewer: 'less: ',
-    inMonth: '{runs}, in {low}',
+    later: 'later: ',
+    earlier: 'earlier: ',
+    inMonth: '{runs}, {apart}in {low}',
     notBefore: 'in 90 of 100 runs, not before {low}',
     never: 'in {never} of 100 runs, not by the end of {end}',
     andNever: ', and in {never} of 100 not by the end of {end}',
