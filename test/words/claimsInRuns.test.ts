@@ -19,8 +19,8 @@ const GUNS_SHORT = [
   'c’est la pénurie de canons qui coûte des tirs',
 ]
 const LATE_IS_ENOUGH = [
-  'In most runs the late start suffices',
-  'Dans la plupart des simulations, partir tard suffit',
+  'In most runs it still suffices',
+  'Dans la plupart des simulations, elle suffit encore',
 ]
 
 /** What holds in fewer than 90 of 100 runs, with the words by which its chapter says so. */
@@ -49,7 +49,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'shells-bind-not-guns': GUNS_SHORT,
   'a-third-of-guns-away': GUNS_SHORT,
   'slow-repair-binds': ['With little planned fire', 'Avec peu de tirs prévus'],
-  'early-keeps-the-shelf': ['even the early one fails', 'même partir tôt ne suffit pas'],
+  'early-keeps-the-shelf': ['even the early rise fails', 'même partir tôt ne suffit pas'],
   'late-does-not': LATE_IS_ENOUGH,
 }
 
