@@ -16,7 +16,8 @@ import {
   turnsOf,
   widest,
 } from '../../src/components/widgets/joint/jointSentence.ts'
-import { amountRange, monthRange, wordsOfAmount } from '../../src/components/sentences/ranged.ts'
+import { amountRange, wordsOfAmount } from '../../src/components/sentences/ranged.ts'
+import { monthRange } from '../../src/components/sentences/rangedMonth.ts'
 import { aYearEarlier } from '../../src/components/widgets/factory/factoryLevers.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import factory from '../../src/data/strings/en/factory.ts'

@@ -20,7 +20,8 @@ import { run, type Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { dayOf } from '../../model/time.ts'
 import { extraRounds } from '../widgets/extraRounds.ts'
-import { amountClause, monthClause, type RangeSpeech } from '../sentences/ranged.ts'
+import { amountClause, type RangeSpeech } from '../sentences/ranged.ts'
+import { monthClause } from '../sentences/rangedMonth.ts'
 
 /** What prose prints of a run: its outcomes, the rounds fired in a year, the weeks in which guns limit fire. */
 export type ProseOutcomes = Outcomes & { readonly 'fired.2024': number; readonly gunWeeks: number }

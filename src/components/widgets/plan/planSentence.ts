@@ -4,7 +4,8 @@ import type { Ranges } from '../../../model/ensemble/middle.ts'
 import { bareDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
 import { isoOf } from '../../../model/time.ts'
 import { sentences } from '../../sentences/joined.ts'
-import { amountRange, monthRange, wordsOfAmount } from '../../sentences/ranged.ts'
+import { amountRange, wordsOfAmount } from '../../sentences/ranged.ts'
+import { monthRange } from '../../sentences/rangedMonth.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 
 interface PlanInput extends SentenceInput<PlanStrings> {
