@@ -124,7 +124,7 @@ const strings = {
   },
   /** At the story’s end, to a reader who has guessed at its start: {guess}, {shelf} of 100. */
   recall:
-    'At the start you guessed that {guess} of 100 extra shells would still be on America’s shelf; in the model it is {shelf}.',
+    'At the start you guessed that {guess} of 100 extra shells would still be on America’s shelf; in the model it is {shelf}.',
   notFound: {
     title: 'There is no page here',
     text: 'The address may be mistyped, or the page may have moved. The story is still in its place.',

@@ -107,7 +107,7 @@ export default {
     link: 'Ouvrir ce scénario',
   },
   recall:
-    'Au début, vous avez répondu que {guess} obus supplémentaires sur 100 seraient encore dans les stocks américains ; dans le modèle, il en reste {shelf}.',
+    'Au début, vous avez répondu que {guess} obus supplémentaires sur 100 seraient encore dans les stocks américains ; dans le modèle, il en reste {shelf}.',
   notFound: {
     title: 'Il n’y a pas de page ici',
     text: 'L’adresse comporte peut-être une erreur, ou la page a été déplacée. Le récit, lui, est toujours là.',
