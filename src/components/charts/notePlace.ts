@@ -66,12 +66,16 @@ export function placeOf(
     const own = backIn(note, back)
     const left = note.x - own * breadth
     const moved = Math.abs(back - own)
-    const near = strokes.filter(([x]) => x >= left && x <= left + breadth)
+    const near = strokes.filter((stroke) => stroke[0] >= left && stroke[0] <= left + breadth)
     return (top: number) => {
       let room = AMPLE
       let struck = 0
-      for (const [, a, b] of near) {
-        const gap = Math.max(top - Math.max(a, b), Math.min(a, b) - top - deep)
+      // Asked at many heights while a slider moves: taking the strokes apart would fill the memory.
+      for (const stroke of near) {
+        const gap = Math.max(
+          top - Math.max(stroke[1], stroke[2]),
+          Math.min(stroke[1], stroke[2]) - top - deep,
+        )
         room = Math.min(room, Math.max(0, gap))
         struck += Math.min(LINE, Math.max(0, -gap))
       }
