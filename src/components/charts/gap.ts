@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { Language } from '../../data/languages.ts'
 import { EARLY_FIGURES, earlyMade, perMonth } from '../../data/earlyRates.ts'
 import { fact } from '../../data/published.ts'
-import { formatNumber } from '../../data/strings/format.ts'
+import { fill, formatNumber } from '../../data/strings/format.ts'
 import type { GapStrings } from '../../data/strings/en/gap.ts'
 import { HALO, plotText } from './steps/plotText.ts'
 import type { Frame } from './steps/stepPicture.ts'
@@ -10,7 +10,7 @@ import type { Frame } from './steps/stepPicture.ts'
 const GROUPS = ['fired', 'us', 'europe', 'asked'] as const
 type Group = (typeof GROUPS)[number]
 
-/** What Ukraine asked for in early 2023 stands beside what was fired and made. */
+/** What Ukraine asked for in early 2023 is told beside what was fired and made. */
 const FIGURES: Readonly<Record<Group, readonly string[]>> = {
   asked: ['ua-155-min-need-2023-03', 'ua-155-request-eu-2023-03'],
   ...EARLY_FIGURES,
@@ -27,12 +27,11 @@ export const gapFigures: readonly GapFigure[] = GROUPS.flatMap((group) =>
   FIGURES[group].map((id) => ({ id, group, rounds: perMonth(fact(id)) })),
 )
 
-/** The gap is between the two rows at the head: what is fired, and what both make together. */
-const ROWS = ['fired', 'both', 'us', 'europe', 'asked'] as const
+/** The parts, then what they make together, and below it what is fired: the gap is between these two. */
+const ROWS = ['us', 'europe', 'both', 'fired'] as const
 type Row = (typeof ROWS)[number]
 
 const TONES = {
-  asked: 'var(--faint)',
   fired: 'var(--ukraine)',
   us: 'var(--us)',
   europe: 'var(--europe)',
@@ -40,89 +39,131 @@ const TONES = {
 }
 
 interface Span {
-  readonly row: Row
   readonly low: number
   readonly high: number
 }
 
-function spansOf(): Span[] {
-  const spanOf = (row: Group) => {
-    const rounds = gapFigures.filter(({ group }) => group === row).map((each) => each.rounds)
-    return { row, low: Math.min(...rounds), high: Math.max(...rounds) }
-  }
-  return [...GROUPS.map(spanOf), { row: 'both', ...earlyMade() }]
+const spanOf = (row: Group): Span => {
+  const rounds = gapFigures.filter(({ group }) => group === row).map((each) => each.rounds)
+  return { low: Math.min(...rounds), high: Math.max(...rounds) }
 }
 
-/** What was asked for, fired and made in a month, one dot a published figure, as an SVG text as large as its frame. */
+/** What was made and fired in a month, one dot a published figure, as an SVG text as large as its frame. What was asked for is several times as much: it is told below, as on one scale with it the rest would stand too close to be compared. */
 export function gapPicture(
   { width, height, font }: Frame,
   language: Language,
   words: GapStrings,
 ): string {
   const shown = (rounds: number) => formatNumber(rounds / 1000, language)
-  const spans = spansOf()
   const rangeOf = ({ low, high }: Span) =>
     shown(low) === shown(high) ? shown(low) : `${shown(low)} – ${shown(high)}`
-  const spoken = `${words.title}. ${spans.map((span) => `${words.groups[span.row]}, ${rangeOf(span)}`).join('; ')}.`
-  // Names stand above their dots, both within the row's height.
-  const row = (height - font * 2.1) / ROWS.length
-  const nameAt = -row * 0.24
-  const dotAt = row * 0.24
-  return plotText(spoken, {
+  const [both, fired] = [earlyMade(), spanOf('fired')]
+  const spans = ROWS.map((row) => ({ row, ...(row === 'both' ? both : spanOf(row)) }))
+  const asked = rangeOf(spanOf('asked'))
+  const told = [
+    ...spans.map((span) => `${words.groups[span.row]}, ${rangeOf(span)}`),
+    `${words.groups.asked}, ${asked}`,
+  ]
+  const dots = gapFigures.flatMap(({ group, rounds }) =>
+    group === 'asked' ? [] : [{ row: group, rounds }],
+  )
+  const isCompared = (row: Row) => row === 'both' || row === 'fired'
+  // A name stands close above its dots, with more room to the row before it. The axis needs no such room.
+  const deep = font * 2.9
+  const row = (height - font * 4 - deep) / (ROWS.length - 1)
+  const nameAt = font * 0.7 - row / 2
+  const dotAt = nameAt + font * 1.4
+  const gapAt = dotAt - row / 2
+  return plotText(`${words.title}. ${told.join('; ')}.`, {
     width,
     height,
     marginLeft: font * 0.5,
-    marginRight: font * 4.6,
-    marginTop: font * 0.3,
-    marginBottom: font * 1.8,
-    x: {
-      domain: [0, Math.max(...gapFigures.map(({ rounds }) => rounds)) / 1000],
-      label: null,
-      axis: null,
-      nice: true,
-    },
-    y: { type: 'band', domain: [...ROWS], axis: null, padding: 0 },
+    marginRight: font * 5.2,
+    marginTop: 0,
+    marginBottom: font * 4,
+    x: { domain: [0, fired.high / 1000], label: null, axis: null },
+    y: { type: 'band', domain: [...ROWS], axis: null, padding: 0, insetBottom: deep - row },
     color: { type: 'identity' },
     marks: [
       Plot.gridX({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1 }),
+      Plot.ruleY(['fired'], {
+        x1: [both.high / 1000],
+        x2: [fired.low / 1000],
+        y: ['fired'],
+        dy: gapAt,
+        stroke: 'var(--line)',
+        strokeOpacity: 0.55,
+        strokeWidth: row,
+      }),
       Plot.axisX({ ticks: 5, tickSize: 0, label: null, fontSize: font, fill: 'var(--soft)' }),
       Plot.ruleY(spans, {
         x1: ({ low }: Span) => low / 1000,
         x2: ({ high }: Span) => high / 1000,
         y: 'row',
         dy: dotAt,
-        stroke: ({ row }: Span) => TONES[row],
-        strokeWidth: ({ row }: Span) => (row === 'both' ? 5 : 2),
+        stroke: ({ row }: { row: Row }) => TONES[row],
+        strokeWidth: ({ row }: { row: Row }) => (row === 'both' ? font * 0.6 : 3),
       }),
-      Plot.dot(gapFigures, {
-        x: ({ rounds }) => rounds / 1000,
-        y: 'group',
-        dy: dotAt,
-        r: Math.min(font * 0.42, row * 0.17),
-        fill: ({ group }: GapFigure) => TONES[group],
-      }),
-      Plot.text(ROWS, {
-        y: (each) => each,
-        text: (each: Row) => words.groups[each],
-        frameAnchor: 'left',
-        dx: -font * 0.5,
-        dy: nameAt,
-        textAnchor: 'start',
-        fontSize: font,
-        fontWeight: 600,
-        fill: (each: Row) => (each === 'asked' ? 'var(--soft)' : 'var(--ink)'),
-        ...HALO,
-      }),
-      Plot.text(spans, {
-        x: ({ high }: Span) => high / 1000,
+      Plot.dot(dots, {
+        x: ({ rounds }: { rounds: number }) => rounds / 1000,
         y: 'row',
-        text: rangeOf,
-        textAnchor: 'start',
-        dx: font * 0.8,
         dy: dotAt,
+        r: font * 0.46,
+        fill: ({ row }: { row: Row }) => TONES[row],
+        stroke: 'var(--paper)',
+      }),
+      ...[true, false].map((bold) =>
+        Plot.text(
+          ROWS.filter((each) => isCompared(each) === bold),
+          {
+            y: (each) => each,
+            text: (each: Row) => words.groups[each],
+            frameAnchor: 'left',
+            dx: -font * 0.5,
+            dy: nameAt,
+            textAnchor: 'start',
+            fontSize: font,
+            fontWeight: bold ? 600 : 400,
+            fill: (each: Row) => TONES[each],
+            ...HALO,
+          },
+        ),
+      ),
+      // Right of the dots, where the gap is not.
+      ...[true, false].map((isLeft) =>
+        Plot.text(
+          spans.filter(({ row }) => (row === 'both') === isLeft),
+          {
+            x: ({ low, high }: Span) => (isLeft ? low : high) / 1000,
+            y: 'row',
+            text: rangeOf,
+            textAnchor: isLeft ? 'end' : 'start',
+            dx: font * (isLeft ? -0.5 : 0.9),
+            dy: dotAt,
+            fontSize: font,
+            fill: 'var(--ink)',
+            ...HALO,
+          },
+        ),
+      ),
+      Plot.text(['fired'], {
+        x: [fired.low / 1000],
+        y: ['fired'],
+        text: [words.gap],
+        textAnchor: 'start',
+        dx: font * 0.5,
+        dy: gapAt,
         fontSize: font,
-        fill: 'var(--ink)',
+        fill: 'var(--soft)',
         ...HALO,
+      }),
+      Plot.text([fill(words.asked, { range: asked })], {
+        frameAnchor: 'bottom-right',
+        textAnchor: 'end',
+        dx: font * 5.2,
+        dy: font * 3.4,
+        fontSize: font,
+        fill: 'var(--soft)',
       }),
     ],
   })

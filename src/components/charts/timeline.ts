@@ -1,5 +1,6 @@
 import type { SeriesId } from '../../model/columns.ts'
 import type { Fan } from './fanShape.ts'
+import { LABEL_REM, linesOf } from './lettering.ts'
 import { linePath } from './linePath.ts'
 import { linearScale, type LinearScale } from './linearScale.ts'
 
@@ -16,7 +17,8 @@ export const NARROWEST = 200
 /** Of the row of dots below a panel, one a hundredth of the runs. */
 export const DOTS_HEIGHT = 34
 
-const LABEL_HEIGHT = 16
+const LABEL_LINE = 13
+const LABEL_GAP = 3
 /** Panels lower than this, in pixels, have room for few numbers beside them. */
 const LOW = 90
 const PADDING_TOP = 22
@@ -86,7 +88,8 @@ export interface DrawnLine {
   readonly path: string
   /** The same line of the baseline, where it differs. */
   readonly ghost: string | null
-  readonly labelY: number
+  /** Where it ends: its name stands beside it. */
+  readonly endY: number
 }
 
 /** The published figures beside one line, as one path. */
@@ -173,18 +176,17 @@ export function drawPanel(
       xs,
       values.map((value) => y(value)),
     )
-  const labels = apart(lines.map(({ values }) => y(values.at(-1)!)))
   return {
     id: spec.id,
     height: spec.height,
     domain,
-    lines: lines.map(({ lineSpec, values, baseValues }, i) => ({
+    lines: lines.map(({ lineSpec, values, baseValues }) => ({
       id: lineId(lineSpec),
       tone: lineSpec.tone,
       dash: lineSpec.dash,
       path: pathOf(values),
       ghost: baseValues && differs(values, baseValues) ? pathOf(baseValues) : null,
-      labelY: labels[i]!,
+      endY: y(values.at(-1)!),
     })),
     dots: spec.lines.flatMap((lineSpec) => {
       const beside = own.filter(({ line }) => line === lineId(lineSpec))
@@ -261,12 +263,17 @@ function differs(a: Float64Array, b: Float64Array): boolean {
   return a.some((value, k) => value !== b[k])
 }
 
-/** Label heights moved apart until none covers another, in their order. */
-export function apart(heights: readonly number[]): number[] {
-  const order = heights.map((y, i) => ({ y, i })).toSorted((a, b) => a.y - b.y)
-  for (let n = 1; n < order.length; n++)
-    order[n]!.y = Math.max(order[n]!.y, order[n - 1]!.y + LABEL_HEIGHT)
+/** The name of a line in the gutter beside its end, line by line. */
+export const endLines = (label: string) => linesOf(label, GUTTER / LABEL_REM)
+
+/** The middles of labels, moved apart until none covers another, in their order. Handed how many lines each takes. */
+export function apart(heights: readonly number[], linesIn = (_: number) => 1): number[] {
   const moved = [...heights]
-  for (const { y, i } of order) moved[i] = y
+  let free = -Infinity
+  for (const i of [...heights.keys()].toSorted((a, b) => heights[a]! - heights[b]!)) {
+    const half = (LABEL_LINE * linesIn(i) + LABEL_GAP) / 2
+    moved[i] = Math.max(heights[i]!, free + half)
+    free = moved[i] + half
+  }
   return moved
 }

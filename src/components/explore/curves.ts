@@ -22,7 +22,9 @@ const SCALES: Readonly<Record<CurveUnit, { readonly per: number; readonly grain:
   guns: { per: 1, grain: 1 },
 }
 
+/** Lower than in the story: the hand has more beside it here. */
 const HEIGHT = 140
+const SHELVES_HEIGHT = 170
 
 function curve(
   id: string,
@@ -53,11 +55,11 @@ const [made] = FURTHER_PANELS as [PanelSpec]
 
 /** Every series that a run reports, in the pictures that show it. */
 export const CURVES: readonly Curve[] = [
-  curve('stocks', 'shelves', 'rounds', stocks.lines, stocks.height),
+  curve('stocks', 'shelves', 'rounds', stocks.lines, SHELVES_HEIGHT),
   ofProducers('stock', 'shelves', 'rounds'),
   ofProducers('releasable', 'shelves', 'rounds'),
   alone('ukraine.stock', 'shelves', 'rounds'),
-  curve('fired', 'fire', 'rate', fired.lines, fired.height),
+  curve('fired', 'fire', 'rate', fired.lines),
   alone('request', 'fire', 'rate', 'plan'),
   alone('ukraine.shortfall', 'fire', 'rounds', 'plan'),
   alone('ukraine.firedTotal', 'fire', 'rounds'),

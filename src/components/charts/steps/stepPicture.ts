@@ -9,8 +9,8 @@ export interface Frame {
 }
 
 export const FRAMES: readonly Frame[] = [
-  { name: 'wide', width: 520, height: 320, font: 15 },
-  { name: 'narrow', width: 330, height: 204, font: 14 },
+  { name: 'wide', width: 520, height: 340, font: 15 },
+  { name: 'narrow', width: 330, height: 240, font: 14 },
 ]
 
 /** A step's finished picture: drawn at build time, and said again in words and as a table. */

@@ -15,7 +15,7 @@ const FROM = '2022-01-01'
 /** By this date the American stock is at its lowest. */
 const SHELF_END = '2025-06-30'
 
-/** Chapter 3: the American stock above its floor, from three stocks within the range. */
+/** Chapter 3: the American stock and its floor, from three stocks within the range. */
 export function theCupboard(language: Language): StepPicture {
   const { steps, units, parameters } = stringsOf(language)
   const words = steps['the-cupboard']
@@ -25,13 +25,14 @@ export function theCupboard(language: Language): StepPicture {
   const runs = stocks.map((stock) => run(baseline, { parameters: { 'us.stock0': stock } }))
   const amount = (rounds: number) =>
     formatAmount(rounds, { ...units.rounds, one: '', other: '', many: '' }, language).trim()
+  const floor = baseline['us.reserveFloor'] as number
   const panel: TimePanel = {
     title: words.unit,
     dates: windowOf(runs[0]!, FROM, SHELF_END).dates,
     lines: runs.map((each, k) => {
-      const values = windowOf(each, FROM, SHELF_END).values('us.releasable')
+      const values = windowOf(each, FROM, SHELF_END).values('us.stock')
       return {
-        label: fill(words.held, { stock: amount(stocks[k]!) }),
+        label: amount(stocks[k]!),
         short: fill(words.millions, { stock: formatNumber(stocks[k]! / 1e6, language, 2) }),
         tone: 'us',
         dash: dashes[k]!,
@@ -39,6 +40,7 @@ export function theCupboard(language: Language): StepPicture {
       }
     }),
     between: [0, 2],
+    floor: { value: floor, label: words.floor },
     spoken: fill(words.spoken, {
       dates: runs
         .map((each, k) =>
@@ -53,7 +55,7 @@ export function theCupboard(language: Language): StepPicture {
   return {
     title: words.title,
     note: fill(words.note, {
-      floor: formatAmount(baseline['us.reserveFloor'] as number, units.rounds, language),
+      floor: formatAmount(floor, units.rounds, language),
       phrase: parameters['us.stock0'].phrase,
     }),
     panels: (frame) => [drawTimeLines(panel, frame, language)],

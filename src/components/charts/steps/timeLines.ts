@@ -3,12 +3,11 @@ import type { Language } from '../../../data/languages.ts'
 import { formatNumber } from '../../../data/strings/format.ts'
 import { cornersOf } from '../linePath.ts'
 import { DASHES, HALO, plotText, TONES, type Dash, type Tone } from './plotText.ts'
-import { labelsBeside } from './lineLabels.ts'
 import type { Frame } from './stepPicture.ts'
 
 interface TimeLine {
   readonly label: string
-  /** The label on a phone, where the whole has no room beside a line. */
+  /** The label beside the line, where the whole would reach the next line. */
   readonly short: string
   readonly tone: Tone
   readonly dash: Dash
@@ -23,19 +22,21 @@ export interface TimePanel {
   readonly lines: readonly TimeLine[]
   /** Two lines (by their places) between which the picture is shaded. */
   readonly between: readonly [number, number]
+  /** What is kept back, as a ground below the lines. */
+  readonly floor: { readonly value: number; readonly label: string }
   /** What the panel shows, for screen readers. */
   readonly spoken: string
 }
 
 const THOUSAND = 1000
 
-/** Lines over time in thousands, each with its name beside it. */
+/** Lines over time in thousands that start apart and fall, each with its name above its start. */
 export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language): string {
   const { font, width, height } = frame
   const margins = {
-    marginTop: font * 0.8,
+    marginTop: font * 1.6,
     marginBottom: font * 1.7,
-    marginLeft: font * 2.6,
+    marginLeft: font * 3.3,
     marginRight: font * 0.8,
   }
   const { dates } = panel
@@ -52,12 +53,6 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
   const across = dates.map((date) => ((Number(date) - from) / (to - from)) * plotWidth)
   const heightOf = (value: number) => ((top - value) / (top - bottom)) * plotHeight
   const heights = points.map((line) => line.map(({ value }) => heightOf(value)))
-  const names = panel.lines.map(({ label, short }) => (frame.name === 'narrow' ? short : label))
-  const places = labelsBeside(
-    heights.map((line) => line.map((y, k) => ({ x: across[k]!, y }))),
-    names,
-    { width: plotWidth, height: plotHeight, font },
-  )
   const [firstYear, lastYear] = domain.map((date) => date.getUTCFullYear()) as [number, number]
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, k) => firstYear + k)
   /** Rows that lines have to turn at; those on a straight stretch would only make the page heavier. */
@@ -66,7 +61,14 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
     return [...new Set(turns)].toSorted((one, other) => one - other)
   }
   const [a, b] = panel.between
+  const floor = panel.floor.value / THOUSAND
   const marks: Plot.Markish[] = [
+    Plot.rect([0], {
+      y1: [0],
+      y2: [floor],
+      fill: 'var(--line)',
+      fillOpacity: 0.55,
+    }),
     Plot.gridY({ ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
     Plot.ruleY([0], { stroke: TONES.ink }),
     Plot.ruleX(years.slice(1), {
@@ -105,13 +107,22 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
         strokeDasharray: DASHES[line.dash],
       }),
     ),
-    ...panel.lines.map(({ tone }, k) =>
-      Plot.text([names[k]!], {
+    Plot.text([panel.floor.label], {
+      frameAnchor: 'bottom-left',
+      textAnchor: 'start',
+      lineAnchor: 'middle',
+      dx: font * 0.6,
+      dy: (heightOf(floor) - plotHeight) / 2,
+      fontSize: font,
+      fill: TONES.soft,
+    }),
+    ...panel.lines.map(({ tone, short }, k) =>
+      Plot.text([short], {
         frameAnchor: 'top-left',
-        textAnchor: places[k]!.anchor,
-        lineAnchor: 'middle',
-        dx: places[k]!.x,
-        dy: places[k]!.y,
+        textAnchor: 'start',
+        lineAnchor: 'bottom',
+        dx: font * 0.2,
+        dy: heights[k]![0]! - font * 0.35,
         fontSize: font,
         fontWeight: 600,
         fill: TONES[tone],

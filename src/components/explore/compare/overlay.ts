@@ -3,7 +3,7 @@ import type { Run } from '../../../model/run.ts'
 import { rowOn } from '../../../model/tables.ts'
 import { linearScale } from '../../charts/linearScale.ts'
 import { linePath } from '../../charts/linePath.ts'
-import { apart, WIDTH, yScale, type DrawnPanel, type LineSpec } from '../../charts/timeline.ts'
+import { WIDTH, yScale, type DrawnPanel, type LineSpec } from '../../charts/timeline.ts'
 import type { Compared } from './compared.ts'
 
 export const COMPARED_SERIES = [
@@ -93,17 +93,16 @@ function panelOf(lines: readonly Line[], { id, height, lastDay, domain }: Frame,
       days.map((day) => x(day)),
       values.map((value) => y(value)),
     )
-  const labels = apart(lines.map(({ values }) => y(values.at(-1)!)))
   return {
     id,
     height,
     domain,
-    lines: lines.map((line, i) => ({
+    lines: lines.map((line) => ({
       id: line.id,
       ...LOOKS[line.id]!,
       path: pathOf(line),
       ghost: ghost ? pathOf(ghost) : null,
-      labelY: labels[i]!,
+      endY: y(line.values.at(-1)!),
     })),
     dots: [],
     ticks: y.ticks(height < 120 ? 3 : 4).map((value) => ({ value, y: y(value) })),

@@ -4,7 +4,7 @@ import type { PanelSpec } from '../../charts/timeline.ts'
 export const SIGHT_PANELS: readonly PanelSpec[] = [
   {
     id: 'stocks',
-    height: 170,
+    height: 184,
     lines: [
       { series: ['us.releasable'], tone: 'us', dash: 'solid' },
       { series: ['europe.releasable'], tone: 'europe', dash: 'long' },
@@ -13,7 +13,7 @@ export const SIGHT_PANELS: readonly PanelSpec[] = [
   },
   {
     id: 'fired',
-    height: 140,
+    height: 148,
     lines: [
       { series: ['need'], tone: 'plan', dash: 'dots' },
       { series: ['ukraine.fired'], tone: 'ukraine', dash: 'solid' },

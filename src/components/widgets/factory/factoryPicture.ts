@@ -7,7 +7,7 @@ export function factoryPanels(b: ProducerId): readonly PanelSpec[] {
   return [
     {
       id: 'capacity',
-      height: 150,
+      height: 190,
       headroom: 1.22,
       lines: [
         { series: [`${b}.production`], tone: b, dash: 'solid' },
@@ -15,17 +15,17 @@ export function factoryPanels(b: ProducerId): readonly PanelSpec[] {
         { series: [`${b}.capacity`, `${b}.building`], tone: 'plan', dash: 'dots' },
       ],
     },
-    { id: 'book', height: 80, lines: [{ series: [`${b}.book`], tone: b, dash: 'solid' }] },
+    { id: 'book', height: 140, lines: [{ series: [`${b}.book`], tone: b, dash: 'solid' }] },
     {
       id: 'wait',
-      height: 120,
+      height: 140,
       per: 1,
       grain: 0.1,
       lines: [{ series: [`${b}.leadTime`], tone: b, dash: 'solid' }],
     },
     {
       id: 'fired',
-      height: 100,
+      height: 140,
       lines: [
         { series: ['need'], tone: 'plan', dash: 'dots' },
         { series: ['ukraine.fired'], tone: 'ukraine', dash: 'solid' },

@@ -2,11 +2,15 @@ const strings = {
   title: '155 mm rounds a month, in thousands, as published for early 2023',
   groups: {
     asked: 'asked for',
-    fired: 'fired',
+    fired: 'fired by Ukraine',
     us: 'made in the United States',
     europe: 'could be made in Europe',
     both: 'the United States and Europe together',
   },
+  /** From the highest count of what is made to the lowest of what is fired. */
+  gap: 'narrowest gap',
+  /** What has no room in the picture. `{range}`: thousands of rounds. */
+  asked: 'asked for: {range}, off this scale →',
   note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe we know what plants could make, not what they made.',
   table: 'The figures of this picture',
   /** What Russia makes and fires, by others’ counts. text: `{madeLow}`, `{madeHigh}` a year; `{firedLow}`, `{firedHigh}` a day; `{sentLow}`, `{sentHigh}`. */

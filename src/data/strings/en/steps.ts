@@ -6,15 +6,14 @@ const strings = {
   sources: 'Published figures:',
   table: 'The picture as a table',
   footnotes: 'Sources of this chapter',
-  /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; held, millions: `{stock}`. */
+  /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
   'the-cupboard': {
-    title:
-      'American stock above the reserve floor, in thousands of rounds, for three sizes of the stock',
-    note: 'Each line is marked with the stock held at the start; the floor is {floor}. When it is reached depends much on {phrase}.',
-    unit: 'Rounds above the floor',
+    title: 'American stock in thousands of rounds, for three sizes at the start',
+    note: 'What lies above the floor, {floor}, may be given. When the floor is reached depends much on {phrase}.',
+    unit: 'Rounds held',
     spoken: 'The larger the stock at the start, the later it is drawn down to the floor: {dates}.',
     when: 'with {stock}, in {month}',
-    held: '{stock} held',
+    floor: 'reserve floor',
     millions: '{stock}m',
   },
 }

@@ -4,11 +4,13 @@ export default {
   title: 'Obus de 155 mm par mois, en milliers, d’après les chiffres publiés pour le début de 2023',
   groups: {
     asked: 'demandés',
-    fired: 'tirés',
+    fired: 'tirés par l’Ukraine',
     us: 'produits aux États-Unis',
     europe: 'capacité européenne',
     both: 'États-Unis et Europe ensemble',
   },
+  gap: 'écart minimal',
+  asked: 'demandés : {range}, hors échelle →',
   note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze. Pour l’Europe, on connaît la capacité des usines, pas leur production.',
   table: 'Les chiffres de cette image',
   russia: {

@@ -7,13 +7,12 @@ export default {
   table: 'L’image en tableau',
   footnotes: 'Sources de ce chapitre',
   'the-cupboard': {
-    title:
-      'Marge américaine au-dessus du seuil de réserve, en milliers d’obus, pour trois tailles du stock',
-    note: 'Sur chaque ligne, le stock de départ ; le seuil est de {floor}. Il est atteint plus ou moins tôt, entre autres selon {phrase}.',
-    unit: 'Obus au-dessus du seuil',
+    title: 'Stock américain en milliers d’obus, pour trois tailles de départ',
+    note: 'Ce qui dépasse le seuil, {floor}, peut être donné. Le stock y est ramené plus ou moins tôt, entre autres selon {phrase}.',
+    unit: 'Obus en stock',
     spoken: 'Plus le stock de départ est grand, plus il est ramené tard au seuil : {dates}.',
     when: 'avec {stock}, en {month}',
-    held: 'stock de {stock}',
+    floor: 'seuil de réserve',
     millions: '{stock} M',
   },
 } satisfies StepsStrings
