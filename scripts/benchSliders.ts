@@ -204,8 +204,9 @@ const pages: Measured[] = [
     address: `${site.url}en/#turn-up-production`,
     ...ours,
     slider: `[data-widget="Depletion"] ${SLIDER}`,
-    shape: `[data-widget="Depletion"] ${ours.shape}`,
-    number: `[data-widget="Depletion"] ${ours.number}`,
+    // What stays in sight of the picture while a hand is on the slider.
+    shape: '[data-widget="Depletion"] .sight .hole',
+    number: '[data-widget="Depletion"] .sight strong',
   },
   { name: 'Explore', address: `${site.url}en/explore/`, ...ours },
 ]

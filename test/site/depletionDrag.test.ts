@@ -106,9 +106,13 @@ test('at 1280 × 800 both pictures stand whole beside the two levers and the til
 
 test('on a phone a number, the shelf and the hole stay in sight above each lever, on two fifths of the screen', async () => {
   const viewport = screens[0]!
-  const { widget, range } = await openAWidget('Depletion', { viewport, touch: true })
+  const { widget, range } = await openAWidget('Depletion', {
+    viewport,
+    touch: true,
+    isUnfolded: false,
+  })
   for (const id of ['us.fixedOutput', 'us.reserveFloor']) {
-    await range(id).evaluate((each) => each.scrollIntoView({ block: 'end' }))
+    await range(id).evaluate((each) => each.scrollIntoView({ block: 'center' }))
     const sight = (await widget.locator('.sight').first().boundingBox())!
     expect(sight.y, id).toBeGreaterThanOrEqual(-1)
     expect(sight.height, id).toBeLessThanOrEqual(viewport.height * 0.4)
