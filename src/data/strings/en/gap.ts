@@ -8,10 +8,10 @@ const strings = {
     both: 'the United States and Europe together',
   },
   /** From the highest count of what is made to the lowest of what is fired. */
-  gap: 'narrowest gap',
+  gap: 'nearest counts',
   /** What has no room in the picture. `{range}`: thousands of rounds. */
   asked: 'asked for: {range}, off this scale →',
-  note: 'Each dot is one published figure. Yearly figures are divided by twelve. For Europe we know what plants could make, not what they made.',
+  note: 'Each dot is one published figure. Yearly figures are divided by twelve; the lower one for fire is “at most”. For Europe we know what plants could make, not what they made.',
   table: 'The figures of this picture',
   /** What Russia makes and fires, by others’ counts. text: `{madeLow}`, `{madeHigh}` a year; `{firedLow}`, `{firedHigh}` a day; `{sentLow}`, `{sentHigh}`. */
   russia: {

@@ -12,12 +12,12 @@ const strings = {
   /** `{times}`: the words that open the source. */
   firstScreen: {
     headline:
-      'Ukraine fired up to {times} the shells that its allies could make. What if America had tripled its output?',
+      'In early 2023 Ukraine fired up to {times} the shells that its allies could make. What if America had tripled its output?',
     times: 'almost three times',
     guess: 'Your guess',
   },
   standfirst: {
-    what: 'In 2022 and 2023 Ukraine fired more 155 mm rounds than the United States and Europe made. Most of the difference came out of stocks, some from elsewhere. This page shows how, and lets you try other choices.',
+    what: 'In our model, Ukraine fired more 155 mm rounds in 2022 and 2023 than the United States and Europe made. Most of the difference came out of stocks, some from elsewhere. This page shows how, and lets you try other choices.',
     /** `{month}`; `{range}`: how far runs reach, with the full stop; both in this order. */
     result:
       'In our baseline, one run among many, the American stock is drawn down to its reserve floor in {month}; {range}',

@@ -12,12 +12,12 @@ export default {
   },
   firstScreen: {
     headline:
-      'L’Ukraine tirait jusqu’à {times} plus d’obus que ses alliés n’en pouvaient produire. Et si les États-Unis avaient triplé leur production ?',
+      'Début 2023, l’Ukraine tirait jusqu’à {times} plus d’obus que ses alliés n’en pouvaient produire. Et si les États-Unis avaient triplé leur production ?',
     times: 'près de trois fois',
     guess: 'À vous de deviner',
   },
   standfirst: {
-    what: 'En 2022 et 2023, l’Ukraine a tiré plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été puisé dans les stocks ; le reste est venu d’ailleurs. Cette page montre comment, et vous laisse essayer d’autres choix.',
+    what: 'Dans notre modèle, l’Ukraine a tiré en 2022 et 2023 plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été puisé dans les stocks ; le reste est venu d’ailleurs. Cette page montre comment, et vous laisse essayer d’autres choix.',
     result:
       'Dans notre référence, une simulation parmi d’autres, le stock américain est ramené à son seuil de réserve en {month} ; {range}',
     notCounted:
