@@ -11,6 +11,9 @@ import { listOf, sentences } from '../sentences/joined.ts'
 import type { Speech } from '../sentences/speech.ts'
 import { stopText } from '../sentences/stopText.ts'
 
+/** Of 100 runs: where a goal is met in fewer, that most runs miss it is said first. */
+const MOST = 50
+
 /** Which stops meet a goal, and those beside them that do not. */
 export function answerSentence(answer: Answer, lever: Lever, speech: Speech): string {
   const { answer: strings } = speech.words.answers
@@ -90,7 +93,8 @@ function drawnWith(summary: AnswerSummary, speech: Speech): string {
   const { runs } = speech.words.question
   const { drawnAt, levers } = summary
   if (drawnAt.length === 0) return runs.without
-  if (summary.kind === 'one' && /^(from|upTo)$/.test(summary.answer.kind)) return runs.enough
+  if (summary.kind === 'one' && /^(from|upTo)$/.test(summary.answer.kind))
+    return summary.runs && summary.runs.met < MOST ? runs.notEnough : runs.enough
   const stops = drawnAt.map((stop, i) => stopText(levers[i]!, stop, speech))
   return fill(runs.at, { stop: listOf(stops, speech.words.answers.answer.and) })
 }

@@ -83,7 +83,7 @@ export function depletionProps(language: Language): Handed<DepletionProps> {
     },
     observed: observedFor(PANELS),
     stops: stopsOf(language),
-    tries: { planned: presetQuery('as-planned'), sells: presetQuery('europe-sells') },
+    tries: { aid: presetQuery('congress-never-held-back'), sells: presetQuery('europe-sells') },
     lastObserved: lastObservation(),
     ...figuresAt(''),
   }

@@ -21,7 +21,6 @@ import {
   MAP_DELAYS,
   MAP_SHARES,
   paysAt,
-  type JointEnd,
   type JointEnds,
   type JointMap,
 } from '../../../model/jointMap.ts'
@@ -81,27 +80,11 @@ function rangeClause(
   })
 }
 
-/** How short buying alone leaves Ukraine, and which of the four assumed numbers turns the answer. */
+/** How short buying alone leaves Ukraine. */
 export function aloneSentence(input: SentenceInput): string {
-  const { scenario, ends, alone, language, strings, units } = input
+  const { scenario, alone, language, strings, units } = input
   if (jointShareOf(scenario).share === 0) return ''
-  const conditions = turnsOf(ends).map((turn) => conditionWords(turn, input))
-  const turns =
-    conditions.length > 0
-      ? fill(strings.turns, { conditions: conditions.join(strings.conditionsApart) })
-      : strings.holds
-  const short = fill(strings.alone, { alone: formatAmount(settled(alone), units.rounds, language) })
-  return widest(ends) === null ? short : `${short} ${turns}`
-}
-
-/** The number over whose range the answer moves most; null if the reader set all four. */
-export function widest({ more, ends }: JointEnds): JointEnd | null {
-  const spread = ({ low, high }: JointEnd) => {
-    const values = [low, high, more].filter((value) => value !== null)
-    return Math.max(...values) - Math.min(...values)
-  }
-  const assumed = ends.filter(({ low }) => low !== null)
-  return assumed.toSorted((a, b) => spread(b) - spread(a))[0] ?? null
+  return fill(strings.alone, { alone: formatAmount(settled(alone), units.rounds, language) })
 }
 
 /** Ends of ranges at which joint buying does the opposite of what it does in the scenario. */

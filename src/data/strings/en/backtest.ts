@@ -73,8 +73,7 @@ const strings = {
   /** What the marks of the picture are; the last where it is drawn. */
   key: 'Dot: the published figure, orange outside the band. Upright line: the model. Wide line: its 80% band.',
   keyNoChange: 'Dashed: the guess that nothing changes.',
-  conflictNote:
-    'Where sources disagree, both figures stay, and no run can hit both. A guess and the model are compared on the same figures.',
+  conflictNote: 'Where sources disagree, both figures stay, and no run can hit both.',
   table: 'All figures, one by one',
 }
 

@@ -70,7 +70,7 @@ const strings = {
   tiles: {
     missing: 'Missing by the end of {end}',
     bare: 'America’s shelf at its floor',
-    weeks: 'Weeks below half of the plan',
+    weeks: 'Weeks below half of planned fire',
     baseline: 'baseline: {value}',
     later: 'after {end}',
     atOnce: 'from the start',
@@ -104,7 +104,7 @@ const strings = {
   tries: {
     title: 'Try',
     tripled: 'American output tripled at once',
-    planned: 'American powder as planned',
+    aid: 'Without Congress’s pause',
     sells: 'Europe sells what is left over',
   },
   fan: {

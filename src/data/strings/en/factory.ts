@@ -69,7 +69,7 @@ const strings = {
     production: 'made',
     capacity: 'capacity',
     'capacity+building': '+ building',
-    book: 'ordered',
+    book: 'order book',
     leadTime: 'wait',
     need: 'planned',
     fired: 'fired',

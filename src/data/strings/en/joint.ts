@@ -19,11 +19,6 @@ const strings = {
   },
   /** {alone} */
   alone: 'Buying alone, it would lack {alone}.',
-  /** Between two conditions. */
-  conditionsApart: '; ',
-  /** {conditions} */
-  turns: 'Of the four effects, moved one by one, this changes the answer: {conditions}.',
-  holds: 'None of the four effects, moved alone within its range, changes the answer.',
   /** {delay} {to} {from} */
   pays: {
     all: 'With a delay of {delay}, joint buying leaves fewer missing at every share.',
@@ -82,6 +77,8 @@ const strings = {
   others: {
     title: 'What would change the answer',
     none: 'No assumption, moved alone within its range, changes the answer.',
+    /** Above a list of them. */
+    some: 'Any one of these, moved alone within its range, changes the answer:',
     /** {phrase} {value} */
     item: '{phrase}: {value}',
     times: '{factor} times the baseline',

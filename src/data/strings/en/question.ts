@@ -29,6 +29,7 @@ const strings = {
   /** In how many runs the goal is met, of the answer itself or with {stop}: {count} one of `counts`, of {met}. */
   runs: {
     enough: 'That is enough {count}',
+    notEnough: 'In most runs that is not enough. The goal is met {count}',
     at: 'With {stop}, the goal is met {count}',
     without: 'With this lever left alone, the goal is met {count}',
     counts: {

@@ -56,7 +56,6 @@ const strings = {
   footer: {
     /** The ways on from every page. */
     links: {
-      newsrooms: 'For newsrooms',
       corrections: 'Corrections',
       xmile: 'The model as XMILE',
       python: 'The model in Python',

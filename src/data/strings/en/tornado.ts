@@ -13,7 +13,8 @@ const strings = {
   low: 'low end',
   high: 'high end',
   assumption: 'our assumption',
-  published: 'published figures',
+  /** The low and high ends themselves are assumed everywhere (assumptions.yaml says how), here around what was published. */
+  published: 'our range, around published figures',
   /** Where a goal, or whether a date comes by the end, turns: {label} of the parameter, {below} and {above} its values. */
   tips: 'The answer turns where “{label}” passes from {below} to {above}; both were run.',
   neverTips: 'The answer turns nowhere in the range of “{label}”.',

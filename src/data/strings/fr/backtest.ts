@@ -69,6 +69,6 @@ export default {
   key: 'Point : le chiffre publié, orange hors de la bande. Trait droit : le modèle. Trait large : sa bande à 80 %.',
   keyNoChange: 'Tirets : l’hypothèse que rien ne change.',
   conflictNote:
-    'Quand les sources se contredisent, les deux chiffres restent, et aucune simulation ne peut atteindre les deux. Pari et modèle sont comparés sur les mêmes chiffres.',
+    'Quand les sources se contredisent, les deux chiffres restent, et aucune simulation ne peut atteindre les deux.',
   table: 'Tous les chiffres, un par un',
 } satisfies BacktestStrings

@@ -69,7 +69,7 @@ export default {
   tiles: {
     missing: 'Obus manquants fin {end}',
     bare: 'Stock américain au seuil',
-    weeks: 'Semaines sous la moitié du plan',
+    weeks: 'Semaines sous la moitié des tirs prévus',
     baseline: 'référence : {value}',
     later: 'après {end}',
     atOnce: 'dès le départ',
@@ -102,7 +102,7 @@ export default {
   tries: {
     title: 'Essayer',
     tripled: 'Production américaine triplée d’un coup',
-    planned: 'La poudre américaine comme prévu',
+    aid: 'Sans le blocage au Congrès',
     sells: 'L’Europe vend ce qui lui reste',
   },
   fan: {

@@ -64,7 +64,7 @@ export default {
     production: 'produit',
     capacity: 'capacité',
     'capacity+building': '+ chantiers',
-    book: 'commandé',
+    book: 'carnet',
     leadTime: 'délai',
     need: 'prévu',
     fired: 'tiré',

@@ -17,9 +17,6 @@ export default {
     both: '{runs}, de {low} de moins à {high} de plus',
   },
   alone: 'Avec des achats séparés, il manquerait {alone}.',
-  conditionsApart: ' ; ',
-  turns: 'Quand on modifie les quatre effets un à un, la réponse s’inverse avec : {conditions}.',
-  holds: 'Aucun des quatre effets, déplacé isolément dans sa fourchette, n’inverse la réponse.',
   pays: {
     all: 'Avec {delay} de délai, il manque moins d’obus quelle que soit la part commune.',
     none: 'Avec {delay} de délai, aucune part commune ne réduit le nombre d’obus manquants.',
@@ -70,6 +67,7 @@ export default {
   others: {
     title: 'Ce qui inverse la réponse',
     none: 'Aucune hypothèse, déplacée isolément dans sa fourchette, n’inverse la réponse.',
+    some: 'Chacune de celles-ci, déplacée isolément dans sa fourchette, inverse la réponse :',
     item: '{phrase} : {value}',
     times: '{factor} fois la référence',
   },

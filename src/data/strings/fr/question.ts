@@ -24,6 +24,8 @@ export default {
   neededBoth: '{aim}, on déplace ensemble « {first} » et « {second} »',
   runs: {
     enough: 'Cela suffit {count}',
+    notEnough:
+      'Dans la plupart des simulations, cela ne suffit pas. L’objectif est atteint {count}',
     at: 'Avec {stop}, l’objectif est atteint {count}',
     without: 'Sans toucher à ce levier, l’objectif est atteint {count}',
     counts: {

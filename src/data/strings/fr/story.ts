@@ -47,7 +47,6 @@ export default {
   },
   footer: {
     links: {
-      newsrooms: 'Pour les rédactions',
       corrections: 'Corrections',
       xmile: 'Le modèle en XMILE',
       python: 'Le modèle en Python',

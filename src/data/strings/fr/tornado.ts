@@ -13,7 +13,7 @@ export default {
   low: 'bas de la fourchette',
   high: 'haut de la fourchette',
   assumption: 'notre hypothèse',
-  published: 'chiffres publiés',
+  published: 'notre fourchette, autour de chiffres publiés',
   tips: 'La réponse bascule quand « {label} » passe de {below} à {above} ; les deux valeurs ont été simulées.',
   neverTips: 'La réponse ne bascule nulle part dans la fourchette de « {label} ».',
   outcomes: {
