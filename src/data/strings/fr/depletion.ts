@@ -109,7 +109,7 @@ export default {
     bands:
       'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100 ; les points sous elles : quand le stock américain est ramené à son seuil, un point pour chacune de 100 simulations.',
     by: 'Fin {year}, le stock américain est ramené à son seuil dans {count} de ces simulations sur 100.',
-    counting: 'Décompte de mille simulations avec ces réglages en cours.',
+    counting: 'Décompte de mille simulations en cours.',
     title: 'Mille simulations',
     hint: 'Chaque simulation tire une fois chaque inconnue ci-dessous dans sa fourchette. Ce que vous avez réglé reste réglé.',
     vary: 'Ce qui varie',
