@@ -49,7 +49,7 @@ export default {
   bound: {
     need: 'Produire plus n’y changerait rien : tout ce qui est prévu est tiré.',
     before: 'Produire plus n’y changerait rien : le reste manquait avant {month}.',
-    guns: 'Produire plus n’y changerait rien : ce sont les canons qui freinent les tirs.',
+    guns: 'Produire plus n’y changerait rien : les canons limitent les tirs.',
     authority: 'Produire plus n’y changerait rien : la limite est la part cédée à l’Ukraine.',
     way: 'Produire plus n’y changerait rien : le reste est en route.',
   },
