@@ -78,7 +78,7 @@ const strings = {
     title: 'What would change the answer',
     none: 'No assumption, moved alone within its range, changes the answer.',
     /** Above a list of them. */
-    some: 'Any one of these, moved alone within its range, changes the answer:',
+    some: 'Any one of these assumptions, moved alone within its range, changes the answer:',
     /** {phrase} {value} */
     item: '{phrase}: {value}',
     times: '{factor} times the baseline',

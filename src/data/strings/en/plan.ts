@@ -22,6 +22,8 @@ const strings = {
     shelf: { title: 'America’s shelf, above its floor', unit: 'thousand rounds' },
     fired: { title: 'Planned and fired each month', unit: 'thousand rounds a month' },
   },
+  /** At 0, where the shelf goes below it. */
+  floor: 'floor',
   lineLabels: { 'us.releasable': 'US', need: 'planned', 'ukraine.fired': 'fired' },
   /** {sentence} */
   picture:

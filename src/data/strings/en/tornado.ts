@@ -1,6 +1,6 @@
 const strings = {
   title: 'What the result hangs on most',
-  note: 'Each bar moves one number from the low to the high end of its range; all others stay as they are.',
+  note: 'Each bar moves one number from the low to the high end of its range; all others stay as they are. The ranges are our choice.',
   /** {outcome} is measured, {standing} its value as it stands. */
   of: 'Measured: {outcome}; as it stands, {standing}.',
   /** {value} of the parameter, {outcome}. */
@@ -14,7 +14,7 @@ const strings = {
   high: 'high end',
   assumption: 'our assumption',
   /** The low and high ends themselves are assumed everywhere (assumptions.yaml says how), here around what was published. */
-  published: 'our range, around published figures',
+  published: 'around published figures',
   /** Where a goal, or whether a date comes by the end, turns: {label} of the parameter, {below} and {above} its values. */
   tips: 'The answer turns where “{label}” passes from {below} to {above}; both were run.',
   neverTips: 'The answer turns nowhere in the range of “{label}”.',

@@ -49,7 +49,7 @@ export default {
   bound: {
     need: 'Produire plus n’y changerait rien : tout ce qui est prévu est tiré.',
     before: 'Produire plus n’y changerait rien : le reste manquait avant {month}.',
-    guns: 'Produire plus n’y changerait rien : ce sont les canons qui freinent les tirs.',
+    guns: 'Produire plus n’y changerait rien : les canons limitent les tirs.',
     authority: 'Produire plus n’y changerait rien : la limite est la part cédée à l’Ukraine.',
     way: 'Produire plus n’y changerait rien : le reste est en route.',
   },
@@ -69,7 +69,7 @@ export default {
   tiles: {
     missing: 'Obus manquants fin {end}',
     bare: 'Stock américain au seuil',
-    weeks: 'Semaines sous la moitié des tirs prévus',
+    weeks: 'Semaines sous la moitié du prévu',
     baseline: 'référence : {value}',
     later: 'après {end}',
     atOnce: 'dès le départ',
@@ -109,7 +109,7 @@ export default {
     bands:
       'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100 ; les points sous elles : quand le stock américain est ramené à son seuil, un point pour chacune de 100 simulations.',
     by: 'Fin {year}, le stock américain est ramené à son seuil dans {count} de ces simulations sur 100.',
-    counting: 'Décompte de mille simulations avec ces réglages en cours.',
+    counting: 'Décompte de mille simulations en cours.',
     title: 'Mille simulations',
     hint: 'Chaque simulation tire une fois chaque inconnue ci-dessous dans sa fourchette. Ce que vous avez réglé reste réglé.',
     vary: 'Ce qui varie',

@@ -67,7 +67,7 @@ export default {
   others: {
     title: 'Ce qui inverse la réponse',
     none: 'Aucune hypothèse, déplacée isolément dans sa fourchette, n’inverse la réponse.',
-    some: 'Chacune de celles-ci, déplacée isolément dans sa fourchette, inverse la réponse :',
+    some: 'Chacune de ces hypothèses, déplacée isolément dans sa fourchette, inverse la réponse :',
     item: '{phrase} : {value}',
     times: '{factor} fois la référence',
   },

@@ -24,6 +24,7 @@ export default {
     },
     fired: { title: 'Prévu et tiré chaque mois', unit: 'milliers d’obus par mois' },
   },
+  floor: 'seuil',
   lineLabels: { 'us.releasable': 'États-Unis', need: 'prévu', 'ukraine.fired': 'tiré' },
   picture:
     'Deux cadres sur un même axe de temps : le stock américain, puis les tirs prévus et les obus tirés. {sentence}',

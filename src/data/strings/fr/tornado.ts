@@ -2,7 +2,7 @@ import type { TornadoStrings } from '../en/tornado.ts'
 
 export default {
   title: 'Ce dont le résultat dépend le plus',
-  note: 'Chaque barre déplace un nombre du bas au haut de sa fourchette ; tous les autres restent en place.',
+  note: 'Chaque barre déplace un nombre du bas au haut de sa fourchette ; tous les autres restent en place. Les fourchettes sont choisies par nous.',
   of: 'On mesure : {outcome} ; en l’état, {standing}.',
   end: '{value} : {outcome}',
   open: 'Ce qui compte le plus',
@@ -13,7 +13,7 @@ export default {
   low: 'bas de la fourchette',
   high: 'haut de la fourchette',
   assumption: 'notre hypothèse',
-  published: 'notre fourchette, autour de chiffres publiés',
+  published: 'autour de chiffres publiés',
   tips: 'La réponse bascule quand « {label} » passe de {below} à {above} ; les deux valeurs ont été simulées.',
   neverTips: 'La réponse ne bascule nulle part dans la fourchette de « {label} ».',
   outcomes: {
