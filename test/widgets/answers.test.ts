@@ -80,6 +80,15 @@ describe('The question that the widget opens with', () => {
     expect(counting).not.toContain('of 100')
   })
 
+  test('says first that most runs miss the goal where fewer than half meet it', () => {
+    const told = (met: number) =>
+      summarySentence({ ...summary, runs: { ...summary.runs!, met } }, en)
+    expect(told(27)).toContain(
+      'In most runs that is not enough. The goal is met in 27 of 100 runs.',
+    )
+    expect(told(50)).toContain('That is enough in 50 of 100 runs.')
+  })
+
   test('says what stands without the lever, what Ukraine fires, and nothing of stops where all could be run', () => {
     const plain = run(baseline)
     const month = formatMonth(outcomesOf(plain)['us.bareDate']!, 'en')
