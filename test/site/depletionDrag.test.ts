@@ -118,7 +118,7 @@ test('on a phone a number, the shelf and the hole stay in sight above each lever
     expect(sight.height, id).toBeLessThanOrEqual(viewport.height * 0.4)
     const lever = (await range(id).boundingBox())!
     expect(lever.y, id).toBeGreaterThan(sight.y + sight.height)
-    await expect.poll(() => widget.locator('.sight svg').count(), id).toBe(2)
+    await expect.poll(() => widget.locator('.sight svg').count(), { message: id }).toBe(2)
   }
 })
 
