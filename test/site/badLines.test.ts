@@ -7,7 +7,7 @@ import enStory from '../../src/data/strings/en/story.ts'
 import frStory from '../../src/data/strings/fr/story.ts'
 import { readQuery } from '../../src/model/address.ts'
 import { awake } from './awake.ts'
-import { later } from './later.ts'
+import { framesLater, later } from './later.ts'
 import { openPage } from './page.ts'
 import { expectDrawn, isReady, linesOf, resultOf, runOf, slider, widget } from './widget.ts'
 
@@ -243,6 +243,16 @@ test('a button pressed before its widget’s program has come is pressed again o
   await guns.and(page.locator('[data-ready]')).waitFor()
   await expect.poll(() => guns.locator('[data-result]').innerText()).not.toBe(sentence)
   expect(await guns.locator('.tries [aria-pressed="true"]').count()).toBe(1)
+})
+
+test('a press on “Start” does not halt a counter that starts by itself as its program comes', async () => {
+  const { page, goOn } = await openWithout(/\/props\//, 'en', '')
+  const counter = page.locator('[data-widget="Ticker"]')
+  await counter.getByRole('button', { name: 'Start the count' }).click()
+  goOn()
+  await counter.and(page.locator('[data-ready]')).waitFor()
+  await framesLater(page)
+  expect(await counter.locator('[data-clock]').getAttribute('data-mode')).toBe('running')
 })
 
 describe.each([

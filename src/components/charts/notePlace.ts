@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** From one line of words to the next, in pixels. */
-export const LINE = 15
+export const LINE = 16
 /** How broad bold letters are, in ems, in the widest of the fonts that may stand in for ours: those that are narrow, and by how much others are broader. */
 const NARROW = 0.4
 const BROADER = 0.31

@@ -44,7 +44,12 @@ export function actsKept(part: Element): () => void {
   const note = ({ target }: Event) => keepField(target as HTMLInputElement)
   const notePress = ({ target }: Event) => {
     const button = (target as Element).closest('button')
-    if (button) acts.set(button, () => button.isConnected && button.click())
+    if (!button) return
+    const words = button.textContent
+    // A counter that has started by itself meanwhile says "pause" where "start" was pressed.
+    acts.set(button, () => {
+      if (button.isConnected && button.textContent === words) button.click()
+    })
   }
   // Moved before this was heard; but after a reload, or Back, it is the browser that puts values back.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
