@@ -29,6 +29,8 @@ interface Measured {
   readonly slider: string
   readonly shape: string
   readonly number: string
+  /** Whether the slider stands low on the screen, where its large picture is seen above it. */
+  readonly isLow?: boolean
 }
 
 const PEER = `<!doctype html><meta charset="utf-8"><title>One slider, one line</title>
@@ -154,6 +156,10 @@ async function measure(browser: Browser, measured: Measured): Promise<number> {
   await page.goto(measured.address)
   await page.locator(measured.slider).scrollIntoViewIfNeeded()
   await page.locator(measured.slider).focus()
+  if (measured.isLow)
+    await page
+      .locator(measured.slider)
+      .evaluate((slider) => scrollBy(0, slider.getBoundingClientRect().top - innerHeight + 84))
   if (measured.address !== peerAddress)
     await page.waitForFunction(
       (slider) => document.querySelector(slider)?.closest('[data-ready]'),
@@ -189,6 +195,10 @@ const ours = {
   shape: 'path[data-series="us.releasable"]',
   number: '[data-tile="missing"] .value',
 }
+const inStory = {
+  address: `${site.url}en/#turn-up-production`,
+  slider: `[data-widget="Depletion"] ${SLIDER}`,
+}
 const pages: Measured[] = [
   {
     name: 'a page of one slider and one line',
@@ -200,13 +210,17 @@ const pages: Measured[] = [
   { name: 'Depletion, embedded', address: `${site.url}embed/v1/en/depletion/`, ...ours },
   { name: 'the same, with SDEverywhere’s run at each move', address: sdeAddress, ...ours },
   {
-    name: 'Depletion in the story',
-    address: `${site.url}en/#turn-up-production`,
-    ...ours,
-    slider: `[data-widget="Depletion"] ${SLIDER}`,
-    // What stays in sight of the picture while a hand is on the slider.
+    name: 'Depletion in the story, its number and small curves in sight',
+    ...inStory,
     shape: '[data-widget="Depletion"] .sight .hole',
     number: '[data-widget="Depletion"] .sight strong',
+  },
+  {
+    name: 'Depletion in the story, its large picture in sight',
+    ...inStory,
+    shape: `[data-widget="Depletion"] ${ours.shape}`,
+    number: `[data-widget="Depletion"] ${ours.number}`,
+    isLow: true,
   },
   { name: 'Explore', address: `${site.url}en/explore/`, ...ours },
 ]

@@ -49,8 +49,8 @@ export function rowDays(stepDays: number, end: string): Float64Array {
 
 /** The row in force on a day (from 2022-01-01): the latest on or before it, else the first. */
 export function rowOn(days: Float64Array, day: number): number {
-  let row = days.length
-  while (--row > 0 && days[row]! > day);
+  let row = days.length - 1
+  while (row > 0 && days[row]! > day) row--
   return row
 }
 
