@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apart } from '../../src/components/charts/timeline.ts'
+import { apart } from '../../src/components/charts/endLabels.ts'
 
 test('names that have room stay beside their lines’ ends', () => {
   expect(apart([120, 20, 70])).toEqual([120, 20, 70])

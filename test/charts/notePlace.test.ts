@@ -43,11 +43,11 @@ test.each(Object.entries(lines))('words beside a line %s stand clear of it', (_,
     const right = left + note.lines[0]!.length * LETTER
     expect(left).toBeGreaterThanOrEqual(-LETTER)
     expect(right).toBeLessThanOrEqual(BREADTH + LETTER)
-    for (const [x, y] of panel.strokes!()) {
+    panel.strokes!((x, y) => {
       const across = (x / 1000) * BREADTH
       const isStruck = across > left && across < right && y > top && y < top + 2 * LINE
       expect(isStruck, `row ${row}: the line at ${across} px, ${y} px high`).toBe(false)
-    }
+    })
   }
 })
 

@@ -59,39 +59,41 @@ export function placeOf(
 ): Place {
   const deep = note.lines.length * LINE
   const breadth = breadthOf(note)
-  const strokes = panel.strokes?.() ?? []
 
   /** Whether places whose words lie as far left are free, and how good they are. */
   function judge(back: number) {
     const own = backIn(note, back)
     const left = note.x - own * breadth
     const moved = Math.abs(back - own)
-    const near = strokes.filter((stroke) => stroke[0] >= left && stroke[0] <= left + breadth)
+    // Two numbers a stroke: one array each would fill the memory while a slider moves.
+    const near: number[] = []
+    panel.strokes?.((x, from, to) => {
+      if (x >= left && x <= left + breadth) near.push(Math.min(from, to), Math.max(from, to))
+    })
     return (top: number) => {
       let room = AMPLE
       let struck = 0
-      // Asked at many heights while a slider moves: taking the strokes apart would fill the memory.
-      for (const stroke of near) {
-        const gap = Math.max(
-          top - Math.max(stroke[1], stroke[2]),
-          Math.min(stroke[1], stroke[2]) - top - deep,
-        )
+      for (let k = 0; k < near.length; k += 2) {
+        const gap = Math.max(top - near[k + 1]!, near[k]! - top - deep)
         room = Math.min(room, Math.max(0, gap))
         struck += Math.min(LINE, Math.max(0, -gap))
       }
       const far = Math.abs(note.y - top - deep / 2) / LEADER
-      return [struck === 0 && moved < LOOSE, room - struck - far - MOVED * moved] as const
+      return {
+        isFree: struck === 0 && moved < LOOSE,
+        score: room - struck - far - MOVED * moved,
+      }
     }
   }
 
-  if (kept && judge(kept.back)(kept.top)[0]) return kept
+  if (kept && judge(kept.back)(kept.top).isFree) return kept
   let best: Place = { back: 0, top: 0 }
   let most = -Infinity
   for (const back of [0.5, 0, 1]) {
     const at = judge(back)
     for (let top = 0; top + deep <= panel.height - PADDING_BOTTOM - NEAR; top += 2) {
       if (others.some((other) => Math.abs(other.top - top) < deep)) continue
-      const [, score] = at(top)
+      const { score } = at(top)
       if (score > most) [most, best] = [score, { back, top }]
     }
   }

@@ -1,6 +1,5 @@
 import type { SeriesId } from '../../model/columns.ts'
 import type { Fan } from './fanShape.ts'
-import { LABEL_REM, linesOf } from './lettering.ts'
 import { linePath } from './linePath.ts'
 import { linearScale, type LinearScale } from './linearScale.ts'
 
@@ -17,8 +16,6 @@ export const NARROWEST = 200
 /** Of the row of dots below a panel, one a hundredth of the runs. */
 export const DOTS_HEIGHT = 34
 
-const LABEL_LINE = 13
-const LABEL_GAP = 3
 /** Panels lower than this, in pixels, have room for few numbers beside them. */
 const LOW = 90
 const PADDING_TOP = 22
@@ -100,9 +97,6 @@ export interface DrawnDots {
   readonly tone: Tone
 }
 
-/** What a line or a dot takes of a panel's height at one place: from here to there. */
-type Stroke = readonly [x: number, y: number, other: number]
-
 export interface DrawnPanel {
   readonly id: string
   readonly height: number
@@ -112,8 +106,8 @@ export interface DrawnPanel {
   readonly marks: readonly { readonly y: number; readonly label: string }[]
   readonly per: number
   readonly domain: readonly [number, number]
-  /** What a note's words keep away from: its lines (and the baseline's), row by row, and its dots. */
-  readonly strokes?: () => Stroke[]
+  /** Tells, one by one, what a note's words keep away from: its lines (and the baseline's), row by row, and its dots; where each stands, and from which height to which. */
+  readonly strokes?: (tell: (x: number, from: number, to: number) => void) => void
 }
 
 /** What a panel shows or leaves room for besides its lines and dots. */
@@ -171,11 +165,7 @@ export function drawPanel(
   const x = xScale(input)
   const y = yScale({ domain, height: spec.height })
   const xs = days.map((day) => x(day))
-  const pathOf = (values: Float64Array) =>
-    linePath(
-      xs,
-      values.map((value) => y(value)),
-    )
+  const heightsOf = (values: Float64Array) => values.map((value) => y(value))
   return {
     id: spec.id,
     height: spec.height,
@@ -184,8 +174,8 @@ export function drawPanel(
       id: lineId(lineSpec),
       tone: lineSpec.tone,
       dash: lineSpec.dash,
-      path: pathOf(values),
-      ghost: baseValues && differs(values, baseValues) ? pathOf(baseValues) : null,
+      path: linePath(xs, heightsOf(values)),
+      ghost: baseValues && differs(values, baseValues) ? linePath(xs, heightsOf(baseValues)) : null,
       endY: y(values.at(-1)!),
     })),
     dots: spec.lines.flatMap((lineSpec) => {
@@ -195,14 +185,13 @@ export function drawPanel(
     ticks: y.ticks(spec.height < LOW ? 2 : 4).map((value) => ({ value, y: y(value) })),
     marks: ownMarks.map(({ value, label }) => ({ y: y(value), label })),
     per: spec.per ?? THOUSAND,
-    strokes: () => [
-      ...columns.flatMap((values) =>
-        Array.from(values, (value, k): Stroke => [xs[k]!, y(value), y(values[k - 1] ?? value)]),
-      ),
-      ...own.map(({ from, to, value }): Stroke => {
-        return [x((from + to) / 2), y(value) - DOT, y(value) + DOT]
-      }),
-    ],
+    strokes(tell) {
+      for (const heights of columns.map(heightsOf))
+        for (let k = 0; k < heights.length; k++)
+          tell(xs[k]!, heights[k]!, heights[k - 1] ?? heights[k]!)
+      for (const { from, to, value } of own)
+        tell(x((from + to) / 2), y(value) - DOT, y(value) + DOT)
+    },
   }
 }
 
@@ -261,19 +250,4 @@ function domainOf(columns: readonly Float64Array[], observed: readonly number[])
 
 function differs(a: Float64Array, b: Float64Array): boolean {
   return a.some((value, k) => value !== b[k])
-}
-
-/** The name of a line in the gutter beside its end, line by line. */
-export const endLines = (label: string) => linesOf(label, GUTTER / LABEL_REM)
-
-/** The middles of labels, moved apart until none covers another, in their order. Handed how many lines each takes. */
-export function apart(heights: readonly number[], linesIn = (_: number) => 1): number[] {
-  const moved = [...heights]
-  let free = -Infinity
-  for (const i of [...heights.keys()].toSorted((a, b) => heights[a]! - heights[b]!)) {
-    const half = (LABEL_LINE * linesIn(i) + LABEL_GAP) / 2
-    moved[i] = Math.max(heights[i]!, free + half)
-    free = moved[i] + half
-  }
-  return moved
 }

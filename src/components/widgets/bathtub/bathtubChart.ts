@@ -1,6 +1,7 @@
 import { linearScale } from '../../charts/linearScale.ts'
 import type { Tub } from '../../../model/bathtub.ts'
-import { apart, WIDTH } from '../../charts/timeline.ts'
+import { apart } from '../../charts/endLabels.ts'
+import { WIDTH } from '../../charts/timeline.ts'
 
 /** Pixels. Tub and panel are drawn side by side on one scale, so that the water stands as high as the line. */
 export const HEIGHT = 258
