@@ -33,7 +33,7 @@ export function theCupboard(language: Language): StepPicture {
       const values = windowOf(each, FROM, SHELF_END).values('us.stock')
       return {
         label: amount(stocks[k]!),
-        short: fill(words.millions, { stock: formatNumber(stocks[k]! / 1e6, language, 2) }),
+        short: formatNumber(stocks[k]! / 1e6, language, 2),
         tone: 'us',
         dash: dashes[k]!,
         values,

@@ -28,9 +28,9 @@ export interface TimePanel {
   readonly spoken: string
 }
 
-const THOUSAND = 1000
+const MILLION = 1e6
 
-/** Lines over time in thousands that start apart and fall, each with its name above its start. */
+/** Lines over time in millions that start apart and fall, each with its name above its start. */
 export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language): string {
   const { font, width, height } = frame
   const margins = {
@@ -41,7 +41,7 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
   }
   const { dates } = panel
   const points = panel.lines.map(({ values }) =>
-    values.map((value, k) => ({ date: dates[k]!, value: value / THOUSAND })),
+    values.map((value, k) => ({ date: dates[k]!, value: value / MILLION })),
   )
   const all = points.flat().map(({ value }) => value)
   const [bottom, top] = [Math.min(0, ...all), Math.max(...all)]
@@ -61,7 +61,7 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
     return [...new Set(turns)].toSorted((one, other) => one - other)
   }
   const [a, b] = panel.between
-  const floor = panel.floor.value / THOUSAND
+  const floor = panel.floor.value / MILLION
   const marks: Plot.Markish[] = [
     Plot.rect([0], {
       y1: [0],

@@ -1,9 +1,9 @@
-/** The ways on from the story's end. */
+/** The ways on from the story's end: four with what is there, the others by their names. */
 const strings = {
-  explore: 'Explore the model: every lever, every curve, your own scenarios',
-  teach: 'Teach it: a lesson that needs no more than paper',
-  method: 'Data and method: how it was made, and how far to trust it',
-  newsrooms: 'For newsrooms: put a picture into an article',
+  explore: { name: 'Explore the model', text: 'Every lever, every curve, your own scenarios.' },
+  teach: { name: 'Teach it', text: 'A lesson that needs no more than paper.' },
+  method: { name: 'Data and method', text: 'How it was made, and how far to trust it.' },
+  newsrooms: { name: 'For newsrooms', text: 'Put a picture into an article.' },
   shelves: 'The shelves of other munitions',
   claims: 'Who said what, and how it checks out',
   scores: 'The model beside what came: all scores',

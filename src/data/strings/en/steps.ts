@@ -8,13 +8,12 @@ const strings = {
   footnotes: 'Sources of this chapter',
   /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
   'the-cupboard': {
-    title: 'American stock in thousands of rounds, for three sizes at the start',
+    title: 'American stock in millions of rounds, for three sizes at the start',
     note: 'What lies above the floor, {floor}, may be given. When the floor is reached depends much on {phrase}.',
     unit: 'Rounds held',
     spoken: 'The larger the stock at the start, the later it is drawn down to the floor: {dates}.',
     when: 'with {stock}, in {month}',
     floor: 'reserve floor',
-    millions: '{stock}m',
   },
 }
 

@@ -7,12 +7,11 @@ export default {
   table: 'L’image en tableau',
   footnotes: 'Sources de ce chapitre',
   'the-cupboard': {
-    title: 'Stock américain en milliers d’obus, pour trois tailles de départ',
+    title: 'Stock américain en millions d’obus, pour trois tailles de départ',
     note: 'Ce qui dépasse le seuil, {floor}, peut être donné. Le stock y est ramené plus ou moins tôt, entre autres selon {phrase}.',
     unit: 'Obus en stock',
     spoken: 'Plus le stock de départ est grand, plus il est ramené tard au seuil : {dates}.',
     when: 'avec {stock}, en {month}',
     floor: 'seuil de réserve',
-    millions: '{stock} M',
   },
 } satisfies StepsStrings
