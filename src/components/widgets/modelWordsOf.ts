@@ -3,6 +3,7 @@ import { parameters } from '../../data/parameters.ts'
 import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
 import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
+import type { ParameterRow } from '../../data/types.ts'
 import type { SliderLever } from './sliderLevers.ts'
 import { SLIDER_WORDS, type LeverWords, type SharedWords } from './modelWords.ts'
 
@@ -24,8 +25,12 @@ export function modelWordsOf(
 ): LeverWords {
   const { widget, units, levers: headings, ...words } = stringsOf(language)
   const names: ParameterStrings = words.parameters
-  const used = [...new Set(parameters.map(({ unit }) => unit))]
   const given = new Set((levers ?? parameters).map(({ id }) => id))
+  /** A number that a range leaves open is named in sentences. */
+  const isPhrased = ({ low }: ParameterRow) => phrases && low !== null
+  const used = new Set(
+    parameters.filter((row) => given.has(row.id) || isPhrased(row)).map(({ unit }) => unit),
+  )
   const groups = new Set(headed.map(({ group }) => group as string))
   const ofGroups = <T extends object>(all: T) =>
     Object.fromEntries(Object.entries(all).filter(([id]) => groups.has(id))) as T
@@ -33,17 +38,17 @@ export function modelWordsOf(
     widget: ranges ? widget : wordsWithout(widget, ['ranges']),
     levers: { groups: ofGroups(headings.groups), groupHints: ofGroups(headings.groupHints) },
     parameters: Object.fromEntries(
-      parameters.flatMap(({ id, low }) => {
+      parameters.flatMap((row) => {
+        const { id } = row
         const said = {
           ...(given.has(id) ? { label: names[id].label } : {}),
           ...(given.has(id) && names[id].free ? { free: names[id].free } : {}),
-          // For numbers that a range leaves open.
-          ...(phrases && low !== null ? { phrase: names[id].phrase } : {}),
+          ...(isPhrased(row) ? { phrase: names[id].phrase } : {}),
         }
         return Object.keys(said).length > 0 ? [[id, said]] : []
       }),
     ) as unknown as ParameterStrings,
-    units: Object.fromEntries(used.map((unit) => [unit, units[unit]])) as LeverWords['units'],
+    units: Object.fromEntries([...used].map((unit) => [unit, units[unit]])) as LeverWords['units'],
   }
 }
 

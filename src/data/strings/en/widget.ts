@@ -33,6 +33,7 @@ const strings = {
   raise: 'Raise: {label}',
   factorUnit: 'times planned fire',
   factorOfBaseline: 'times the baseline',
+  later: 'here {value} from {date}',
   /** After a result at the best values, how far runs reach: {low} {high} in its unit, {never} of 100, {end} a year, {runs} the words above; {clause} all of it. */
   ranges: {
     runs: 'in 80 of 100 runs',

@@ -31,6 +31,7 @@ export default {
   raise: 'Augmenter : {label}',
   factorUnit: 'fois les tirs prévus',
   factorOfBaseline: 'fois la référence',
+  later: 'ici {value} à partir du {date}',
   ranges: {
     runs: 'dans 80 simulations sur 100',
     counting: ' (calcul des écarts entre simulations…)',
