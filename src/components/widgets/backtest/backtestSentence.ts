@@ -1,6 +1,6 @@
 import type { Language } from '../../../data/languages.ts'
 import type { BacktestStrings, ScoredSeries } from '../../../data/strings/en/backtest.ts'
-import { fill, formatNumber, formatQuote, formatShare } from '../../../data/strings/format.ts'
+import { fill, formatQuote, formatShare } from '../../../data/strings/format.ts'
 import type { ScoredPoint, SeriesScore } from '../../../model/fit/report.ts'
 
 export interface LabelledScore extends Omit<SeriesScore, 'points'> {
@@ -38,7 +38,6 @@ export function backtestSentences(
     fill(core <= coreGoal ? strings.core.met : strings.core.missed, {
       percent: percent(core),
       goal: percent(coreGoal),
-      missed: formatNumber(core - coreGoal, language),
     }),
     fill(strings.coverage[verdict], {
       inside: String(points),

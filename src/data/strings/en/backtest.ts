@@ -52,11 +52,11 @@ const strings = {
     'Theil’s U is 0 where every figure is hit and 1 at worst. From twelve figures on, its three parts say what the error is made of.',
   /** Places: {kept} {of}. */
   keptOf: '{kept} of {of}',
-  /** Verdicts. Places: {percent} {goal} {missed} (percentage points); {inside} {of} {percent} {least} {most}; {series}. */
+  /** Verdicts. Places: {percent} {goal}; {inside} {of} {percent} {least} {most}; {series}. */
   core: {
-    met: 'Over the core series half of the figures are hit within {percent}; the goal was {goal}.',
+    met: 'In the main series half of the figures are hit within {percent}; the goal was {goal}.',
     missed:
-      'Over the core series the median error is {percent}: the goal of {goal} is missed by {missed} points.',
+      'In the main series half of the figures are missed by {percent} or more; the goal was {goal}.',
   },
   coverage: {
     met: '{inside} of {of} figures, {percent}, lie in the 80% band, as they should: between {least} and {most}.',

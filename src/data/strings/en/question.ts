@@ -78,8 +78,8 @@ const strings = {
   /** {sentence} */
   picture: 'What each stop of the lever comes to. {sentence}',
   axis: {
-    notBareBefore: 'Day on which the stock is down to its reserve floor',
-    rebuiltBy: 'Day on which the stock is back at its starting level',
+    notBareBefore: 'When the stock is down to its reserve floor',
+    rebuiltBy: 'When the stock is back at its starting level',
     shortfallAtMost: 'Rounds fewer than planned',
   },
   goalMark: 'goal: {goal}',

@@ -52,7 +52,7 @@ export default {
   core: {
     met: 'Sur les séries principales, la moitié des chiffres est atteinte à {percent} près ; l’objectif était de {goal}.',
     missed:
-      'Sur les séries principales, l’erreur médiane est de {percent}, à {missed} points de l’objectif de {goal}.',
+      'Pour la moitié des chiffres des séries principales, l’erreur atteint {percent} ou plus ; l’objectif était de {goal}.',
   },
   coverage: {
     met: '{inside} chiffres sur {of}, soit {percent}, sont dans la bande à 80 %, comme il se doit : entre {least} et {most}.',
