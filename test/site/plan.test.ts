@@ -47,6 +47,15 @@ test('a named plan’s own address leads to the plan, with a picture of that pla
   expect(answer.headers()['content-type']).toContain('image/png')
 })
 
+test('a lever says beside it what a plan sets it to later', async () => {
+  const { page, plan } = await openPlan('en', `?${presetQuery('more-kept-back')}`)
+  await plan.getByText('Change a lever', { exact: true }).click()
+  const floor = plan.locator('.slider', { has: page.locator('[name="us.reserveFloor"]') })
+  await expect
+    .poll(() => floor.innerText())
+    .toMatch(/baseline: 1,000,000; here 1,500,000 from 15\sJune\s2023/)
+})
+
 test('plans are taken, kept beside each other, let go, and written to the address', async () => {
   const { page, plan, result } = await openPlan('en')
   const heads = () => plan.locator('[data-plans] thead th').allTextContents()
