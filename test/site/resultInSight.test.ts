@@ -36,7 +36,10 @@ test.each(languages)(
             const isWhole = top >= 0 && bottom <= innerHeight
             const picture = widget.querySelector('.picture')!.getBoundingClientRect()
             const isDrawn = picture.bottom > least
-            return isWhole || isDrawn || widget.querySelector('.sight.shown') !== null
+            const kept = widget.querySelector('.sight.shown')
+            // What stays covers no part of the sentence that it stays for.
+            if (kept && bottom > 0 && top < kept.getBoundingClientRect().bottom) return false
+            return isWhole || isDrawn || kept !== null
           }, LEAST)
           if (!isSeen)
             blind.push(`${name}, ${height} px: ${await control.evaluate((each) => each.outerHTML)}`)
