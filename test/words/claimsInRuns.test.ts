@@ -19,15 +19,15 @@ const GUNS_SHORT = [
   'c’est la pénurie de canons qui coûte des tirs',
 ]
 const LATE_IS_ENOUGH = [
-  'In most runs it still suffices',
+  'but not in most runs',
   'Dans la plupart des simulations, elle suffit encore',
 ]
 
 /** What holds in fewer than 90 of 100 runs, with the words by which its chapter says so. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
-  'shelf-comes-down': ['in most runs, later', 'dans la plupart des simulations, plus tard'],
+  'shelf-comes-down': ['in most runs, later', 'Dans la plupart des simulations, c’est plus tard'],
   'lower-floor-later': ['In most runs a lower floor', 'Ce gain vaut dans la plupart'],
-  'secret-stock': ['With slow release', 'Avec des sorties lentes'],
+  'secret-stock': ['If shells are released slowly', 'Si les obus sortent lentement'],
   'eighteen-months-too-late': [
     'In most runs the shelf gains months',
     'Dans la plupart des simulations, le stock tient des mois de plus',
@@ -43,7 +43,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
   'contracts-hardly-move-the-shelf': [
     'If less is asked of the shelf',
-    'Si l’on demande moins au stock',
+    'Si l’on puise moins dans le stock',
   ],
   'all-together-costs': ['With a year’s delay', 'Avec un délai d’un an'],
   'shells-bind-not-guns': GUNS_SHORT,

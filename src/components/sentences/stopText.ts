@@ -73,8 +73,8 @@ export function stopText(lever: Lever, stop: Stop, speech: Speech): string {
 export function leverPhrase(lever: Lever, { words, language }: Speech): string {
   const { levers } = words.answers
   const { label: name } = words.parameters[lever.id]
-  // “held at …”: the amount is what is asked for.
-  const label = lever.id.endsWith('.fixedOutput') && lever.how !== 'date' ? `${name} …` : name
+  // “US output, held at”: the amount is what is asked for.
+  const label = lever.how === 'date' ? name : name.split(',')[0]!
   if (lever.how === 'set') return fill(levers.set, { label })
   if (lever.how === 'date') return label
   const date = formatDate(lever.from, language)

@@ -102,7 +102,7 @@ const strings = {
       'Your line steadies while in and out still differ. A level steadies when the two are equal.',
     follows: 'Your line follows the level: it adds up what flows in and takes away what flows out.',
     otherwise:
-      'Your line goes another way: in each step the level moves by what flows in less what flows out.',
+      'Your line does not add up: in each step the level moves by what flows in less what flows out.',
   },
   /** {drawn} {end} */
   /** Of a line that turns where the flows never cross. */

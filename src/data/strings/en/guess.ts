@@ -1,7 +1,7 @@
 const strings = {
   /** {from} a month, {until} a year. */
   question:
-    'Had America tripled its output at once in {from}, of 100 extra shells, how many would still be on its shelf at the end of {until}?',
+    'Suppose America had tripled its output at once in {from}. Of 100 extra shells, how many would still be on its shelf at the end of {until}?',
   /** What the dots are before the reader has guessed. */
   dots: '100 extra shells',
   counts: { shelf: '{count} on its shelf', gone: '{count} gone to Ukraine' },

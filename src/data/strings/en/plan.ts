@@ -59,7 +59,7 @@ const strings = {
   take: 'Back to plan {letter}',
   drop: 'Let plan {letter} go',
   table: {
-    caption: 'Plans at the starting values',
+    caption: 'Plans side by side, on the baseline’s assumptions',
     plan: 'This plan',
     kept: 'Plan {letter}',
     baseline: 'Baseline',

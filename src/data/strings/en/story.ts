@@ -12,7 +12,7 @@ const strings = {
   /** `{times}`: the words that open the source. */
   firstScreen: {
     headline:
-      'In early 2023 Ukraine fired up to {times} the shells that its allies could make. What if America had tripled its output?',
+      'In early 2023, by one count, Ukraine fired {times} the shells that its allies could make. What if America had tripled its output?',
     times: 'almost three times',
     guess: 'Your guess',
   },

@@ -40,7 +40,7 @@ export default {
   withoutMeets: 'Sans ce levier, l’objectif est déjà atteint : {reading}.',
   withoutFails: 'Sans ce levier, l’objectif n’est pas atteint : {reading}.',
   readings: {
-    bare: 'le stock est ramené à son seuil de réserve en {month}',
+    bare: 'le stock tombe à son seuil de réserve en {month}',
     notBare: 'le stock reste au-dessus de son seuil de réserve jusqu’à la fin de {end}',
     noRoom: 'dès le départ, rien ne dépasse le seuil de réserve',
     back: 'le stock retrouve son niveau de départ en {month}',

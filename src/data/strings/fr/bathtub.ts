@@ -102,13 +102,13 @@ export default {
       'Votre tracé se stabilise alors que les deux flux diffèrent encore. Un niveau se stabilise quand ils sont égaux.',
     follows: 'Votre tracé suit le niveau : il ajoute ce qui entre et retire ce qui sort.',
     otherwise:
-      'Votre tracé va ailleurs : à chaque pas, le niveau change de ce qui entre moins ce qui sort.',
+      'Votre tracé ne tombe pas juste : à chaque pas, le niveau change de ce qui entre moins ce qui sort.',
   },
   turns: {
     up: 'Votre tracé remonte alors qu’il sort encore plus qu’il n’entre.',
     down: 'Votre tracé redescend alors qu’il entre encore plus qu’il ne sort.',
   },
-  ends: 'Il finit à {drawn} ; le niveau, à {end}.',
+  ends: 'Votre tracé finit à {drawn} ; le niveau, à {end}.',
   cursor: 'Le moment regardé',
   own: {
     inflowFirst: 'Entrées au début',

@@ -2,7 +2,7 @@ import type en from '../en/confidenceClaims.ts'
 
 export default {
   'shelf-comes-down': {
-    tried: 'Le stock américain est ramené à son seuil de réserve avant la fin de 2024.',
+    tried: 'Le stock américain tombe à son seuil de réserve avant la fin de 2024.',
     conclude: 'C’est le cas, en {bare}.',
   },
   'lower-floor-later': {

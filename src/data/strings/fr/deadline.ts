@@ -36,7 +36,7 @@ export default {
   notNeeded: '{aim}, cette décision n’est pas nécessaire, dans ce modèle : {decision}',
   cost: {
     notBareBefore:
-      'De {from} à {to}, chaque mois de retard rapproche de {cost} jours la date où le stock est ramené à son seuil de réserve.',
+      'De {from} à {to}, chaque mois de retard rapproche de {cost} jours la date où le stock tombe à son seuil de réserve.',
     rebuiltBy:
       'De {from} à {to}, chaque mois de retard repousse de {cost} jours la reconstitution du stock.',
     shortfallAtMost: 'De {from} à {to}, chaque mois de retard coûte {cost} obus.',

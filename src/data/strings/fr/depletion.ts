@@ -17,17 +17,17 @@ export default {
       'rien ne manque à l’Ukraine d’ici à la fin de {end}, contre {before} dans le scénario de référence',
   },
   shelf: {
-    bare: 'le stock américain est ramené à son seuil en {month}',
+    bare: 'le stock américain tombe à son seuil en {month}',
     stays: 'le stock américain reste au-dessus de son seuil jusqu’à la fin de {end}',
-    noLonger: 'le stock américain n’est plus ramené à son seuil',
-    nowBare: 'le stock américain est désormais ramené à son seuil, en {month}',
-    same: 'le stock américain est ramené à son seuil en {month}, comme dans le scénario de référence',
+    noLonger: 'le stock américain ne tombe plus à son seuil',
+    nowBare: 'le stock américain tombe désormais à son seuil, en {month}',
+    same: 'le stock américain tombe à son seuil en {month}, comme dans le scénario de référence',
     close:
-      'le stock américain est ramené à son seuil en {month}, contre {before} dans le scénario de référence',
+      'le stock américain tombe à son seuil en {month}, contre {before} dans le scénario de référence',
     weeks: {
-      one: 'le stock américain est ramené à son seuil en {month}, une semaine plus {when} que dans le scénario de référence',
+      one: 'le stock américain tombe à son seuil en {month}, une semaine plus {when} que dans le scénario de référence',
       other:
-        'le stock américain est ramené à son seuil en {month}, {count} semaines plus {when} que dans le scénario de référence',
+        'le stock américain tombe à son seuil en {month}, {count} semaines plus {when} que dans le scénario de référence',
     },
     later: 'tard',
     earlier: 'tôt',
@@ -107,8 +107,8 @@ export default {
   },
   fan: {
     bands:
-      'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100 ; les points sous elles : quand le stock américain est ramené à son seuil, un point pour chacune de 100 simulations.',
-    by: 'Fin {year}, le stock américain est ramené à son seuil dans {count} de ces simulations sur 100.',
+      'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100 ; les points sous elles : quand le stock américain tombe à son seuil, un point pour chacune de 100 simulations.',
+    by: 'Fin {year}, le stock américain tombe à son seuil dans {count} de ces simulations sur 100.',
     counting: 'Décompte de mille simulations en cours.',
     title: 'Mille simulations',
     hint: 'Chaque simulation tire une fois chaque inconnue ci-dessous dans sa fourchette. Ce que vous avez réglé reste réglé.',

@@ -9,7 +9,7 @@ export default {
     europe: 'capacité européenne',
     both: 'États-Unis et Europe ensemble',
   },
-  gap: 'les plus proches',
+  gap: 'écart minimal',
   asked: 'demandés : {range}, hors échelle →',
   note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze ; le plus bas des tirs est un maximum. Pour l’Europe, on connaît la capacité des usines, pas leur production.',
   table: 'Les chiffres de cette image',

@@ -2,7 +2,7 @@ import type { GuessStrings } from '../en/guess.ts'
 
 export default {
   question:
-    'Si les États-Unis avaient triplé d’un coup leur production en {from}, combien d’obus supplémentaires sur 100 auraient-ils encore fin {until} ?',
+    'Si les États-Unis avaient triplé d’un coup leur production en {from}, sur 100 obus supplémentaires, combien leur en resterait-il fin {until} ?',
   dots: '100 obus supplémentaires',
   counts: { shelf: '{count} encore en stock', gone: '{count} partis pour l’Ukraine' },
   label: 'Votre réponse',

@@ -13,7 +13,7 @@ export default {
     baseline: 'Dans le scénario de référence, il manque {amount} fin {end}{range}.',
   },
   shelf: {
-    comes: 'Le stock américain est ramené à son seuil en {month}{range}.',
+    comes: 'Le stock américain tombe à son seuil en {month}{range}.',
     stays: 'Le stock américain reste au-dessus de son seuil jusqu’à la fin de {end}{range}.',
   },
   noRoom: 'Dès le départ, les États-Unis n’ont rien à donner au-dessus de leur seuil.',
@@ -46,7 +46,7 @@ export default {
   },
   levers: 'Changer un levier',
   challenge: {
-    open: 'Un défi : depuis le scénario de référence, qu’il manque moins de {amount} fin {end} en ne réglant qu’un des quatre leviers sous « Changer un levier ».',
+    open: 'Un défi : depuis le scénario de référence, avec un des quatre leviers sous « Changer un levier », ramenez à moins de {amount} ce qui manque fin {end}.',
     met: 'Défi relevé : un levier suffit pour qu’il manque moins de {amount} fin {end}.',
     otherwise:
       'Il manque moins de {amount} fin {end}, mais ce plan ne se limite pas à un de ces quatre leviers.',
@@ -56,7 +56,7 @@ export default {
   take: 'Revenir au plan {letter}',
   drop: 'Écarter le plan {letter}',
   table: {
-    caption: 'Les plans, aux valeurs de départ',
+    caption: 'Les plans côte à côte, sous les hypothèses de la référence',
     plan: 'Ce plan',
     kept: 'Plan {letter}',
     baseline: 'Référence',

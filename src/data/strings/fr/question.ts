@@ -50,7 +50,7 @@ export default {
   running: 'Toutes les positions sont simulées…',
   controls: {
     goal: 'L’objectif',
-    notBareBefore: 'pas ramené au seuil de réserve avant',
+    notBareBefore: 'ne tombe pas au seuil de réserve avant',
     rebuiltBy: 'de retour au niveau de départ au plus tard',
     shortfallAtMost: 'obus manquants, au plus',
     producer: 'Quel stock',
@@ -68,7 +68,7 @@ export default {
   },
   picture: 'Ce que donne chaque position du levier. {sentence}',
   axis: {
-    notBareBefore: 'Jour où le stock est ramené au seuil de réserve',
+    notBareBefore: 'Jour où le stock tombe au seuil de réserve',
     rebuiltBy: 'Jour où le stock retrouve son niveau de départ',
     shortfallAtMost: 'Obus manquants',
   },

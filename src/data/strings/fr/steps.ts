@@ -8,9 +8,9 @@ export default {
   footnotes: 'Sources de ce chapitre',
   'the-cupboard': {
     title: 'Stock américain en millions d’obus, pour trois tailles de départ',
-    note: 'Ce qui dépasse le seuil, {floor}, peut être donné. Le stock y est ramené plus ou moins tôt, entre autres selon {phrase}.',
+    note: 'Ce qui dépasse le seuil, {floor}, peut être donné. Le stock y tombe plus ou moins tôt, entre autres selon {phrase}.',
     unit: 'Obus en stock',
-    spoken: 'Plus le stock de départ est grand, plus il est ramené tard au seuil : {dates}.',
+    spoken: 'Plus le stock de départ est grand, plus il y tombe tard : {dates}.',
     when: 'avec {stock}, en {month}',
     floor: 'seuil de réserve',
   },

@@ -12,14 +12,14 @@ export default {
   },
   firstScreen: {
     headline:
-      'Début 2023, l’Ukraine tirait jusqu’à {times} plus d’obus que ses alliés n’en pouvaient produire. Et si les États-Unis avaient triplé leur production ?',
-    times: 'près de trois fois',
+      'Début 2023, l’Ukraine tirait, selon un décompte, {times} des obus que ses alliés pouvaient produire. Et si les États-Unis avaient triplé leur production ?',
+    times: 'près du triple',
     guess: 'À vous de deviner',
   },
   standfirst: {
     what: 'Dans notre modèle, l’Ukraine a tiré en 2022 et 2023 plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été puisé dans les stocks ; le reste est venu d’ailleurs. Cette page montre comment, et vous laisse essayer d’autres choix.',
     result:
-      'Dans notre référence, une simulation parmi d’autres, le stock américain est ramené à son seuil de réserve en {month} ; {range}',
+      'Dans notre référence, une simulation parmi d’autres, le stock américain tombe à son seuil de réserve en {month} ; {range}',
     notCounted:
       'Non comptés : calibres soviétiques, drones, roquettes, tirs russes. Le modèle propose une explication du passé ; il ne dit pas la suite.',
     more: 'Périmètre et date',

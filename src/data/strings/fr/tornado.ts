@@ -17,8 +17,8 @@ export default {
   tips: 'La réponse bascule quand « {label} » passe de {below} à {above} ; les deux valeurs ont été simulées.',
   neverTips: 'La réponse ne bascule nulle part dans la fourchette de « {label} ».',
   outcomes: {
-    'us.bareDate': 'la date à laquelle le stock américain est ramené à son seuil de réserve',
-    'europe.bareDate': 'la date à laquelle le stock européen est ramené à son seuil de réserve',
+    'us.bareDate': 'la date à laquelle le stock américain tombe à son seuil de réserve',
+    'europe.bareDate': 'la date à laquelle le stock européen tombe à son seuil de réserve',
     'us.rebuiltDate': 'la date à laquelle le stock américain retrouve son niveau de départ',
     'europe.rebuiltDate': 'la date à laquelle le stock européen retrouve son niveau de départ',
     'ukraine.shortfall': 'les obus manquants',
