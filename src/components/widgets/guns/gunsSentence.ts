@@ -147,9 +147,10 @@ export function partsSentence(
   const delivered = rows.gunDeliveries[peak]!
   if (!(delivered > 0) || !(most >= 1)) return null
   const guns = Math.round(most)
+  const months = most / delivered
   return fill(strings.parts, {
     month: formatMonth(isoOf(days[peak]!), language),
     guns: fill(plural(guns, language, strings.guns), { guns: formatNumber(guns, language) }),
-    deliveries: monthsWords(most / delivered, language, strings),
+    deliveries: monthsWords(months < 10 ? months : Math.round(months), language, strings),
   })
 }

@@ -32,8 +32,8 @@ const strings = {
   /** Where one series stands beside two curves. */
   curves: { us: 'beside the American curve', europe: 'beside the European curve' },
   measures: { level: 'as published', increment: 'between two figures' },
-  /** Of the series in the picture. Place: {percent}. */
-  error: 'Median error of this series: {percent}.',
+  /** Of the series in the picture. Places: {percent} {inside} {of}. */
+  error: 'This series: {inside} of {of} figures in the band, median error {percent}.',
   /** What shows another series. */
   pick: 'Series, by size of error',
   columns: {

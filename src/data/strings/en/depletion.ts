@@ -84,7 +84,10 @@ const strings = {
       unit: 'thousand rounds',
     },
     made: { title: 'Made, and reaching Ukraine, each month', unit: 'thousand rounds a month' },
-    fired: { title: 'The hole: planned and not fired', unit: 'thousand rounds a month' },
+    fired: {
+      title: 'The hole: planned (our assumption), not fired',
+      unit: 'thousand rounds a month',
+    },
     limit: { title: 'What limits firing', unit: '' },
   },
   lineLabels: {

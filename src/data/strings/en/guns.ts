@@ -32,7 +32,7 @@ const strings = {
   byYear:
     'In {year} Ukraine fires {fired}, in the baseline {before}; in {next}, {nextFired} and, in the baseline, {nextBefore}.',
   /** {month} {guns} {deliveries} */
-  parts: 'Repairs peak in {month}, at {guns}: as many as {deliveries} of deliveries bring.',
+  parts: 'Repairs peak in {month}, at {guns}: equal to {deliveries} of deliveries.',
   guns: { one: '{guns} gun', other: '{guns} guns' },
   /** {value} */
   tip: 'double line: where guns become the limit, {value}',

@@ -28,13 +28,16 @@ const strings = {
     between:
       'With a delay of {delay}, joint buying leaves fewer missing where it is between {from} and {to} of orders.',
     several:
-      'With a delay of {delay}, joint buying leaves fewer missing at some shares and not at others, see the map.',
+      'With a delay of {delay}, joint buying leaves fewer missing at some shares and not at others.',
   },
   always: 'Up to a delay of {delay}, it does so at every share.',
   never: 'Whatever the delay, at some shares it does not.',
   /** {value} {before} {end} */
   signed:
     'By the end of {end} Europe would have signed for {value} instead of {before}, at the prices of the day.',
+  /** {value} {end} */
+  signedSame:
+    'By the end of {end} Europe would have signed for about as much, {value}, at the prices of the day.',
   euros: { one: 'euro', other: 'euros', many: 'euros', short: '€' },
   effects: {
     title: 'The four effects',
@@ -58,6 +61,10 @@ const strings = {
   },
   map: {
     cells: 'When does it pay?',
+    against: 'rounds missing, against each state buying alone',
+    /** {rounds} */
+    more: '{rounds} more',
+    fewer: '{rounds} fewer',
     /** {share} */
     bought: '{share} of orders bought jointly',
     /** {delay} */

@@ -59,7 +59,7 @@ const strings = {
   running: 'Running every stop …',
   controls: {
     goal: 'The goal',
-    notBareBefore: 'not down to the reserve floor before',
+    notBareBefore: 'above the reserve floor until',
     rebuiltBy: 'back at the starting level by',
     shortfallAtMost: 'shortfall at most',
     producer: 'Whose stock',

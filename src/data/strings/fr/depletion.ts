@@ -69,7 +69,7 @@ export default {
   tiles: {
     missing: 'Obus manquants fin {end}',
     bare: 'Stock américain au seuil',
-    weeks: 'Semaines sous la moitié du prévu',
+    weeks: 'Semaines sous la moitié des tirs prévus',
     baseline: 'référence : {value}',
     later: 'après {end}',
     atOnce: 'dès le départ',
@@ -82,7 +82,10 @@ export default {
       unit: 'milliers d’obus',
     },
     made: { title: 'Produit, et arrivé en Ukraine, chaque mois', unit: 'milliers d’obus par mois' },
-    fired: { title: 'Le trou : prévu et non tiré', unit: 'milliers d’obus par mois' },
+    fired: {
+      title: 'Le trou : prévu (notre hypothèse), non tiré',
+      unit: 'milliers d’obus par mois',
+    },
     limit: { title: 'Ce qui freine les tirs', unit: '' },
   },
   lineLabels: {
@@ -111,7 +114,7 @@ export default {
     by: 'Fin {year}, le stock américain tombe à son seuil dans {count} de ces simulations sur 100.',
     counting: 'Décompte de mille simulations en cours.',
     title: 'Mille simulations',
-    hint: 'Chaque simulation tire une fois chaque inconnue ci-dessous dans sa fourchette. Ce que vous avez réglé reste réglé.',
+    hint: 'Chaque simulation tire au sort, dans sa fourchette, une valeur pour chaque inconnue ci-dessous. Ce que vous avez réglé reste réglé.',
     vary: 'Ce qui varie',
     all: 'tout',
     many: 'En lancer 10 000',

@@ -2,7 +2,7 @@ import type { RunsStrings } from '../en/exploreRuns.ts'
 
 export default {
   title: 'De nombreuses simulations',
-  hint: 'Chaque simulation tire une fois, dans sa fourchette, chacune des inconnues que vous laissez varier. Ce que vous avez fixé du début à la fin reste tel quel.',
+  hint: 'Chaque simulation tire au sort, dans sa fourchette, chacune des inconnues que vous laissez varier. Ce que vous avez fixé du début à la fin reste tel quel.',
   vary: 'Ce qui varie',
   varying: '{count} inconnues sur {all} varient.',
   all: 'Toutes',

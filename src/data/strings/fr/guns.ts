@@ -21,7 +21,7 @@ export default {
   deliveries: {
     at: 'Il en va de même dès que les livraisons tombent à {share} de la référence.',
     always:
-      'Avec ces réparations, les canons sont la limite même avec toutes les livraisons de la référence.',
+      'Avec ces réparations, les canons manquent même avec toutes les livraisons de la référence.',
     never: 'Aucune baisse des livraisons n’a cet effet.',
   },
   months: { one: '{months} mois', other: '{months} mois' },
@@ -32,7 +32,7 @@ export default {
   byYear:
     'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence ; en {next}, {nextFired} contre {nextBefore}.',
   parts:
-    'Les réparations culminent en {month} : elles immobilisent {guns}, autant qu’en apportent {deliveries} de livraisons.',
+    'Les réparations culminent en {month} : elles immobilisent {guns}, l’équivalent de {deliveries} de livraisons.',
   guns: { one: '{guns} canon', other: '{guns} canons' },
   tip: 'double trait : là où les canons deviennent la limite, {value}',
   tiles: {

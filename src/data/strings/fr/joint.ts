@@ -25,11 +25,13 @@ export default {
     between:
       'Avec {delay} de délai, il manque moins d’obus si l’achat commun représente entre {from} et {to} des commandes.',
     several:
-      'Avec {delay} de délai, il manque moins d’obus pour certaines parts communes et pas pour d’autres : voir la carte.',
+      'Avec {delay} de délai, il manque moins d’obus pour certaines parts communes et pas pour d’autres.',
   },
   always: 'Jusqu’à {delay} de délai, il manque moins d’obus quelle que soit la part commune.',
   never: 'Quel que soit le délai, il reste des parts communes où il ne manque pas moins d’obus.',
   signed: 'Fin {end}, l’Europe aurait signé pour {value} au lieu de {before}, aux prix du jour.',
+  signedSame:
+    'D’ici à la fin de {end}, l’Europe aurait signé pour à peu près autant, {value}, aux prix du moment.',
   euros: { one: 'euro', other: 'euros', many: 'd’euros', short: '€' },
   effects: {
     title: 'Les quatre effets',
@@ -51,6 +53,9 @@ export default {
   },
   map: {
     cells: 'Quand a-t-on intérêt à acheter ensemble ?',
+    against: 'obus manquants, par rapport à des achats séparés',
+    more: '{rounds} de plus',
+    fewer: '{rounds} de moins',
     bought: '{share} des commandes en commun',
     slower: 'délai de {delay}',
     title: 'Tous les délais et toutes les parts, simulés un par un',

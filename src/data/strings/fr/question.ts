@@ -50,7 +50,7 @@ export default {
   running: 'Toutes les positions sont simulées…',
   controls: {
     goal: 'L’objectif',
-    notBareBefore: 'ne tombe pas au seuil de réserve avant',
+    notBareBefore: 'au-dessus du seuil de réserve jusqu’au',
     rebuiltBy: 'de retour au niveau de départ au plus tard',
     shortfallAtMost: 'obus manquants, au plus',
     producer: 'Quel stock',

@@ -25,7 +25,7 @@ export default {
   range: 'En grisé : la fourchette, publiée ou supposée.',
   outsideRange: 'hors de la fourchette, publiée ou supposée',
   held: 'fixée à {value} : elle n’augmente plus',
-  beyondTrack: 'au-delà du curseur',
+  beyondTrack: 'hors échelle',
   moreLevers: 'Autres leviers',
   lower: 'Baisser : {label}',
   raise: 'Augmenter : {label}',
