@@ -43,12 +43,6 @@ export function sourceCard(fact: Fact, language: Language): CardLine[] {
       { tag: 'cite', text: title.text, lang: title.language },
       `, ${dateWords(date, language)}`,
     ),
-    soft(label(words.grade, words.grades[grade])),
-    original &&
-      soft(
-        `${label(words.original, named(original, original.date))}. ${original.read ? '' : words.notRead}`.trim(),
-      ),
-    readVia && soft(label(words.readVia, named(readVia))),
     line(
       link
         ? { tag: 'a', text: words.link, href: link }
@@ -56,6 +50,12 @@ export function sourceCard(fact: Fact, language: Language): CardLine[] {
           ? words.noLinkRelay
           : words.noLinkUnread,
     ),
+    soft(label(words.grade, words.grades[grade])),
+    original &&
+      soft(
+        `${label(words.original, named(original, original.date))}. ${original.read ? '' : words.notRead}`.trim(),
+      ),
+    readVia && soft(label(words.readVia, named(readVia))),
   ].filter((each): each is CardLine => Boolean(each))
 }
 

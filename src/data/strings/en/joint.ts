@@ -61,7 +61,7 @@ const strings = {
   },
   map: {
     cells: 'When does it pay?',
-    against: 'rounds missing, against each state buying alone',
+    against: 'Rounds missing, against each state buying alone',
     /** {rounds} */
     more: '{rounds} more',
     fewer: '{rounds} fewer',

@@ -24,7 +24,7 @@ const strings = {
   industry: 'as the model builds it up',
   baselineMark: 'baseline:',
   range: 'Shaded: the range, published or assumed.',
-  outsideRange: 'outside the range, published or assumed',
+  outsideRange: 'outside the shaded range',
   /** A fixed output. {value} */
   held: 'held at {value}: it no longer grows',
   beyondTrack: 'beyond the track',

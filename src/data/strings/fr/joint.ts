@@ -53,7 +53,7 @@ export default {
   },
   map: {
     cells: 'Quand a-t-on intérêt à acheter ensemble ?',
-    against: 'obus manquants, par rapport à des achats séparés',
+    against: 'Obus manquants, par rapport à des achats séparés',
     more: '{rounds} de plus',
     fewer: '{rounds} de moins',
     bought: '{share} des commandes en commun',

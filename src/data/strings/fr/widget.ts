@@ -23,7 +23,7 @@ export default {
   industry: 'selon le modèle',
   baselineMark: 'référence :',
   range: 'En grisé : la fourchette, publiée ou supposée.',
-  outsideRange: 'hors de la fourchette, publiée ou supposée',
+  outsideRange: 'hors de la fourchette grisée',
   held: 'fixée à {value} : elle n’augmente plus',
   beyondTrack: 'hors échelle',
   moreLevers: 'Autres leviers',
