@@ -130,14 +130,6 @@ export const allowedWords: readonly Allowed[] = [
   },
   {
     place: 'the-last-mile',
-    words: {
-      en: ['less than half of the planned fire'],
-      fr: ['moins de la moitié des tirs prévus'],
-    },
-    why: 'what a week counts as, by definition',
-  },
-  {
-    place: 'the-last-mile',
     words: { en: ['repairs take four months'], fr: ['chaque réparation prend quatre mois'] },
     why: 'the scenario of the run that follows',
     holds: () => tells('the-last-mile', 'repairTime=4'),

@@ -69,7 +69,7 @@ export default {
   tiles: {
     missing: 'Obus manquants fin {end}',
     bare: 'Stock américain au seuil',
-    weeks: 'Semaines sous la moitié des tirs prévus',
+    weeks: 'Semaines sous la moitié du prévu',
     baseline: 'référence : {value}',
     later: 'après {end}',
     atOnce: 'dès le départ',
