@@ -150,7 +150,12 @@ async function timesOf(page: Page, client: CDPSession, measured: Measured): Prom
 }
 
 async function measure(browser: Browser, measured: Measured): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  // A phone has no mouse: what lies under one is not looked up after each layout.
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  })
   const page = await context.newPage()
   page.on('pageerror', (error) => console.log(measured.name, error))
   await page.goto(measured.address)

@@ -145,13 +145,16 @@ export function drawPanel(
   { marks = [], steadyFan }: Besides = {},
 ): DrawnPanel {
   const days = drawnDays(input)
-  const drawn = (lineSpec: LineSpec, from: TimelineInput) =>
-    lineValues(lineSpec, from).subarray(0, days.length)
-  const lines = spec.lines.map((lineSpec) => ({
-    lineSpec,
-    values: drawn(lineSpec, input),
-    baseValues: base && drawn(lineSpec, base),
-  }))
+  const drawn = (column: Float64Array) => column.subarray(0, days.length)
+  const lines = spec.lines.map((lineSpec) => {
+    const baseColumn = base && lineValues(lineSpec, base)
+    return {
+      lineSpec,
+      values: drawn(lineValues(lineSpec, input)),
+      baseColumn,
+      baseValues: baseColumn && drawn(baseColumn),
+    }
+  })
   const own = observed.filter(({ line }) => lines.some(({ lineSpec }) => lineId(lineSpec) === line))
   const ownMarks = marks.filter(({ panel }) => panel === spec.id)
   const columns = lines.flatMap(({ values, baseValues }) =>
@@ -165,17 +168,28 @@ export function drawPanel(
   const x = xScale(input)
   const y = yScale({ domain, height: spec.height })
   const xs = days.map((day) => x(day))
-  const heightsOf = (values: Float64Array) => values.map((value) => y(value))
+  const trace = (values: Float64Array): Traced => {
+    const heights = values.map((value) => y(value))
+    return { heights, path: linePath(xs, heights) }
+  }
+  const scale = [spec.height, days.length, ...domain].join()
+  const traced = lines.map(({ values, baseColumn, baseValues }) => ({
+    own: trace(values),
+    ghost:
+      baseColumn && differs(values, baseValues!)
+        ? keptTrace(baseColumn, scale, () => trace(baseValues!))
+        : null,
+  }))
   return {
     id: spec.id,
     height: spec.height,
     domain,
-    lines: lines.map(({ lineSpec, values, baseValues }) => ({
+    lines: lines.map(({ lineSpec, values }, i) => ({
       id: lineId(lineSpec),
       tone: lineSpec.tone,
       dash: lineSpec.dash,
-      path: linePath(xs, heightsOf(values)),
-      ghost: baseValues && differs(values, baseValues) ? linePath(xs, heightsOf(baseValues)) : null,
+      path: traced[i]!.own.path,
+      ghost: traced[i]!.ghost?.path ?? null,
       endY: y(values.at(-1)!),
     })),
     dots: spec.lines.flatMap((lineSpec) => {
@@ -186,13 +200,30 @@ export function drawPanel(
     marks: ownMarks.map(({ value, label }) => ({ y: y(value), label })),
     per: spec.per ?? THOUSAND,
     strokes(tell) {
-      for (const heights of columns.map(heightsOf))
+      for (const { heights } of traced.flatMap(({ own, ghost }) => (ghost ? [own, ghost] : [own])))
         for (let k = 0; k < heights.length; k++)
           tell(xs[k]!, heights[k]!, heights[k - 1] ?? heights[k]!)
       for (const { from, to, value } of own)
         tell(x((from + to) / 2), y(value) - DOT, y(value) + DOT)
     },
   }
+}
+
+/** A line as it is drawn: how high its rows stand, and its path. */
+interface Traced {
+  readonly heights: Float64Array
+  readonly path: string
+}
+
+/** The baseline's lines as drawn last: moves of a slider change them where they change the scale. */
+const traces = new WeakMap<Float64Array, Traced & { readonly scale: string }>()
+
+function keptTrace(column: Float64Array, scale: string, trace: () => Traced): Traced {
+  const kept = traces.get(column)
+  if (kept?.scale === scale) return kept
+  const made = { ...trace(), scale }
+  traces.set(column, made)
+  return made
 }
 
 interface Scales {

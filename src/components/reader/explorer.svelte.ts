@@ -70,13 +70,16 @@ export class Explorer {
     return untrack(() => this.run)
   })
 
+  readonly #written: string = $derived.by(() => this.#write(this.scenario))
+  readonly #startWritten: string = $derived.by(() => this.#write(this.start))
   readonly isStart: boolean = $derived.by(
-    () => this.origin === TODAY && this.#write(this.scenario) === this.#write(this.start),
+    () => this.origin === TODAY && this.#written === this.#startWritten,
   )
   /** Over today's figures what was moved; a link of an older date is read, not moved, and stays as it was sent. */
-  readonly query: string = $derived(
-    this.origin === TODAY ? this.#write(this.scenario, this.kept) : this.#sent,
-  )
+  readonly query: string = $derived.by(() => {
+    if (this.origin !== TODAY) return this.#sent
+    return this.kept.length > 0 ? this.#write(this.scenario, this.kept) : this.#written
+  })
 
   get dataDate(): string {
     return this.origin.data
