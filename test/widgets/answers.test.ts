@@ -20,6 +20,7 @@ import {
 } from '../../src/components/question/readingText.ts'
 import { thinned } from '../../src/components/question/stops.ts'
 import { STARTING_QUESTION } from '../../src/components/widgets/whatWouldItTake/startingQuestion.ts'
+import { leverPhrase } from '../../src/components/sentences/stopText.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import type { Language } from '../../src/data/languages.ts'
 import { formatMonth, formatNumber } from '../../src/data/strings/format.ts'
@@ -201,4 +202,10 @@ describe('The address of a question', () => {
     expect(kept).toEqual(['decision=need_x0.8_date', 'colour=red'])
     expect(notices.map(({ key }) => key)).toEqual(['colour'])
   })
+})
+
+test('an axis of held output names it without “held at”; other names stay whole', () => {
+  const phraseOf = (id: Lever['id'], speech: typeof en) => leverPhrase({ how: 'set', id }, speech)
+  expect(phraseOf('us.fixedOutput', en)).toBe('US output, the whole run')
+  expect(phraseOf('us.inputs', fr)).toContain('Poudre et charges, usines américaines')
 })

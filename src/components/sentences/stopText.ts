@@ -13,6 +13,7 @@ import {
 import type { Lever, Stop } from '../../model/answers/lever.ts'
 import { decimalsOf } from '../../model/grid.ts'
 import { parameterRow } from '../../model/parameterRow.ts'
+import { isFixedOutput } from '../../model/tables.ts'
 import type { Speech } from './speech.ts'
 
 const MILLION = 1e6
@@ -73,8 +74,9 @@ export function stopText(lever: Lever, stop: Stop, speech: Speech): string {
 export function leverPhrase(lever: Lever, { words, language }: Speech): string {
   const { levers } = words.answers
   const { label: name } = words.parameters[lever.id]
-  // “US output, held at”: the amount is what is asked for.
-  const label = lever.how === 'date' ? name : name.split(',')[0]!
+  // “US output, held at”: the amount is what is asked for. Other names keep what follows a comma.
+  const isHeld = isFixedOutput(lever.id) && lever.how !== 'date'
+  const label = isHeld ? name.split(',')[0]! : name
   if (lever.how === 'set') return fill(levers.set, { label })
   if (lever.how === 'date') return label
   const date = formatDate(lever.from, language)
