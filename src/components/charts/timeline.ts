@@ -172,7 +172,7 @@ export function drawPanel(
     const heights = values.map((value) => y(value))
     return { heights, path: linePath(xs, heights) }
   }
-  const scale = [spec.height, days.length, ...domain].join()
+  const scale = [spec.height, days.length, input.endDay, ...domain].join()
   const traced = lines.map(({ values, baseColumn, baseValues }) => ({
     own: trace(values),
     ghost:
