@@ -122,12 +122,18 @@ export function delayWords(months: number, { language, units }: Words): string {
   return `${formatNumber(months, language, 1)} ${plural(months, language, units.months)}`
 }
 
-/** What a difference does to the rounds missing, for a bar or a cell. */
-export function moreWords(more: number | null, { language, strings, units }: Words): string {
+/** What a difference does to the rounds missing: for a bar, or in a cell's shorter words. */
+export function moreWords(
+  more: number | null,
+  { language, strings, units }: Words,
+  { more: further, fewer }: { readonly more: string; readonly fewer: string } = strings.effects,
+): string {
   if (more === null) return strings.map.refused
-  const rounds = formatAmount(settled(Math.abs(more)), units.rounds, language)
-  const { effects } = strings
-  return fill(more > 0 ? effects.more : more < 0 ? effects.fewer : effects.none, { rounds })
+  const size = settled(Math.abs(more))
+  return fill(more > 0 ? further : more < 0 ? fewer : strings.effects.none, {
+    rounds: formatAmount(size, units.rounds, language),
+    count: formatCompact(size, language),
+  })
 }
 
 /** A place on the map of delays and shares. */

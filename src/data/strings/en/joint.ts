@@ -62,9 +62,9 @@ const strings = {
   map: {
     cells: 'When does it pay?',
     against: 'Rounds missing, against each state buying alone',
-    /** {rounds} */
-    more: '{rounds} more',
-    fewer: '{rounds} fewer',
+    /** {count} */
+    more: '{count} more',
+    fewer: '{count} fewer',
     /** {share} */
     bought: '{share} of orders bought jointly',
     /** {delay} */

@@ -6,7 +6,7 @@ const strings = {
   sources: 'Published figures:',
   table: 'The picture as a table',
   footnotes: 'Sources of this chapter',
-  /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`; millions: `{stock}`. */
+  /** note: `{floor}`, `{phrase}`; spoken: `{dates}`; when: `{stock}`, `{month}`. */
   'the-cupboard': {
     title: 'American stock in millions of rounds, for three sizes at the start',
     note: 'What lies above the floor, {floor}, may be given. When the floor is reached depends much on {phrase}.',

@@ -54,8 +54,8 @@ export default {
   map: {
     cells: 'Quand a-t-on intérêt à acheter ensemble ?',
     against: 'Obus manquants, par rapport à des achats séparés',
-    more: '{rounds} de plus',
-    fewer: '{rounds} de moins',
+    more: '{count} de plus',
+    fewer: '{count} de moins',
     bought: '{share} des commandes en commun',
     slower: 'délai de {delay}',
     title: 'Tous les délais et toutes les parts, simulés un par un',
