@@ -28,7 +28,7 @@ export default {
   lastFigure: 'dernier chiffre : {date}',
   curves: { us: 'face à la courbe américaine', europe: 'face à la courbe européenne' },
   measures: { level: 'tel que publié', increment: 'entre deux chiffres' },
-  error: 'Cette série : {inside} chiffres sur {of} dans la bande, erreur médiane de {percent}.',
+  error: 'Cette série : {inside} sur {of} dans la bande, erreur médiane de {percent}.',
   pick: 'Série, par erreur décroissante',
   columns: {
     series: 'Série publiée',
