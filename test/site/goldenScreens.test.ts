@@ -50,7 +50,7 @@ test.each(PLACES.flatMap((place) => languages.map((lang) => ({ lang, ...place })
       const { page } = await openPage(path(lang), { viewport: screen, lang, reducedMotion: true })
       await settled(page, widget)
       if (name === 'depletion')
-        await page.locator('[data-widget="Depletion"]').evaluate((each) => each.scrollIntoView())
+        await page.locator('[data-widget="Depletion"]').evaluate(wholePixel)
       for (const theme of THEMES) {
         await page.emulateMedia({ colorScheme: theme })
         await framesLater(page)
@@ -64,6 +64,13 @@ test.each(PLACES.flatMap((place) => languages.map((lang) => ({ lang, ...place })
     expect(differing, 'look at them in .cache/screens').toEqual([])
   },
 )
+
+/** Scrolls to an element, put on a whole pixel: a word more in a chapter above moves no edge by a part of one. */
+function wholePixel(element: HTMLElement): void {
+  const top = element.getBoundingClientRect().top + scrollY
+  document.body.style.paddingTop = `${Math.ceil(top) - top}px`
+  element.scrollIntoView()
+}
 
 /** Which share of a picture's points are not as they were kept; all, where it has another size or none was kept. */
 function differingShare(file: string, png: Buffer): number {
