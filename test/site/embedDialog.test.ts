@@ -60,6 +60,35 @@ test('it takes the scenario at hand along, and closes by its button', async () =
   await dialog.waitFor({ state: 'detached' })
 })
 
+test('a link taken while the slider still moves carries what stands, and so does one that nobody touched', async () => {
+  const { page, widget } = await openAWidget('Depletion')
+  const alone = widget.locator('[data-alone]')
+  const taken = await widget.evaluate(async (root) => {
+    const slider = root.querySelector<HTMLInputElement>(
+      'input[type="range"][name="us.fixedOutput"]',
+    )!
+    const link = root.querySelector<HTMLAnchorElement>('[data-alone]')!
+    slider.value = '60000'
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
+    link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    await Promise.resolve()
+    const pressed = link.href
+    slider.value = '70000'
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
+    link.focus()
+    await Promise.resolve()
+    return [pressed, link.href]
+  })
+  expect(taken[0]).toContain('us.fixedOutput=60000_')
+  expect(taken[1]).toContain('us.fixedOutput=70000_')
+  await widget.locator('input[type="range"][name="us.fixedOutput"]').evaluate((slider) => {
+    ;(slider as HTMLInputElement).value = '80000'
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await expect.poll(() => alone.getAttribute('href')).toContain('us.fixedOutput=80000_')
+  await page.close()
+})
+
 test('without script, or with a key held, the link leads to the page that does the same', async () => {
   const { page } = await openPage('/en/widgets/', { js: false })
   const addresses = await page
