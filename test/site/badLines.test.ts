@@ -245,6 +245,21 @@ test('a button pressed before its widget’s program has come is pressed again o
   expect(await guns.locator('.tries [aria-pressed="true"]').count()).toBe(1)
 })
 
+test.each([
+  { name: 'Plan', fold: '.controls details' },
+  { name: 'WhatWouldItTake', fold: '[data-what-matters]' },
+])('what is opened in $name before its program has come stays open', async ({ name, fold }) => {
+  const { page, goOn } = await openWithout(/\/props\//, 'en', '')
+  const widget = page.locator(`[data-widget="${name}"]`)
+  const details = widget.locator(fold).first()
+  await details.locator('summary').first().click()
+  expect(await details.getAttribute('open')).not.toBeNull()
+  goOn()
+  await widget.and(page.locator('[data-ready]')).waitFor()
+  await framesLater(page)
+  expect(await details.getAttribute('open')).not.toBeNull()
+})
+
 test('a press on “Start” does not halt a counter that starts by itself as its program comes', async () => {
   const { page, goOn } = await openWithout(/\/props\//, 'en', '')
   const counter = page.locator('[data-widget="Ticker"]')

@@ -25,9 +25,12 @@ async function wake(target: HTMLElement): Promise<void> {
   // Said among its controls, which do not answer yet.
   const controls = target.querySelector('.controls > noscript') ?? target
   const [{ hydrate, flushSync }, component, props] = await fetchedFor(target, fetched, controls)
+  const opened = target.querySelectorAll<HTMLDetailsElement>('details[open]')
   hydrate(component, { target, props: { ...props, section } })
   // It has read the address by then.
   flushSync()
+  // One that knows whether its fold is open sets it, as it wakes, to what it was drawn with.
+  for (const fold of opened) fold.open = true
   actAgain()
 }
 
