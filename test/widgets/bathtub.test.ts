@@ -84,6 +84,22 @@ describe.each(languages)('the balance in words, in %s', (language) => {
     }
   })
 
+  test('a line that goes the level’s way all along and stops short is told so; one that goes back is not', () => {
+    const { undershoots, kinds } = strings[language]
+    for (const flows of BATHTUB_CASES.slice(0, 2)) {
+      const tub = fillTub(flows)
+      const half = tub.level.map(
+        (_, k) =>
+          flows.start + (0.5 * k * (tub.level.at(-1)! - flows.start)) / (tub.level.length - 1),
+      )
+      const toldOf = (path: readonly number[]) =>
+        gapSentence(kindOfDrawing(path, tub), path, tub, flows.medium, language, strings[language])
+      expect(toldOf(half), flows.id).toContain(undershoots)
+      const back = half.map((value, k) => (k === 2 ? flows.start * 1.05 : value))
+      expect(toldOf(back), flows.id).toContain(kinds.otherwise)
+    }
+  })
+
   test('a line that turns where the flows never cross is told so, and is not called early', () => {
     const { turns } = strings[language]
     const [falling, rising] = ['rising', 'peaking'].map((id) =>

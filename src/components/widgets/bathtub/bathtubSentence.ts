@@ -71,11 +71,11 @@ export function gapSentence(
   return `${verdict(kind, drawn, tub, strings)} ${ends}`
 }
 
-/** A line that turns where the flows never cross is not early: the level never turns. */
+/** A line that turns where the flows never cross is not early: the level never turns. One that goes the level’s way all along is told that first. */
 function verdict(
   kind: DrawingKind,
   drawn: readonly number[],
-  { net }: Tub,
+  { net, level }: Tub,
   strings: BathtubStrings,
 ): string {
   const end = drawn.at(-1)!
@@ -83,5 +83,20 @@ function verdict(
     if (end > Math.min(...drawn) && net.every((each) => each < 0)) return strings.turns.up
     if (end < Math.max(...drawn) && net.every((each) => each > 0)) return strings.turns.down
   }
+  if (kind === 'otherwise' && fallsShort(drawn, level)) return strings.undershoots
   return strings.kinds[kind]
+}
+
+/** Whether a line goes from the start towards where the level ends, never back, and does not come so far. */
+function fallsShort(drawn: readonly number[], level: readonly number[]): boolean {
+  const start = level[0]!
+  const way = Math.sign(level.at(-1)! - start)
+  const [came, goes] = [drawn, level].map((each) => way * (each.at(-1)! - start))
+  return (
+    came! > 0 &&
+    came! < goes! &&
+    [drawn, level].every((each) =>
+      each.every((value, i) => way * (value - (each[i - 1] ?? start)) >= 0),
+    )
+  )
 }

@@ -79,7 +79,7 @@ const strings = {
     here: 'Draw here',
   },
   draw: {
-    how: 'Draw the level from the dot on, then press “Show the level”.',
+    how: 'Draw the level from the dot to the right, then press “Show the level”.',
     without: 'Without drawing',
     pick: 'Choose a line',
     /** {levels} {unit} */
@@ -104,12 +104,15 @@ const strings = {
     otherwise:
       'Your line does not add up: in each step the level moves by what flows in less what flows out.',
   },
-  /** {drawn} {end} */
+  /** Of a line that goes the level’s way all along, and stops short of it. */
+  undershoots:
+    'Your line goes the right way, but not far enough: each step adds or takes away the whole difference between in and out.',
   /** Of a line that turns where the flows never cross. */
   turns: {
     up: 'Your line rises while more still flows out than in.',
     down: 'Your line falls while more still flows in than out.',
   },
+  /** {drawn} {end} */
   ends: 'It ends at {drawn}; the level, at {end}.',
   cursor: 'The time looked at',
   own: {

@@ -80,7 +80,7 @@ export default {
     here: 'Tracez ici',
   },
   draw: {
-    how: 'Tracez le niveau à partir du point, puis appuyez sur « Montrer le niveau ».',
+    how: 'Tracez le niveau à partir du point, vers la droite, puis appuyez sur « Montrer le niveau ».',
     without: 'Sans dessiner',
     pick: 'Choisir une courbe',
     runs: '{levels} {unit}, du départ à la fin',
@@ -104,6 +104,8 @@ export default {
     otherwise:
       'Votre tracé ne tombe pas juste : à chaque pas, le niveau change de ce qui entre moins ce qui sort.',
   },
+  undershoots:
+    'Votre tracé va dans le bon sens, mais pas assez loin : chaque pas ajoute ou retire toute la différence entre entrées et sorties.',
   turns: {
     up: 'Votre tracé remonte alors qu’il sort encore plus qu’il n’entre.',
     down: 'Votre tracé redescend alors qu’il entre encore plus qu’il ne sort.',
