@@ -4,7 +4,7 @@ import { fact, sources } from '../../src/data/published.ts'
 import { openPage } from './page.ts'
 
 /** Straight marks are printed curly. */
-const straight = (text: string) => text.replace(/[“”]/g, '"')
+const straight = (text: string) => text.replace(/[“”]/g, '"').replaceAll('’', "'")
 
 describe.each(['en', 'fr'] as const)('in %s, without script', (language) => {
   test('each statement has words, date, event, source, grade, a check and a way to object', async () => {

@@ -48,13 +48,14 @@ export function checkText({ check }: Claim, language: Language, between: string)
   )
 }
 
-/** Pairs of straight marks, as some pages print them, made curly. */
-export const curly = (quote: string): string => quote.replace(/"([^"]*)"/g, '“$1”')
+/** Straight marks in pairs and straight apostrophes, as some pages print them, made curly. */
+export const curly = (quote: string): string =>
+  quote.replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’')
 
 /** A quotation in the marks of its language, unless it brings its own. */
 export function inMarks(quote: string, language: string): string {
   if (/^["“«]/.test(quote)) return curly(quote)
-  return formatQuote(quote, language)
+  return formatQuote(curly(quote), language)
 }
 
 /** The part of a publisher’s name that says whom it cites, in either language. */

@@ -16,7 +16,7 @@ const papers = {
           'one-lever':
             'Deux sortes de leviers sont permises : ce que l’on produit et ce que l’on garde. Poussez chacun au bout une fois et voyez lequel agit le plus.',
           'through-the-winter':
-            'Ce qui est produit en mars arrive aux canons plus tard. Combien faut-il produire pour combler le manque avant la fin de l’hiver ?',
+            'Ce qui est produit en mars arrive aux canons plus tard. Combien faut-il produire pour qu’il ne manque plus d’obus avant la fin de l’hiver ?',
           'longer-shelf':
             'La plupart des nouveaux obus sont demandés aussitôt. Ce n’est qu’au-delà d’une certaine production qu’il en reste sur le rayon.',
           'let-go': 'Rien n’est produit ici. Regardez les mois où le Congrès a retenu l’aide.',

@@ -159,7 +159,7 @@ const papers = {
       { kind: 'heading', text: '1. Écrivez un mois' },
       {
         kind: 'text',
-        text: 'Dans notre scénario de référence, le stock est ramené à son seuil en {baseMonth} ; avec une production triplée d’un coup en {tripleMonth}, quelques semaines plus tard. La fourchette est large : {tripleMonthRange}. Revenez aux mois des élèves après l’étape 4.',
+        text: 'Dans notre scénario de référence, le stock tombe à son seuil en {baseMonth} ; avec une production triplée d’un coup en {tripleMonth}, quelques semaines plus tard. La fourchette est large : {tripleMonthRange}. Revenez aux mois des élèves après l’étape 4.',
       },
       { kind: 'heading', text: '2. et 3. Les deux baissent jusqu’au bout' },
       { kind: 'flows', of: 'bathtub', level: true },

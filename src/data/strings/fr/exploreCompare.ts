@@ -69,7 +69,7 @@ export default {
     caption: 'Les scénarios, aux valeurs de départ de ce qu’ils ne changent pas',
     rows: {
       missing: 'Obus manquants fin {end}',
-      bareDay: 'Stock américain ramené à son seuil',
+      bareDay: 'Stock américain tombé à son seuil',
       fired: 'Obus tirés en {year}',
       weeks: 'Semaines à moins de la moitié des tirs prévus',
     },

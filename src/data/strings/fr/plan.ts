@@ -62,7 +62,7 @@ export default {
     baseline: 'Référence',
     rows: {
       missing: 'Obus manquants fin {end}',
-      bareDay: 'Stock américain ramené à son seuil',
+      bareDay: 'Stock américain tombé à son seuil',
       fired: 'Obus tirés en {year}',
     },
     not: 'pas avant la fin de {end}',

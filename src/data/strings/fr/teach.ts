@@ -86,7 +86,7 @@ export default {
   },
   lever: {
     caption: 'Un levier à la fois ; tout le reste comme dans le scénario de référence',
-    head: ['Ce que l’on change', 'Stock américain ramené à son seuil', 'Obus manquants fin 2026'],
+    head: ['Ce que l’on change', 'Stock américain tombé à son seuil', 'Obus manquants fin 2026'],
     names: {
       none: 'Rien',
       slow: 'La production américaine passe à {tripled} par mois, en {ramp} mois à partir de mars 2023',
