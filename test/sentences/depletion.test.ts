@@ -29,8 +29,9 @@ const strings = { en, fr }
 const lastDay = dayOf('2026-12-31')
 const usual = run(baseline)
 
-const told = (scenario: Scenario, language: keyof typeof strings) =>
+const told = (scenario: Scenario, language: keyof typeof strings, tried?: string) =>
   depletionSentence({
+    tried,
     run: run(baseline, scenario),
     baseline: usual,
     isBaseline: Object.keys(scenario).length === 0,
@@ -109,6 +110,14 @@ test('tells weeks where the month is the same, and where a result lies outside i
   )
   expect(outside(2_500_000)).toMatch(/more than in 90 of 100/)
   expect(outside(221_000)).not.toMatch(/than in 90/)
+})
+
+test('another last day alone is no act, and what a button does is told in its words', () => {
+  expect(told({ end: '2028-12-31' }, 'en')).toMatch(/^Ukraine fires/)
+  expect(told({ end: '2028-12-31' }, 'fr')).toMatch(/^L’Ukraine tire/)
+  const scenario = { parameters: { 'us.aidShare': 1 } }
+  expect(told(scenario, 'en', 'Without the pause')).toMatch(/^Without the pause: Ukraine fires/)
+  expect(told(scenario, 'en')).toMatch(/^With one lever changed, Ukraine fires/)
 })
 
 test('says that output which is held no longer grows, where that leaves more missing', () => {

@@ -15,13 +15,16 @@ export interface ActWords {
   readonly language: Language
 }
 
-/** What the reader did, as the beginning of a sentence: one or two acts in words, more as their number. */
-export function actOf(scenario: Scenario, words: ActWords): string {
+/** What the reader did, as the beginning of a sentence: one or two acts in words; more by the words of the button that does them, or as their number. */
+export function actOf(scenario: Scenario, words: ActWords, tried?: string): string {
   const changed = changedIn(scenario)
   const acts = changed.map((id) => oneAct(id, scenario, words))
   const { named, counted, and } = words.acts
-  if (acts.length <= 2 && acts.every((act) => act !== null))
-    return fill(named, { acts: capitalised(listOf(acts, and)) })
+  // Another last day or step is no act: what follows stands for itself.
+  if (acts.length === 0) return ''
+  const told =
+    acts.length <= 2 && acts.every((act) => act !== null) ? capitalised(listOf(acts, and)) : tried
+  if (told !== undefined) return fill(named, { acts: told })
   return fill(plural(changed.length, words.language, counted), {
     count: formatNumber(changed.length, words.language),
   })

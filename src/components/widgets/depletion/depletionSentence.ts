@@ -10,13 +10,15 @@ import type { Scenario } from '../../../model/scenario.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
 import { heldBelow } from '../../sentences/heldBelow.ts'
 import { monthMoved } from '../../sentences/monthMoved.ts'
-import { sentences } from '../../sentences/joined.ts'
+import { capitalised, sentences } from '../../sentences/joined.ts'
 import type { SentenceInput } from '../../sentences/sentenceInput.ts'
 import { actOf, type ActWords } from '../../sentences/act.ts'
 
 interface DepletionInput extends Omit<SentenceInput<DepletionStrings>, 'rangeWords'> {
   readonly scenario: Scenario
   readonly acts: ActWords['acts']
+  /** What the button says that sets this scenario, if one does. */
+  readonly tried?: string | undefined
 }
 
 /** The result in a sentence that begins with what the reader did: what Ukraine fires more or less, how long America's shelf lasts. */
@@ -25,7 +27,10 @@ export function depletionSentence(input: DepletionInput): string {
   if (isBaseline)
     return fill(strings.isBaseline, { fired: plannedPart(input), shelf: shelfPart(input) })
   const effects = fill(strings.both, { fired: firedPart(input), shelf: shelfPart(input) })
-  return sentences(`${actOf(scenario, input)}${trapPart(input)}${effects}`, boundPart(input))
+  return sentences(
+    capitalised(`${actOf(scenario, input, input.tried)}${trapPart(input)}${effects}`),
+    boundPart(input),
+  )
 }
 
 const endOf = (lastDay: number) => isoOf(lastDay).slice(0, 4)
