@@ -7,6 +7,10 @@ export function roundsIn(perMonth: number, seconds: number): number {
   return (perMonth * seconds) / (DAYS_PER_MONTH * SECONDS_PER_DAY)
 }
 
+/** Seconds from one round to the next, at a rate in rounds a month that is above 0. */
+export const secondsARound = (perMonth: number): number =>
+  (DAYS_PER_MONTH * SECONDS_PER_DAY) / perMonth
+
 interface Range {
   readonly low: number
   readonly high: number

@@ -60,7 +60,7 @@ describe.each(languages)('in %s', (language) => {
   test('a chapter lists the sources of its own figures, and no others', () => {
     for (const chapter of story().querySelectorAll('.chapter')) {
       const cited = [...chapter.querySelectorAll<HTMLAnchorElement>('a.cited')]
-        .filter(({ dataset }) => dataset.card?.endsWith('.json'))
+        .filter(({ dataset }) => dataset.card?.endsWith('.json') || dataset.figure)
         .map(({ href }) => href)
       const listed = [...chapter.querySelectorAll<HTMLAnchorElement>('.sources a')].map(
         ({ href }) => href,

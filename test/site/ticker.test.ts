@@ -51,14 +51,14 @@ test('a hidden page does not count', async () => {
   )
 })
 
-test('with reduced motion nothing runs until it is asked to, and the reading time is told', async () => {
+test('with reduced motion nothing runs until it is asked to, and the rates are told', async () => {
   const { page } = await openPage('/fr/widgets/', { reducedMotion: true, clock: true })
   const { widget, mode, seconds } = await ticker(page)
   expect(await mode()).toBe('still')
   expect(await seconds()).toBe(420)
   await later(page, 3000)
   expect(await seconds()).toBe(420)
-  expect(await widget.locator('[data-result]').textContent()).toMatch(/13 à 17 obus.* 6 à 9/)
+  expect(await widget.locator('[data-result]').textContent()).toMatch(/24 à 32 secondes.* 43 à 67/)
   await widget.getByRole('button', { name: 'Lancer le compteur' }).click()
   await expect.poll(mode).toBe('running')
 })
@@ -66,7 +66,7 @@ test('with reduced motion nothing runs until it is asked to, and the reading tim
 test('without script the sentence, two bars and the table are there, and no button', async () => {
   const { page } = await openPage('/en/widgets/', { js: false })
   const widget = page.locator('[data-widget="Ticker"]')
-  expect(await widget.locator('[data-result]').textContent()).toContain('13 to 17')
+  expect(await widget.locator('[data-result]').textContent()).toContain('24 to 32 seconds')
   expect(await widget.locator('svg[data-bar]').count()).toBe(2)
   expect(await widget.locator('table tbody tr').count()).toBe(3)
   expect(await widget.locator('button').first().isVisible()).toBe(false)

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { countIn, tickerSentence } from '../../src/components/widgets/ticker/tickerSentence.ts'
-import {
-  earlyMade,
-  earlyRate,
-  EARLY_FIGURES,
-  perMonth,
-  READ_MINUTES,
-} from '../../src/data/earlyRates.ts'
+import { earlyMade, earlyRate, EARLY_FIGURES, perMonth } from '../../src/data/earlyRates.ts'
 import { fact } from '../../src/data/published.ts'
 import en from '../../src/data/strings/en/ticker.ts'
 import { ratio, roundsIn } from '../../src/model/rates.ts'
@@ -43,15 +37,15 @@ test('only whole rounds are counted', () => {
   expect(countIn({ low: 90_000, high: 110_000 }, 0)).toEqual({ low: 0, high: 0 })
 })
 
-test('the sentence says what the reading time amounts to: 83,333 a month are 13.3 in seven minutes', () => {
+test('the sentence says how often: 110,000 a month are one every 24 seconds', () => {
   const rates = {
     fired: earlyRate('fired'),
     us: earlyRate('us'),
     europe: earlyRate('europe'),
     made: earlyMade(),
   }
-  const sentence = tickerSentence(rates, READ_MINUTES, 'en', en)
-  expect(sentence.match(/\d+/g)).toEqual(['7', '2023', '13', '17', '155', '6', '9'])
+  const sentence = tickerSentence(rates, 'en', en)
+  expect(sentence.match(/\d+/g)).toEqual(['2023', '155', '24', '32', '43', '67'])
 })
 
 test('a ratio of two ranges runs from the least to the most', () => {

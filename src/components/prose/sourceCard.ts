@@ -1,6 +1,7 @@
 import type { Language } from '../../data/languages.ts'
+import { earlyMade, earlyRate, perMonth, type Range } from '../../data/earlyRates.ts'
 import { publisherIn, source, titleIn } from '../../data/published.ts'
-import { fill } from '../../data/strings/format.ts'
+import { fill, formatNumber } from '../../data/strings/format.ts'
 import type { Fact } from '../../data/types.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import type { CardLine, CardPart } from './cardLine.ts'
@@ -62,6 +63,24 @@ export function sourceCard(fact: Fact, language: Language): CardLine[] {
 const titleOf = ({ title, titleFr }: { title?: string; titleFr?: string }, language: Language) =>
   language === 'fr' ? (titleFr ?? title) : title
 
+/** What stands above a figure's card where the text tells it over what plants could make, at the lowest or the highest of what was published. */
+export function ratioLine(fact: Fact, over: keyof Range, language: Language): CardLine {
+  const number = (value: number) => formatNumber(Math.round(value), language)
+  const made = earlyMade()[over]
+  return {
+    className: 'what',
+    parts: [
+      fill(stringsOf(language).story.sourceCard.ratio, {
+        fired: number(perMonth(fact)),
+        made: number(made),
+        us: number(earlyRate('us')[over]),
+        europe: number(earlyRate('europe')[over]),
+        ratio: formatNumber(perMonth(fact) / made, language, 1),
+      }),
+    ],
+  }
+}
+
 /** A quotation as its source prints it, and in which language where that is not the page's. */
 function quoted({ quote, quoteLanguage }: Fact, language: Language): CardPart[] {
   const words = stringsOf(language).story.sourceCard
@@ -69,7 +88,7 @@ function quoted({ quote, quoteLanguage }: Fact, language: Language): CardPart[] 
   const ownMarks = /^["“«]/.test(quote!)
   const mark: CardPart = {
     tag: 'q',
-    text: ownMarks ? curly(quote!) : quote!,
+    text: curly(quote!),
     lang: quoteLanguage!,
     ...(ownMarks && { className: 'own' }),
   }

@@ -2,7 +2,7 @@ import type { Range } from '../../../data/earlyRates.ts'
 import type { Language } from '../../../data/languages.ts'
 import { fill, formatNumber } from '../../../data/strings/format.ts'
 import type { TickerStrings } from '../../../data/strings/en/ticker.ts'
-import { roundsIn } from '../../../model/rates.ts'
+import { roundsIn, secondsARound } from '../../../model/rates.ts'
 
 export interface TickerRates {
   readonly fired: Range
@@ -16,20 +16,18 @@ export function countIn({ low, high }: Range, seconds: number): Range {
   return { low: Math.floor(roundsIn(low, seconds)), high: Math.floor(roundsIn(high, seconds)) }
 }
 
-/** What the reading time amounts to: true with script and without. */
+/** How often a round was fired, and how often one could be made: true with script and without. */
 export function tickerSentence(
   rates: TickerRates,
-  minutes: number,
   language: Language,
   strings: TickerStrings,
 ): string {
-  const [fired, made] = [countIn(rates.fired, minutes * 60), countIn(rates.made, minutes * 60)]
-  const shown = (value: number) => formatNumber(value, language)
+  const shown = (rate: number) => formatNumber(Math.round(secondsARound(rate)), language)
+  // The higher the rate, the fewer seconds.
   return fill(strings.sentence, {
-    minutes: shown(minutes),
-    firedLow: shown(fired.low),
-    firedHigh: shown(fired.high),
-    madeLow: shown(made.low),
-    madeHigh: shown(made.high),
+    firedLow: shown(rates.fired.high),
+    firedHigh: shown(rates.fired.low),
+    madeLow: shown(rates.made.high),
+    madeHigh: shown(rates.made.low),
   })
 }

@@ -12,7 +12,7 @@ const strings = {
   /** `{times}`: the words that open the source. */
   firstScreen: {
     headline:
-      'In early 2023, by one count, Ukraine fired {times} the shells that its allies could make. What if America had tripled its output?',
+      'In early 2023 Ukraine fired more shells than its allies could make: by the widest count, {times} as many.',
     times: 'almost three times',
     guess: 'Your guess',
   },
@@ -69,6 +69,8 @@ const strings = {
   /** The ways on from the story's end. */
   noScript:
     'Without scripts you can read the whole story, with a finished picture in each chapter. The sliders need scripts.',
+  /** Above the sources of what a picture shows. */
+  pictureFigures: 'The published figures in this picture',
   /** Where a part of the page was not fetched, and so does not answer. */
   lost: {
     text: 'A part of the page did not arrive: this does not answer yet. What you have set is kept.',
@@ -82,6 +84,9 @@ const strings = {
     asOf: 'As of',
     said: 'Said',
     range: 'Published range',
+    /** Rounds a month: {fired}, {made}, of which {us} and {europe}; {ratio} */
+    ratio:
+      '{fired} fired in a month ÷ {made} that plants could make ({us} in the United States, {europe} in Europe) = {ratio}',
     /** `{value}` */
     atLeast: 'at least {value}',
     atMost: 'at most {value}',

@@ -2,9 +2,9 @@ const strings = {
   /** The line it ends with. {date} */
   credit: 'Published figures, no model · data of {date}',
   title: 'Fired and made since you opened this page, at the rates of early 2023',
-  /** {minutes} {firedLow} {firedHigh} {madeLow} {madeHigh} */
+  /** Seconds a round: {firedLow} {firedHigh} {madeLow} {madeHigh} */
   sentence:
-    'In {minutes} minutes of reading, at the rates published for early 2023, Ukraine fired {firedLow} to {firedHigh} rounds of 155 mm; the United States and Europe made, or could have made, {madeLow} to {madeHigh}.',
+    'At the rates published for early 2023, Ukraine fired a round of 155 mm every {firedLow} to {firedHigh} seconds; the United States and Europe made, or could make, one every {madeLow} to {madeHigh}.',
   rows: { fired: 'fired by Ukraine', made: 'made by the United States and Europe' },
   /** {minutes}: what the bars show before the count runs. */
   inMinutes: 'In {minutes} minutes',

@@ -12,7 +12,7 @@ export default {
   },
   firstScreen: {
     headline:
-      'Début 2023, l’Ukraine tirait, selon un décompte, {times} des obus que ses alliés pouvaient produire. Et si les États-Unis avaient triplé leur production ?',
+      'Début 2023, l’Ukraine tirait plus d’obus que ses alliés ne pouvaient en produire : {times}, selon les chiffres les plus éloignés.',
     times: 'près du triple',
     guess: 'À vous de deviner',
   },
@@ -60,6 +60,7 @@ export default {
   },
   noScript:
     'Sans JavaScript, tout le récit se lit, avec une image achevée par chapitre. Les curseurs, eux, en ont besoin.',
+  pictureFigures: 'Les chiffres publiés de cette image',
   lost: {
     text: 'Une partie de la page n’est pas arrivée : ceci ne répond pas encore. Vos réglages sont conservés.',
     again: 'Réessayer',
@@ -70,6 +71,8 @@ export default {
     asOf: 'Date du chiffre',
     said: 'Date de la déclaration',
     range: 'Fourchette publiée',
+    ratio:
+      '{fired} obus tirés en un mois ÷ {made} que les usines pouvaient produire ({us} aux États-Unis, {europe} en Europe) = {ratio}',
     atLeast: 'au moins {value}',
     atMost: 'au plus {value}',
     between: 'de {low} à {high}',

@@ -4,7 +4,7 @@ export default {
   credit: 'Chiffres publiés, sans modèle · données du {date}',
   title: 'Obus tirés et produits depuis l’ouverture de cette page, au rythme du début de 2023',
   sentence:
-    'En {minutes} minutes de lecture, au rythme publié pour le début de 2023, l’Ukraine tirait {firedLow} à {firedHigh} obus de 155 mm ; les États-Unis et l’Europe en produisaient, ou pouvaient en produire, {madeLow} à {madeHigh}.',
+    'Au rythme publié pour le début de 2023, l’Ukraine tirait un obus de 155 mm toutes les {firedLow} à {firedHigh} secondes ; les États-Unis et l’Europe en produisaient, ou pouvaient en produire, un toutes les {madeLow} à {madeHigh}.',
   rows: { fired: 'tirés par l’Ukraine', made: 'produits par les États-Unis et l’Europe' },
   inMinutes: 'En {minutes} minutes',
   since: 'Depuis l’ouverture de cette page : {minutes}\u00A0min\u00A0{seconds}\u00A0s',
