@@ -62,6 +62,9 @@ export function readQuery(
   return { scenario: withoutRefused(baseline, reading, notices), notices, kept }
 }
 
+/** The versions, with which each query begins; alone, they name the baseline where a page opens with another run. */
+export const VERSIONS_QUERY = `m=${versions.model}&d=${versions.data}`
+
 /** The query of a scenario: only what differs from `baseline`, in the parameter table's order, numbers at the row's step. */
 export function writeQuery(
   baseline: Parameters,
@@ -82,7 +85,7 @@ export function writeQuery(
   // The default end too, where the scenario names it: without an end, pictures stop in December 2026.
   if (end !== undefined) parts.push(`end=${end}`)
   if (stepDays !== DEFAULT_STEP_DAYS) parts.push(`stepDays=${stepDays}`)
-  if (parts.length > 0) parts.unshift(`m=${versions.model}`, `d=${versions.data}`)
+  if (parts.length > 0) parts.unshift(VERSIONS_QUERY)
   return [...parts, ...kept].join('&')
 }
 

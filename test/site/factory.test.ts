@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { firedInYear, totalOn } from '../../src/model/outcomesByDay.ts'
 import factory from '../../src/data/strings/en/factory.ts'
+import widgetWords from '../../src/data/strings/en/widget.ts'
 import { EARLIER_CONTRACTS } from '../../src/data/tries.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import { readQuery } from '../../src/model/address.ts'
@@ -69,20 +70,32 @@ test('the wait has NATO’s two figures as lines with words, and published dots'
   expect(await panel.locator('path.dot[stroke="var(--us)"]').count()).toBeGreaterThan(0)
 })
 
-test('contracts a year earlier: one button sets all, dates and all, and is marked', async () => {
-  const { button, data, page, widget } = await openAWidget('Contracts')
+test('contracts open a year earlier, beside the baseline, in the words of the button that sets them', async () => {
+  const { button, data, page, sentence, widget } = await openAWidget('Contracts')
   expect(await data('producer')).toBe('europe')
   expect(await widget.locator('input[name="europe.shifts"]').count()).toBe(0)
+  const { scenario } = readQuery(baseline, EARLIER_CONTRACTS)
+  const [early, usual] = [run(baseline, scenario), run(baseline)].map((each) =>
+    String(Math.round(firedInYear(each))),
+  )
+  expect(Number(early)).toBeGreaterThan(Number(usual))
+  const { low, high } = countedRanges(scenario).firedInYear
+  expect(await data('fired')).toBe(early)
+  expect([await data('low'), await data('high')].map(Number)).toEqual([low!, high!].map(Math.round))
+  expect(await sentence()).toMatch(new RegExp(`^${factory.tries.all}: in 2024 Ukraine fires`))
   const all = button(factory.tries.all)
-  await all.click()
-  const early = run(baseline, readQuery(baseline, EARLIER_CONTRACTS).scenario)
-  await expect.poll(() => data('fired')).toBe(String(Math.round(firedInYear(early))))
-  expect(firedInYear(early)).toBeGreaterThan(firedInYear(run(baseline)))
   expect(await all.getAttribute('aria-pressed')).toBe('true')
-  await expect.poll(() => new URL(page.url()).search).toContain('europe.orders=')
-  await button('Undo').click()
-  expect(await data('fired')).toBe(String(Math.round(firedInYear(run(baseline)))))
+  expect(new URL(page.url()).search).toBe('')
+  await button(widgetWords.asBaseline).click()
+  await expect.poll(() => data('fired')).toBe(usual)
+  expect(await sentence()).toMatch(/^In 2024 Ukraine fires/)
   expect(await all.getAttribute('aria-pressed')).toBe('false')
+  // The baseline has an address of its own: a link to it opens on it.
+  await expect.poll(() => new URL(page.url()).search).not.toBe('')
+  await page.reload()
+  await expect.poll(() => data('fired')).toBe(usual)
+  await button('Reset').click()
+  await expect.poll(() => data('fired')).toBe(early)
 })
 
 test('a lever shows what a button multiplies it by', async () => {

@@ -49,8 +49,7 @@ test.each(PLACES.flatMap((place) => languages.map((lang) => ({ lang, ...place })
     for (const screen of SCREENS) {
       const { page } = await openPage(path(lang), { viewport: screen, lang, reducedMotion: true })
       await settled(page, widget)
-      if (name === 'depletion')
-        await page.locator('[data-widget="Depletion"]').evaluate(wholePixel)
+      if (name === 'depletion') await page.locator('[data-widget="Depletion"]').evaluate(wholePixel)
       for (const theme of THEMES) {
         await page.emulateMedia({ colorScheme: theme })
         await framesLater(page)

@@ -119,7 +119,7 @@ const widgetStates: Readonly<Record<string, WidgetStates>> = {
     refused: refusedByAddress,
   },
   contracts: {
-    moved: taken(tries('first')),
+    moved: taken(tries('last')),
     further: async (widget) => {
       await widget.locator('.producer input[value="us"]').check()
       await has(widget, '[data-producer="us"]')

@@ -90,8 +90,8 @@ export function textSnippet(input: SnippetInput): string {
 /** The address to paste into WordPress and others that ask for a description: of the widget as it opens, or of a named scenario. None for a scenario or settings of one's own, which a static answer cannot know. */
 export function pasteAddress(input: SnippetInput): string | null {
   if (writeSettings(input.settings) !== '') return null
+  if (input.query === '') return embedAddress(input)
   const query = withoutVersions(input.query)
-  if (query === '') return embedAddress({ ...input, query })
   const preset = presets.find(
     (each) => each.query === query && each.widgets.some((name) => kebab(name) === input.widget),
   )

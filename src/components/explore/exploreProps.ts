@@ -30,7 +30,7 @@ export function exploreProps(language: Language): ExploreProps {
   return {
     language,
     words: {
-      ...modelWordsOf(language),
+      ...modelWordsOf(language, { asks: true }),
       acts,
       curves,
       depletion,

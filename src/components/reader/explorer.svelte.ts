@@ -1,6 +1,6 @@
 import { untrack } from 'svelte'
 import type { ParameterId } from '../../data/parameters.ts'
-import { readQuery, writeQuery, type Notice } from '../../model/address.ts'
+import { readQuery, VERSIONS_QUERY, writeQuery, type Notice } from '../../model/address.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { run, type Run } from '../../model/run.ts'
 import type { Intervention, Scenario } from '../../model/scenario.ts'
@@ -75,10 +75,11 @@ export class Explorer {
   readonly isStart: boolean = $derived.by(
     () => this.origin === TODAY && this.#written === this.#startWritten,
   )
-  /** Over today's figures what was moved; a link of an older date is read, not moved, and stays as it was sent. */
+  /** Over today's figures what was moved, the baseline by its versions where the widget opens with another run; a link of an older date is read, not moved, and stays as it was sent. */
   readonly query: string = $derived.by(() => {
     if (this.origin !== TODAY) return this.#sent
-    return this.kept.length > 0 ? this.#write(this.scenario, this.kept) : this.#written
+    const query = this.kept.length > 0 ? this.#write(this.scenario, this.kept) : this.#written
+    return query || (this.#startWritten && VERSIONS_QUERY)
   })
 
   get dataDate(): string {

@@ -7,9 +7,9 @@ import { settingNames, type SettingLabels } from './settingNames.ts'
 export function refusalText(
   { kind, subject }: Pick<Refusal, 'kind' | 'subject'>,
   labels: SettingLabels,
-  strings: Pick<WidgetStrings, 'refusals' | 'settings'>,
+  strings: Pick<WidgetStrings, 'refused' | 'settings'> & Partial<Pick<WidgetStrings, 'refusals'>>,
 ): string {
-  const { together, ...others } = strings.refusals
-  const sentence = Object.hasOwn(others, kind) ? others[kind as keyof typeof others] : together
+  const ofQuestions: Partial<Record<string, string>> = strings.refusals ?? {}
+  const sentence = ofQuestions[kind] ?? strings.refused
   return fill(sentence, { names: settingNames(subject, labels, strings) })
 }

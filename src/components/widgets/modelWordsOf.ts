@@ -16,12 +16,14 @@ interface Needed {
   readonly phrases?: boolean
   /** Whether it tells how far runs reach in the words that widgets share; true unless said. */
   readonly ranges?: boolean
+  /** Whether it answers questions, and so says why one is refused. */
+  readonly asks?: boolean
 }
 
 /** The shared words of a language, cut down to what a widget says. For the server only. */
 export function modelWordsOf(
   language: Language,
-  { levers, headed = levers ?? [], phrases = false, ranges = true }: Needed = {},
+  { levers, headed = levers ?? [], phrases = false, ranges = true, asks = false }: Needed = {},
 ): LeverWords {
   const { widget, units, levers: headings, ...words } = stringsOf(language)
   const names: ParameterStrings = words.parameters
@@ -35,7 +37,10 @@ export function modelWordsOf(
   const ofGroups = <T extends object>(all: T) =>
     Object.fromEntries(Object.entries(all).filter(([id]) => groups.has(id))) as T
   return {
-    widget: ranges ? widget : wordsWithout(widget, ['ranges']),
+    widget: wordsWithout(widget, [
+      ...(ranges ? [] : (['ranges'] as const)),
+      ...(asks ? [] : (['refusals'] as const)),
+    ]),
     levers: { groups: ofGroups(headings.groups), groupHints: ofGroups(headings.groupHints) },
     parameters: Object.fromEntries(
       parameters.flatMap((row) => {

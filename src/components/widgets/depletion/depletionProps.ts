@@ -51,7 +51,7 @@ const STOP_FACTS = [...Object.values(OUTPUT_STOPS), ...Object.values(FLOOR_STOPS
 
 /** What can be pressed above an open lever. */
 function stopsOf(language: Language): DepletionProps['stops'] {
-  const { stops } = stringsOf(language).depletion
+  const { stops } = stringsOf(language)
   const stop = (id: ParameterId, value: number, words: keyof typeof stops) => ({
     value: onGrid(value, parameterRow(id)),
     words: stops[words],
@@ -93,8 +93,8 @@ export default {
   section: 'turn-up-production',
   props: depletionProps,
   at: (props, query) => ({ ...props, ...figuresAt(query) }),
-  figures: ({ words, observed }) => ({
-    title: words.depletion.observations,
+  figures: ({ language, observed }) => ({
+    title: stringsOf(language).story.pictureFigures,
     facts: [...STOP_FACTS, ...observed.map((each) => each.fact)],
   }),
 } satisfies WidgetEntry<DepletionProps>

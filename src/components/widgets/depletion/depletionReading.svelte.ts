@@ -25,6 +25,8 @@ interface Given {
     readonly depletion: DepletionStrings
   }
   readonly language: Language
+  /** What the button says that sets the run told, if one does. */
+  readonly tried?: string | undefined
   /** ISO date of the last observation. */
   readonly lastObserved: string
   /** What the component drew of `input` and `base`: the shelves, and what is planned and fired. */
@@ -46,9 +48,9 @@ export class DepletionReading {
   })
 
   readonly sentence = $derived.by(() => {
-    const { explorer, words } = this.#given
+    const { explorer, words, tried } = this.#given
     const { painted, baseline } = explorer
-    return depletionSentence({ ...painted, baseline, acts: words.acts, ...this.speech })
+    return depletionSentence({ ...painted, baseline, tried, acts: words.acts, ...this.speech })
   })
   readonly range = $derived.by(() => {
     const { explorer, runs } = this.#given

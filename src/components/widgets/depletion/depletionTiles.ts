@@ -1,15 +1,10 @@
 import type { DepletionStrings } from '../../../data/strings/en/depletion.ts'
-import {
-  fill,
-  formatCompact,
-  formatMonth,
-  formatNumber,
-  settled,
-} from '../../../data/strings/format.ts'
+import { formatCompact, formatNumber, settled } from '../../../data/strings/format.ts'
 import type { Language } from '../../../data/languages.ts'
-import { bareDayOf, hungerWeeksOf, shortfallOf } from '../../../model/outcomesByDay.ts'
+import { hungerWeeksOf, shortfallOf } from '../../../model/outcomesByDay.ts'
 import type { Run } from '../../../model/run.ts'
 import { isoOf } from '../../../model/time.ts'
+import { bareWords } from '../bareWords.ts'
 import type { Tile } from '../Tiles.svelte'
 import { tileBeside } from '../tileBeside.ts'
 
@@ -28,11 +23,7 @@ export function depletionTiles(
   const tile = tileBeside({ run, baseline }, tiles, { end })
   return [
     tile('missing', (each) => formatCompact(settled(shortfallOf(each, lastDay)), language)),
-    tile('bare', (each) => {
-      if (each.columns.us.releasable[0]! <= 0) return tiles.atOnce
-      const day = bareDayOf(each, lastDay)
-      return day > lastDay ? fill(tiles.later, { end }) : formatMonth(isoOf(day), language)
-    }),
+    tile('bare', (each) => bareWords(each, tiles, lastDay, language)),
     tile('weeks', (each) => formatNumber(Math.round(hungerWeeksOf(each, lastDay)), language)),
   ]
 }

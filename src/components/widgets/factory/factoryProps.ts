@@ -11,12 +11,17 @@ import { stringsOf } from '../../layout/stringsOf.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
 import { type Lags } from './factorySentence.ts'
 import type { FactoryProps } from './FactoryWidget.svelte'
-import { contractLevers, factoryLevers } from './factoryLevers.ts'
+import {
+  CONTRACTS_START,
+  contractLevers,
+  factoryLevers,
+  type FactoryLevers,
+} from './factoryLevers.ts'
 import { factoryPanels } from './factoryPicture.ts'
 import { DEFAULT_FROM } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
-import { baselineRanges } from '../baselineRanges.ts'
+import { baselineRanges, countedRanges } from '../baselineRanges.ts'
 import { once } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
@@ -29,17 +34,13 @@ const LAG_FACTORS = { shifts: 1.2, orders: 2 } as const
 const usual = run(baseline)
 const lastDay = lastDayOf({})
 
-const figures = once(() => {
-  return {
-    baselineRanges: baselineRanges(),
-    lags: { us: lagsOf('us'), europe: lagsOf('europe') },
-  }
-})
+const allLags = once(() => ({ us: lagsOf('us'), europe: lagsOf('europe') }))
+const contractRanges = once(() => countedRanges(CONTRACTS_START))
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function factoryProps(
   language: Language,
-  levers: FactoryProps['levers'] = 'factory',
+  levers: FactoryLevers = 'factory',
 ): Handed<FactoryProps> {
   const { factory } = stringsOf(language)
   const [before, grown] = NATO_FACTS.map(fact)
@@ -66,12 +67,13 @@ export function factoryProps(
     lastObserved: lastObservation(),
     marks,
     nato,
-    ...figures(),
+    startRanges: levers === 'contracts' ? contractRanges() : baselineRanges(),
+    lags: allLags(),
   }
 }
 
 /** Of one producer: the groups are the other's too. */
-const given = (levers: FactoryProps['levers']) =>
+const given = (levers: FactoryLevers) =>
   levers === 'contracts' ? contractLevers('us') : factoryLevers('us')
 
 const lagsOf = (b: ProducerId): Lags => ({
@@ -91,8 +93,8 @@ function shownAfter(b: ProducerId, name: keyof typeof LAG_FACTORS): number | nul
 export default {
   section: 'why-not-more',
   props: (language) => factoryProps(language),
-  figures: ({ words, observed }) => ({
-    title: words.factory.observations,
+  figures: ({ language, observed }) => ({
+    title: stringsOf(language).story.pictureFigures,
     facts: [...NATO_FACTS, ...observed.map(({ fact }) => fact)],
   }),
 } satisfies WidgetEntry<FactoryProps>

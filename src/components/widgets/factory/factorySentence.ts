@@ -23,19 +23,26 @@ interface FactoryInput extends SentenceInput<FactoryStrings> {
   /** Null while they are counted. */
   readonly ranges: Ranges<'firedInYear' | 'shortfall'> | null
   readonly producer: ProducerId
+  /** What was done, where a button tells it. */
+  readonly act?: string | undefined
 }
 
 /** Rounds fired in 2024 and how far runs reach; after a change, when it shows. */
-export function factorySentence(input: FactoryInput): string {
-  const { run, baseline, strings, isBaseline, language, rounds } = input
+export const factorySentence = (input: FactoryInput): string =>
+  input.isBaseline ? firedSentence(input) : `${firedSentence(input)} ${showsSentence(input)}`
+
+/** Rounds fired in 2024 and how far runs reach; after what a button says, where one sets the run. */
+export function firedSentence(input: FactoryInput): string {
+  const { run, baseline, strings, isBaseline, language, rounds, act } = input
   const amount = firedInYear(run)
-  const fired = fill(isBaseline ? strings.fired : strings.firedChanged, {
+  const changed = act === undefined ? strings.firedChanged : strings.firedTried
+  return fill(isBaseline ? strings.fired : changed, {
+    act: act ?? '',
     year: String(FIRED_YEAR),
     fired: formatAmount(settled(amount), rounds, language),
     before: formatCompact(settled(firedInYear(baseline)), language),
     range: rangeWords(input, 'firedInYear', amount),
   })
-  return isBaseline ? fired : `${fired} ${showsSentence(input)}`
 }
 
 /** The shortfall, and how far runs reach. */

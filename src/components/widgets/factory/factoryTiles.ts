@@ -5,29 +5,39 @@ import { FIRED_YEAR, firedInYear, peakOf, shortfallOf } from '../../../model/out
 import type { ProducerId } from '../../../model/producers.ts'
 import type { Run } from '../../../model/run.ts'
 import { isoOf } from '../../../model/time.ts'
+import { bareWords } from '../bareWords.ts'
 import type { Tile } from '../Tiles.svelte'
+import type { FactoryLevers } from './factoryLevers.ts'
 import { tileBeside } from '../tileBeside.ts'
 
 interface Words {
   readonly strings: FactoryStrings
+  readonly levers: FactoryLevers
   readonly producer: ProducerId
   readonly language: Language
   readonly lastDay: number
 }
 
-/** What is fired in the year after next, what is missing in the end, how long the wait becomes: now, and in the baseline. */
+/** What is missing in the end, what is fired in the year after next, and how long the plants' wait becomes or, of contracts, when America's shelf is down to its floor: now, and in the baseline. */
 export function factoryTiles(
   { run, baseline }: { readonly run: Run; readonly baseline: Run },
-  { strings: { tiles }, producer, language, lastDay }: Words,
+  { strings: { tiles }, levers, producer, language, lastDay }: Words,
 ): Tile[] {
   const places = { year: String(FIRED_YEAR), end: isoOf(lastDay).slice(0, 4) }
   const tile = tileBeside({ run, baseline }, tiles, places)
   const rounds = (count: number) => formatCompact(settled(count), language)
   return [
     tile('missing', (each) => rounds(shortfallOf(each, lastDay))),
+    ...(levers === 'contracts'
+      ? [tile('bare', (each) => bareWords(each, tiles, lastDay, language))]
+      : []),
     tile('fired', (each) => rounds(firedInYear(each))),
-    tile('wait', (each) =>
-      formatNumber(peakOf(each, `${producer}.leadTime`, lastDay).value, language),
-    ),
+    ...(levers === 'factory'
+      ? [
+          tile('wait', (each) =>
+            formatNumber(peakOf(each, `${producer}.leadTime`, lastDay).value, language),
+          ),
+        ]
+      : []),
   ]
 }

@@ -43,8 +43,8 @@ export function gunsProps(language: Language): Handed<GunsProps> {
 export default {
   section: 'the-last-mile',
   props: gunsProps,
-  figures: ({ words, observed }) => ({
-    title: words.guns.observations,
+  figures: ({ language, observed }) => ({
+    title: stringsOf(language).story.pictureFigures,
     facts: observed.map(({ fact }) => fact),
   }),
 } satisfies WidgetEntry<GunsProps>

@@ -103,7 +103,6 @@ const strings = {
   picture: 'Two pictures on one time axis, January 2022 to {end}. {sentence}',
   further: 'What is made, what arrives, what limits',
   tableCaption: 'This run by years or quarters; rounds, and rounds a month',
-  tableLimit: 'What limits firing',
   tries: {
     title: 'Try',
     tripled: 'American output tripled at once',
@@ -136,16 +135,6 @@ const strings = {
       guns: 'guns and repair',
     },
   },
-  /** Values to press, by where they come from. */
-  stops: {
-    before: 'before the war',
-    promised: 'promised in January 2023',
-    asked: 'what Ukraine asked of the EU',
-    nothing: 'nothing kept',
-    half: 'half as much',
-    expert: 'what an expert says is wanted',
-  },
-  observations: 'The published figures in this picture',
 }
 
 export type DepletionStrings = typeof strings

@@ -13,7 +13,10 @@ const strings = {
     missing: 'Missing by the end of {end}',
     fired: 'Fired in {year}',
     wait: 'Longest wait, in months',
+    bare: 'America’s shelf at its floor',
     baseline: 'baseline: {value}',
+    later: 'after {end}',
+    atOnce: 'from the start',
   },
   /** At the place of a line where what limits turns, above the month. */
   notes: { factory: 'powder limits', contracts: 'contracts long enough' },
@@ -24,13 +27,15 @@ const strings = {
   },
   /** Rounds fired: {year} {fired} {before} {range}. */
   fired: 'In {year} Ukraine fires {fired}{range}.',
+  /** The same after a button's words, {act}. */
+  firedTried: '{act}: in {year} Ukraine fires {fired}, in the baseline {before}{range}.',
   firedChanged: 'In {year} Ukraine fires {fired}, in the baseline {before}{range}.',
   /** {end} {short} {before} {range} */
   short: 'By the end of {end} Ukraine would be {short} short of the plan that we assume{range}.',
   shortChanged:
     'By the end of {end} Ukraine would be {short} short of the plan that we assume, in the baseline {before}{range}.',
   /** {plants} {when} */
-  shows: 'What you changed shows in the output of {plants} {when}.',
+  shows: 'This shows in the output of {plants} {when}.',
   /** {plants} {date} {shifts} {orders}, the two as `when` */
   lags: 'A fifth more working time from {date} shows in the output of {plants} {shifts}; twice the orders, {orders}.',
   when: {
@@ -50,8 +55,9 @@ const strings = {
   },
   tries: {
     title: 'Try',
-    orders: 'These plants’ orders a year earlier',
-    contracts: 'Their long contracts a year earlier',
+    /** {plants} */
+    orders: 'Orders to {plants} a year earlier',
+    contracts: 'Long contracts for {plants} a year earlier',
     all: 'All contracts a year earlier, in America and Europe',
     shifts: 'A fifth more working time from June 2022',
     lines: 'Lines built in half the time',
@@ -99,7 +105,6 @@ const strings = {
     need: 'Planned fire',
     fired: 'Rounds fired',
   },
-  observations: 'The published figures in this picture',
 }
 
 export type FactoryStrings = typeof strings

@@ -74,7 +74,6 @@ const strings = {
   tableLimit: 'What limits firing',
   picture: 'Three panels on one time axis, January 2022 to {end}. {sentence}',
   tableCaption: 'This run by years or quarters; guns, and rounds a month',
-  observations: 'The published figures in this picture',
 }
 
 export type GunsStrings = typeof strings

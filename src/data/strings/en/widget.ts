@@ -1,8 +1,9 @@
 /** Words that every widget shares. */
 const strings = {
+  /** {names} */
+  refused: 'These settings do not fit together, so they are not run: {names}.',
+  /** Of a question. */
   refusals: {
-    /** {names} */
-    together: 'These settings do not fit together, so they are not run: {names}.',
     'early-date': 'The date asked about must come after the start, 1 January 2022.',
     'late-date': 'The date asked about comes after the end of the run.',
     shape: 'The two levers are the same one: choose another for one of them.',
@@ -61,7 +62,8 @@ const strings = {
   /** Between a word and what it is about, and between two remarks. */
   colon: ': ',
   semicolon: '; ',
-  noScript: 'The sliders need script. The picture, the sentence and the table show the baseline.',
+  noScript:
+    'To change something needs script. The picture, the sentence and the table show what stands at the start.',
   notices: {
     unknown: '“{key}” is not a setting; it was left alone.',
     unreadable: '“{text}” cannot be read for {key}; it was left out.',

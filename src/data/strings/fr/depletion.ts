@@ -101,7 +101,6 @@ export default {
   picture: 'Deux images sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
   further: 'Ce qui est produit, ce qui arrive, ce qui freine',
   tableCaption: 'Cette simulation, par année ou par trimestre ; obus, et obus par mois',
-  tableLimit: 'Ce qui freine les tirs',
   tries: {
     title: 'Essayer',
     tripled: 'Production américaine triplée d’un coup',
@@ -110,11 +109,11 @@ export default {
   },
   fan: {
     bands:
-      'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100 ; les points sous elles : quand le stock américain tombe à son seuil, un point pour chacune de 100 simulations.',
+      'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100 ; chaque point : une simulation sur 100, quand le stock américain tombe à son seuil.',
     by: 'Fin {year}, le stock américain tombe à son seuil dans {count} de ces simulations sur 100.',
     counting: 'Décompte de mille simulations en cours.',
     title: 'Mille simulations',
-    hint: 'Chaque simulation tire au sort, dans sa fourchette, une valeur pour chaque inconnue ci-dessous. Ce que vous avez réglé reste réglé.',
+    hint: 'Chaque simulation tire au sort chaque inconnue dans sa fourchette. Ce que vous avez réglé ne bouge pas.',
     vary: 'Ce qui varie',
     all: 'tout',
     many: 'En lancer 10 000',
@@ -131,13 +130,4 @@ export default {
       guns: 'canons et réparations',
     },
   },
-  stops: {
-    before: 'avant la guerre',
-    promised: 'promis en janvier 2023',
-    asked: 'demandé par l’Ukraine à l’UE',
-    nothing: 'aucune réserve',
-    half: 'moitié moins',
-    expert: 'le stock voulu, selon un expert',
-  },
-  observations: 'Les chiffres publiés de cette image',
 } satisfies DepletionStrings

@@ -7,7 +7,7 @@ export default {
   levers: 'À vous de régler',
   more: 'Plus',
   table: 'Tableau',
-  noScript: 'Scénario de référence ; celui de cette adresse a besoin de scripts.',
+  noScript: 'Situation de départ ; le scénario de cette adresse a besoin de scripts.',
   unreadable: '« {text} » est illisible pour {key} ; il a été laissé de côté.',
   unknownLevers: 'Ce ne sont pas des curseurs de ce module : {ids}.',
   unknownLines: 'Ce ne sont pas des lignes de cette image : {ids}.',

@@ -14,7 +14,10 @@ export default {
     missing: 'Obus manquants fin {end}',
     fired: 'Obus tirés en {year}',
     wait: 'Délai maximal, en mois',
+    bare: 'Stock américain au seuil',
     baseline: 'référence : {value}',
+    later: 'après {end}',
+    atOnce: 'dès le départ',
   },
   notes: { factory: 'la poudre freine', contracts: 'contrats assez longs' },
   further: {
@@ -22,13 +25,15 @@ export default {
     contracts: 'La capacité, les délais, ce qui freine la production',
   },
   fired: 'En {year}, l’Ukraine tire {fired}{range}.',
+  firedTried:
+    '{act} : en {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence{range}.',
   firedChanged:
     'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence{range}.',
   short:
     'Fin {end}, il manquerait {short} à l’Ukraine par rapport au plan de tir que nous supposons{range}.',
   shortChanged:
     'Fin {end}, il manquerait {short} à l’Ukraine par rapport au plan de tir que nous supposons, contre {before} dans le scénario de référence{range}.',
-  shows: 'Ce que vous avez changé se voit dans la production des {plants} {when}.',
+  shows: 'Cela se voit dans la production des {plants} {when}.',
   lags: 'Un cinquième de temps de travail en plus à partir du {date} se voit dans la production des {plants} {shifts} ; deux fois plus de commandes, {orders}.',
   when: {
     within: 'en moins d’un mois',
@@ -46,8 +51,8 @@ export default {
   },
   tries: {
     title: 'Essayer',
-    orders: 'Les commandes de ces usines un an plus tôt',
-    contracts: 'Leurs contrats longs un an plus tôt',
+    orders: 'Les commandes aux {plants} un an plus tôt',
+    contracts: 'Les contrats longs des {plants} un an plus tôt',
     all: 'Tous les contrats un an plus tôt, des deux côtés de l’Atlantique',
     shifts: 'Un cinquième d’heures en plus dès juin 2022',
     lines: 'Des lignes bâties deux fois plus vite',
@@ -93,5 +98,4 @@ export default {
     need: 'Tirs prévus',
     fired: 'Obus tirés',
   },
-  observations: 'Les chiffres publiés de cette image',
 } satisfies FactoryStrings

@@ -72,5 +72,4 @@ export default {
   tableLimit: 'Ce qui freine les tirs',
   picture: 'Trois cadres sur un même axe de temps, de janvier 2022 à {end}. {sentence}',
   tableCaption: 'Cette simulation, par année ou par trimestre ; canons, et obus par mois',
-  observations: 'Les chiffres publiés de cette image',
 } satisfies GunsStrings

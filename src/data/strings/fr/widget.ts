@@ -1,8 +1,8 @@
 import type { WidgetStrings } from '../en/widget.ts'
 
 export default {
+  refused: 'Ces réglages sont incompatibles et ne sont pas simulés : {names}.',
   refusals: {
-    together: 'Ces réglages sont incompatibles et ne sont pas simulés : {names}.',
     'early-date': 'La date demandée doit venir après le début, le 1ᵉʳ janvier 2022.',
     'late-date': 'La date demandée vient après la fin de la simulation.',
     shape: 'Les deux leviers n’en font qu’un : choisissez-en un autre.',
@@ -57,7 +57,7 @@ export default {
   colon: '\u00A0: ',
   semicolon: '\u202F; ',
   noScript:
-    'Les curseurs ont besoin de scripts. L’image, la phrase et le tableau montrent le scénario de référence.',
+    'Les réglages ont besoin de scripts. L’image, la phrase et le tableau montrent la situation de départ.',
   notices: {
     unknown: '« {key} » n’est pas un réglage ; il a été laissé tel quel.',
     unreadable: '« {text} » est illisible pour {key} ; il a été laissé de côté.',
