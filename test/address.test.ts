@@ -49,7 +49,7 @@ describe('A link holds a scenario', () => {
     // The last day of a run is more than pictures show unless asked, so asking for it is kept.
     ['end=2030-12-28', { end: '2030-12-28' }],
   ])('%s', (query, scenario) => {
-    expect(read(query)).toEqual({ scenario, notices: [], kept: [] })
+    expect(read(query)).toEqual({ scenario, isSaid: query !== '', notices: [], kept: [] })
     expect(write(scenario)).toBe(query && `${VERSIONS}&${query}`)
     expect(read(write(scenario)).scenario).toEqual(scenario)
   })

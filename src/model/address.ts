@@ -32,6 +32,8 @@ export interface Notice {
 
 interface Address {
   readonly scenario: Scenario
+  /** Whether it speaks of a run at all: what campaigns add, or a page keeps for itself, does not. */
+  readonly isSaid: boolean
   readonly notices: readonly Notice[]
   /** Unknown keys, as they stood, to be written back. */
   readonly kept: readonly string[]
@@ -59,7 +61,8 @@ export function readQuery(
   }
   checkVersions(values, data, notices)
   const reading = readScenario(values, notices)
-  return { scenario: withoutRefused(baseline, reading, notices), notices, kept }
+  const scenario = withoutRefused(baseline, reading, notices)
+  return { scenario, isSaid: values.size > 0, notices, kept }
 }
 
 /** The versions, with which each query begins; alone, they name the baseline where a page opens with another run. */

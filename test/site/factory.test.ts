@@ -96,6 +96,25 @@ test('contracts open a year earlier, beside the baseline, in the words of the bu
   await expect.poll(() => data('fired')).toBe(usual)
   await button('Reset').click()
   await expect.poll(() => data('fired')).toBe(early)
+  // What a messenger adds to a link says nothing of a run.
+  const sent = await openAWidget('Contracts', { query: 'utm_source=letter' })
+  expect(await sent.data('fired')).toBe(early)
+})
+
+test('an embed of contracts opens at the baseline, as it did when it was published; a link to it names the story’s run', async () => {
+  const { widget } = await openAWidget('Contracts')
+  const alone = (await widget.locator('[data-alone]').getAttribute('href'))!
+  const firedAt = async (path: string) => {
+    const { page } = await openPage(path)
+    const result = page.locator('[data-result]')
+    await page.locator('[data-ready]').waitFor()
+    return result.getAttribute('data-fired')
+  }
+  const { scenario } = readQuery(baseline, EARLIER_CONTRACTS)
+  expect(await firedAt('/embed/v1/en/contracts/')).toBe(
+    String(Math.round(firedInYear(run(baseline)))),
+  )
+  expect(await firedAt(alone)).toBe(String(Math.round(firedInYear(run(baseline, scenario)))))
 })
 
 test('a lever shows what a button multiplies it by', async () => {

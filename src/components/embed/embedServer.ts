@@ -43,7 +43,8 @@ export function renderEmbed(
   query = '',
 ): RenderedEmbed {
   const { Component: Widget, section, credit, ...own } = widgetNamed(name)
-  const atStart = own.props(language)
+  const given = own.props(language)
+  const atStart = own.inEmbed?.(given) ?? given
   if (query && !own.at)
     throw new Error(`${name} says nothing of what it shows at a named scenario.`)
   const handed = query ? own.at!(atStart, query) : atStart

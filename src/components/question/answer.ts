@@ -27,6 +27,8 @@ interface AnswerInput {
   readonly height: number
   /** The last stop drawn; the last of all if absent. */
   readonly until?: number
+  /** Where the lever stands in the baseline, as a number; null where nowhere. */
+  readonly base?: number | null
 }
 
 interface Tick {
@@ -64,6 +66,8 @@ export interface DrawnAnswer {
   /** Where the axis is broken: “never” is drawn above it. */
   readonly breakY: number | null
   readonly bands: readonly Band[]
+  /** What the stop next to the baseline’s comes to; null where that is not drawn. */
+  readonly baseReading: { readonly y: number; readonly value: number | null } | null
   readonly ticks: readonly Tick[]
   readonly domain: readonly [number, number]
   readonly xDomain: readonly [number, number]
@@ -75,7 +79,7 @@ export const placeOf = (x: number, [low, high]: readonly [number, number]): numb
 
 /** What each stop of a lever comes to, the goal across it, and the stops that meet it. */
 export function drawAnswer(input: AnswerInput): DrawnAnswer {
-  const { unit, goal, height, until = Infinity } = input
+  const { unit, goal, height, until = Infinity, base = null } = input
   const drawn = input.xs
     .map((x, i) => ({ x, value: input.values[i]! }))
     .filter(({ x }) => x <= until)
@@ -90,12 +94,17 @@ export function drawAnswer(input: AnswerInput): DrawnAnswer {
   const top = hasNever ? PADDING_TOP + NEVER_ROOM : PADDING_TOP
   const y = linearScale(domain, [height - PADDING_BOTTOM, top])
   const neverY = hasNever ? PADDING_TOP : null
+  const heightOf = (value: number | null) => (value === null ? PADDING_TOP : y(value))
   const spells = spellsOf(drawn).map((spell) =>
-    spell.map(
-      ({ x, value }) => [placeOf(x, xDomain), value === null ? PADDING_TOP : y(value)] as const,
-    ),
+    spell.map(({ x, value }) => [placeOf(x, xDomain), heightOf(value)] as const),
   )
   const goalY = y(goal)
+  const readingAt = (at: number | null) => {
+    if (at === null || at < xDomain[0] || at > xDomain[1]) return null
+    const away = ({ x }: { x: number }) => Math.abs(x - at)
+    const { value } = drawn.reduce((near, stop) => (away(stop) < away(near) ? stop : near))
+    return { y: heightOf(value), value }
+  }
   return {
     path: spells.map(pathOf).join(''),
     goalY,
@@ -104,6 +113,7 @@ export function drawAnswer(input: AnswerInput): DrawnAnswer {
     neverY,
     breakY: hasNever ? PADDING_TOP + NEVER_ROOM / 2 : null,
     bands: bandsOf(input.met, xs, xDomain),
+    baseReading: readingAt(base),
     ticks: (unit === 'day' ? dayTicks(domain) : y.ticks(4)).map((value) => ({
       value,
       at: y(value),

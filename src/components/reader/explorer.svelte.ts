@@ -126,10 +126,10 @@ export class Explorer {
   /** Reads a scenario from an address's query. */
   read(query: string): void {
     const { baseline, data } = this.origin
-    const { scenario, notices, kept } = readQuery(baseline, query, data)
+    const { scenario, isSaid, notices, kept } = readQuery(baseline, query, data)
     this.kept = kept
     this.notices = notices
-    this.#history.present = scenario
+    this.#history.present = isSaid ? scenario : this.start
     this.#settle()
   }
 

@@ -9,6 +9,8 @@ export interface WidgetEntry<Props> {
   readonly section: string
   /** Its words and data, as plain JSON, on the story's page and in an embed. */
   props(language: Language): Handed<Props>
+  /** What an embed is handed in its place, where the story came to open with another run than embeds that were published. */
+  inEmbed?(props: Handed<Props>): Handed<Props>
   /** What it is handed where it is drawn at a named scenario: what was counted of the baseline, counted of that. */
   at?(props: Handed<Props>, query: string): Handed<Props>
   /** Its title, where a page folds it. */

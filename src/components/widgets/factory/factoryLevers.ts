@@ -1,8 +1,6 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { ParameterId } from '../../../data/parameters.ts'
 import type { ProducerId } from '../../../model/producers.ts'
-import { EARLIER_CONTRACTS } from '../../../data/tries.ts'
-import { readQuery } from '../../../model/address.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
 import type { SliderLever } from '../sliderLevers.ts'
 
@@ -51,6 +49,3 @@ export const contractLevers = (b: ProducerId): SliderLever[] => [
 
 /** Those of them that stand open. */
 export const contractsOpen = (b: ProducerId): ParameterId[] => [`${b}.orders`]
-
-/** Its widget opens with every contract signed a year earlier: at the baseline it would show what the plants' does. */
-export const CONTRACTS_START = readQuery(baseline, EARLIER_CONTRACTS).scenario

@@ -11,17 +11,12 @@ import { stringsOf } from '../../layout/stringsOf.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
 import { type Lags } from './factorySentence.ts'
 import type { FactoryProps } from './FactoryWidget.svelte'
-import {
-  CONTRACTS_START,
-  contractLevers,
-  factoryLevers,
-  type FactoryLevers,
-} from './factoryLevers.ts'
+import { contractLevers, factoryLevers, type FactoryLevers } from './factoryLevers.ts'
 import { factoryPanels } from './factoryPicture.ts'
 import { DEFAULT_FROM } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
-import { baselineRanges, countedRanges } from '../baselineRanges.ts'
+import { baselineRanges } from '../baselineRanges.ts'
 import { once } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
@@ -35,7 +30,6 @@ const usual = run(baseline)
 const lastDay = lastDayOf({})
 
 const allLags = once(() => ({ us: lagsOf('us'), europe: lagsOf('europe') }))
-const contractRanges = once(() => countedRanges(CONTRACTS_START))
 
 /** What the widget is handed, on the story's page and in an embed. For the server only. */
 export function factoryProps(
@@ -67,7 +61,8 @@ export function factoryProps(
     lastObserved: lastObservation(),
     marks,
     nato,
-    startRanges: levers === 'contracts' ? contractRanges() : baselineRanges(),
+    startQuery: '',
+    startRanges: baselineRanges(),
     lags: allLags(),
   }
 }

@@ -1,5 +1,7 @@
 import type { Lever, Stop } from '../../../model/answers/lever.ts'
-import { dayOf } from '../../../model/time.ts'
+import type { Language } from '../../../data/languages.ts'
+import { formatCompact, formatMonth } from '../../../data/strings/format.ts'
+import { dayOf, isoOf } from '../../../model/time.ts'
 import { amountTicks, drawAnswer, drawFrontier, placeOf } from '../../question/answer.ts'
 import { answerProps, readingCell } from '../../question/answerProps.ts'
 import { shortAnswer } from '../../question/answerSentence.ts'
@@ -40,6 +42,7 @@ function solutionPicture(answer: SolutionSummary, speech: Speech) {
     goal: isRounds ? goal.rounds : dayOf(goal.date),
     met: found.intervals.map(({ from, to }) => [Number(from), Number(to)] as const),
     height: ANSWER_HEIGHT,
+    base,
   })
   return {
     ...answerProps(drawn, answer, speech, (stop) => axisNumber(lever, stop, language)),
@@ -49,13 +52,21 @@ function solutionPicture(answer: SolutionSummary, speech: Speech) {
     })),
     xTitle: axisTitle(lever, speech),
     base:
-      base === null || base < drawn.xDomain[0] || base > drawn.xDomain[1]
+      base === null || drawn.baseReading === null
         ? null
         : {
             x: placeOf(base, drawn.xDomain),
+            y: drawn.baseReading.y,
+            reading: readingWords(drawn.baseReading.value, isRounds, language),
             label: `${words.question.baselineMark}, ${stopText(lever, base, speech)}`,
           },
   }
+}
+
+/** What a stop comes to, in the picture; what never comes is told by the axis. */
+function readingWords(value: number | null, isRounds: boolean, language: Language): string {
+  if (value === null) return ''
+  return isRounds ? formatCompact(value, language) : formatMonth(isoOf(value), language)
 }
 
 function frontierPicture(answer: FrontierSummary, speech: Speech) {
