@@ -22,9 +22,9 @@ export function actOf(scenario: Scenario, words: ActWords, tried?: string): stri
   const { named, counted, and } = words.acts
   // Another last day or step is no act: what follows stands for itself.
   if (acts.length === 0) return ''
-  const told =
-    acts.length <= 2 && acts.every((act) => act !== null) ? capitalised(listOf(acts, and)) : tried
-  if (told !== undefined) return fill(named, { acts: told })
+  const isTold = acts.length <= 2 && acts.every((act) => act !== null)
+  const told = isTold ? capitalised(listOf(acts, and)) : tried
+  if (told) return fill(named, { acts: told })
   return fill(plural(changed.length, words.language, counted), {
     count: formatNumber(changed.length, words.language),
   })

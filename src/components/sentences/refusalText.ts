@@ -9,7 +9,7 @@ export function refusalText(
   labels: SettingLabels,
   strings: Pick<WidgetStrings, 'refused' | 'settings'> & Partial<Pick<WidgetStrings, 'refusals'>>,
 ): string {
-  const ofQuestions: Partial<Record<string, string>> = strings.refusals ?? {}
-  const sentence = ofQuestions[kind] ?? strings.refused
+  const ofQuestions: Partial<Record<string, string>> | undefined = strings.refusals
+  const sentence = ofQuestions?.[kind] ?? strings.refused
   return fill(sentence, { names: settingNames(subject, labels, strings) })
 }

@@ -26,18 +26,11 @@ export function factoryTiles(
   const places = { year: String(FIRED_YEAR), end: isoOf(lastDay).slice(0, 4) }
   const tile = tileBeside({ run, baseline }, tiles, places)
   const rounds = (count: number) => formatCompact(settled(count), language)
-  return [
-    tile('missing', (each) => rounds(shortfallOf(each, lastDay))),
-    ...(levers === 'contracts'
-      ? [tile('bare', (each) => bareWords(each, tiles, lastDay, language))]
-      : []),
-    tile('fired', (each) => rounds(firedInYear(each))),
-    ...(levers === 'factory'
-      ? [
-          tile('wait', (each) =>
-            formatNumber(peakOf(each, `${producer}.leadTime`, lastDay).value, language),
-          ),
-        ]
-      : []),
-  ]
+  const missing = tile('missing', (each) => rounds(shortfallOf(each, lastDay)))
+  const fired = tile('fired', (each) => rounds(firedInYear(each)))
+  if (levers === 'contracts')
+    return [missing, tile('bare', (each) => bareWords(each, tiles, lastDay, language)), fired]
+  const wait = (each: Run) =>
+    formatNumber(peakOf(each, `${producer}.leadTime`, lastDay).value, language)
+  return [missing, fired, tile('wait', wait)]
 }

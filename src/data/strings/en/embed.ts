@@ -8,7 +8,7 @@ const strings = {
   levers: 'Set it yourself',
   more: 'More',
   table: 'Table',
-  noScript: 'As at the start; the scenario of this address needs script.',
+  noScript: 'Shown as it opens; the scenario of this address needs script.',
   /** {key} {text} */
   unreadable: '“{text}” cannot be read for {key}; it was left out.',
   /** {ids} */

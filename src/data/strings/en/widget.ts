@@ -63,7 +63,7 @@ const strings = {
   colon: ': ',
   semicolon: '; ',
   noScript:
-    'To change something needs script. The picture, the sentence and the table show what stands at the start.',
+    'Without script nothing can be set here. The picture, the sentence and the table stand as they open.',
   notices: {
     unknown: '“{key}” is not a setting; it was left alone.',
     unreadable: '“{text}” cannot be read for {key}; it was left out.',

@@ -57,7 +57,7 @@ export default {
   colon: '\u00A0: ',
   semicolon: '\u202F; ',
   noScript:
-    'Les réglages ont besoin de scripts. L’image, la phrase et le tableau montrent la situation de départ.',
+    'Sans scripts, rien ne se règle ici. L’image, la phrase et le tableau montrent la situation de départ.',
   notices: {
     unknown: '« {key} » n’est pas un réglage ; il a été laissé tel quel.',
     unreadable: '« {text} » est illisible pour {key} ; il a été laissé de côté.',
