@@ -19,3 +19,9 @@ export function apart(heights: readonly number[], linesIn = (_: number) => 1): n
   }
   return moved
 }
+
+/** On a narrow screen names stand on the chart: over their lines' ends, and those that were moved under them. By how many pixels lower than beside them. */
+export function lowerBy(moved: number, lines: number): number {
+  const off = (LINE * lines) / 2 + 4
+  return Math.round(moved > 0 ? off - Math.min(moved, LINE + GAP) : -off)
+}

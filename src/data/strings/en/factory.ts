@@ -58,7 +58,7 @@ const strings = {
     /** {plants} */
     orders: 'Orders to {plants} a year earlier',
     contracts: 'Long contracts for {plants} a year earlier',
-    all: 'All contracts a year earlier, in America and Europe',
+    all: 'All contracts a year earlier',
     shifts: 'A fifth more working time from June 2022',
     lines: 'Lines built in half the time',
   },

@@ -53,7 +53,7 @@ export default {
     title: 'Essayer',
     orders: 'Les commandes aux {plants} un an plus tôt',
     contracts: 'Les contrats longs des {plants} un an plus tôt',
-    all: 'Tous les contrats un an plus tôt, des deux côtés de l’Atlantique',
+    all: 'Tous les contrats un an plus tôt',
     shifts: 'Un cinquième d’heures en plus dès juin 2022',
     lines: 'Des lignes bâties deux fois plus vite',
   },
