@@ -101,7 +101,9 @@ test('a part of a link that cannot be read is said', async () => {
 test('on a phone two numbers stay in sight above the levers, not three sentences', async () => {
   const viewport = { width: 390, height: 844 }
   const { widget } = await openAWidget('Plan', { viewport, touch: true })
-  await widget.getByText('Keep this plan').evaluate((each) => each.scrollIntoView({ block: 'center' }))
+  await widget
+    .getByText('Keep this plan')
+    .evaluate((each) => each.scrollIntoView({ block: 'center' }))
   const [result, sight] = await Promise.all(
     ['[data-result]', '.sight'].map((part) => widget.locator(part).first().boundingBox()),
   )
