@@ -73,7 +73,10 @@ export function gapPicture(
   const row = (height - font * 4 - deep) / (ROWS.length - 1)
   const nameAt = font * 0.7 - row / 2
   const dotAt = nameAt + font * 1.4
-  const gapAt = dotAt - row / 2
+  const gaps = [
+    { from: both.high, to: fired.low, words: words.nearest, isLeft: false },
+    { from: both.low, to: fired.high, words: words.widest, isLeft: true },
+  ]
   return plotText(`${words.title}. ${told.join('; ')}.`, {
     width,
     height,
@@ -86,15 +89,6 @@ export function gapPicture(
     color: { type: 'identity' },
     marks: [
       Plot.gridX({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1 }),
-      Plot.ruleY(['fired'], {
-        x1: [both.high / 1000],
-        x2: [fired.low / 1000],
-        y: ['fired'],
-        dy: gapAt,
-        stroke: 'var(--line)',
-        strokeOpacity: 0.55,
-        strokeWidth: row,
-      }),
       Plot.axisX({ ticks: 5, tickSize: 0, label: null, fontSize: font, fill: 'var(--soft)' }),
       Plot.ruleY(spans, {
         x1: ({ low }: Span) => low / 1000,
@@ -112,22 +106,20 @@ export function gapPicture(
         fill: ({ row }: { row: Row }) => TONES[row],
         stroke: 'var(--paper)',
       }),
-      ...[true, false].map((bold) =>
-        Plot.text(
-          ROWS.filter((each) => isCompared(each) === bold),
-          {
-            y: (each) => each,
-            text: (each: Row) => words.groups[each],
-            frameAnchor: 'left',
-            dx: -font * 0.5,
-            dy: nameAt,
-            textAnchor: 'start',
-            fontSize: font,
-            fontWeight: bold ? 600 : 400,
-            fill: (each: Row) => TONES[each],
-            ...HALO,
-          },
-        ),
+      ...ROWS.map((each) =>
+        Plot.text([each], {
+          y: [each],
+          text: [words.groups[each]],
+          frameAnchor: 'left',
+          dx: -font * 0.5,
+          // Left of what was fired is room; above it stand the gaps.
+          dy: each === 'fired' ? dotAt : nameAt,
+          textAnchor: 'start',
+          fontSize: font,
+          fontWeight: isCompared(each) ? 600 : 400,
+          fill: TONES[each],
+          ...HALO,
+        }),
       ),
       // Right of the dots, where the gap is not.
       ...[true, false].map((isLeft) =>
@@ -146,16 +138,31 @@ export function gapPicture(
           },
         ),
       ),
-      Plot.text(['fired'], {
-        x: [fired.low / 1000],
-        y: ['fired'],
-        text: [words.gap],
-        textAnchor: 'start',
-        dx: font * 0.5,
-        dy: gapAt,
-        fontSize: font,
-        fill: 'var(--soft)',
-        ...HALO,
+      ...gaps.flatMap(({ from, to, ...gap }, i) => {
+        const dy = dotAt - row + (row * (i + 1)) / 3
+        return [
+          Plot.ruleY(['fired'], {
+            x1: [from / 1000],
+            x2: [to / 1000],
+            y: ['fired'],
+            dy,
+            stroke: 'var(--plan)',
+            strokeWidth: 1.5,
+            marker: 'tick',
+          }),
+          Plot.text(['fired'], {
+            x: [(gap.isLeft ? from : to) / 1000],
+            y: ['fired'],
+            text: [fill(gap.words, { times: formatNumber(to / from, language, 2) })],
+            textAnchor: gap.isLeft ? 'end' : 'start',
+            dx: font * (gap.isLeft ? -0.5 : 0.5),
+            dy,
+            fontSize: font,
+            fontWeight: 600,
+            fill: 'var(--plan)',
+            ...HALO,
+          }),
+        ]
       }),
       Plot.text([fill(words.asked, { range: asked })], {
         frameAnchor: 'bottom-right',

@@ -54,9 +54,11 @@ export function renderEmbed(
   }
   // As the page will read them, so that the server writes what the page would.
   const widget = unpacked(packed({ ...withoutFoot(handed), section })) as EmbedProps['widget']
-  const data = { widget, strings: stringsOf(language).embed, facts, language }
+  const strings = wordsWithout(stringsOf(language).embed, ['sources'])
+  const data = { widget, strings, facts, language }
   startAt(query)
-  const { body } = render(Embed, { props: { ...data, Widget } })
+  // The marks that Svelte leaves to take a page up again: an embed is built anew.
+  const body = render(Embed, { props: { ...data, Widget } }).body.replaceAll(/<!--.*?-->/g, '')
   return {
     body,
     data,

@@ -61,11 +61,11 @@ export function modelWordsOf(
 export const sharedWordsOf = (language: Language): SharedWords =>
   wordsWithout(stringsOf(language).widget, SLIDER_WORDS)
 
-/** The shared words but for those that are not said: what a page hands to a widget travels with it. */
-export const wordsWithout = (
-  words: WidgetStrings,
-  unsaid: readonly (keyof WidgetStrings)[],
-): WidgetStrings =>
+/** Words but for those that are not said: what a page hands to a widget travels with it. */
+export const wordsWithout = <Words extends object>(
+  words: Words,
+  unsaid: readonly (keyof Words)[],
+): Words =>
   Object.fromEntries(
     Object.entries(words).filter(([name]) => !unsaid.some((each) => each === name)),
-  ) as unknown as WidgetStrings
+  ) as unknown as Words

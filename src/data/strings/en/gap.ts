@@ -7,8 +7,9 @@ const strings = {
     europe: 'could be made in Europe',
     both: 'the United States and Europe together',
   },
-  /** From the highest count of what is made to the lowest of what is fired. */
-  gap: 'nearest counts',
+  /** From the highest count of what is made to the lowest of what is fired, and from the lowest to the highest. `{times}`: the second divided by the first. */
+  nearest: 'nearest: × {times}',
+  widest: 'widest: × {times}',
   /** What has no room in the picture. `{range}`: thousands of rounds. */
   asked: 'asked for: {range}, off this scale →',
   note: 'Each dot is one published figure. Yearly figures are divided by twelve; the lower one for fire is “at most”. For Europe we know what plants could make, not what they made.',
