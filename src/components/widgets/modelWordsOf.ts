@@ -1,7 +1,6 @@
 import type { Language } from '../../data/languages.ts'
 import { parameters } from '../../data/parameters.ts'
 import type { ParameterStrings } from '../../data/strings/en/parameters.ts'
-import type { WidgetStrings } from '../../data/strings/en/widget.ts'
 import { stringsOf } from '../layout/stringsOf.ts'
 import type { ParameterRow } from '../../data/types.ts'
 import type { SliderLever } from './sliderLevers.ts'
