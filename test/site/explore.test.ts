@@ -95,7 +95,7 @@ test.each(views)('every act of a reader, in $lang, $viewport.width pixels wide',
   const history = root.locator('.history button')
   for (let n = 0; n < 4; n++) await history.nth(0).click()
   expect(await history.nth(0).isDisabled()).toBe(true)
-  await history.nth(1).click()
+  await history.nth(2).click()
   await addressHas(page, 'us.aidShare=1&repairTime=4')
   await page.locator('[data-changed="us.aidShare"] .drop').click()
   await addressHas(page, 'repairTime=4')
@@ -108,7 +108,7 @@ test.each(views)('every act of a reader, in $lang, $viewport.width pixels wide',
   await addressHas(page, presetQuery(EXPLORE_PRESETS.at(-1)!))
   await page.goBack()
   await expect.poll(missing).toBe(missingIn(presetQuery(EXPLORE_PRESETS.at(-2)!), lang))
-  await history.nth(2).click()
+  await history.nth(1).click()
   await addressHas(page, '')
 
   // What is drawn is chosen, four pictures at most, and read by key.

@@ -37,7 +37,7 @@ test('sentence, range, tiles, counts and a lever’s note change with the curve,
       // Of the two that were moved; the others keep the translator's words.
       notes: (await textOf('.slider .note')).slice(0, 2),
     }
-    await widget.locator('.history button').nth(2).click()
+    await widget.locator('.history button').nth(1).click()
     await widget.locator('[data-result]:not([aria-busy])').waitFor()
     return { told, after: await textOf('[data-result] .sentence') }
   }

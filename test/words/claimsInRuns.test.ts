@@ -19,7 +19,7 @@ const GUNS_SHORT = [
   'c’est la pénurie de canons qui coûte des tirs',
 ]
 const LATE_IS_ENOUGH = [
-  'but not in most runs',
+  'in most runs it still does',
   'Dans la plupart des simulations, elle suffit encore',
 ]
 

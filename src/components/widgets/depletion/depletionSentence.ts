@@ -40,6 +40,8 @@ const amountOf = (value: number, { rounds, language }: DepletionInput) =>
 
 /** Rounds below which a difference is none: the model knows no finer. */
 const NONE = 1000
+/** Rounds fired more or less that are told as about as many: a thousandth of all. */
+const ABOUT = 10_000
 
 function plannedPart(input: DepletionInput): string {
   const { run, lastDay, strings } = input
@@ -63,7 +65,7 @@ function firedPart(input: DepletionInput): string {
   }
   const total = (each: Run) => totalOn(each, 'ukraine.firedTotal', lastDay)
   const more = total(run) - total(baseline)
-  if (Math.abs(more) < NONE) return fill(strings.fired.same, { end })
+  if (Math.abs(more) < ABOUT) return fill(strings.fired.same, { end })
   return fill(more > 0 ? strings.fired.more : strings.fired.fewer, {
     count: amountOf(Math.abs(more), input),
     end,

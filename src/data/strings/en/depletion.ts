@@ -8,7 +8,7 @@ const strings = {
     planned: 'Ukraine fires {count} fewer than planned by the end of {end}',
     more: 'Ukraine fires {count} more by the end of {end}',
     fewer: 'Ukraine fires {count} fewer by the end of {end}',
-    same: 'Ukraine fires as much by the end of {end} as in the baseline',
+    same: 'Ukraine fires about as much by the end of {end} as in the baseline',
     short: 'Ukraine lacks {count} by the end of {end}, against {before} in the baseline',
     asShort: 'Ukraine lacks {count} by the end of {end}, as in the baseline',
     noneShort: 'Ukraine lacks nothing by the end of {end}, against {before} in the baseline',

@@ -32,7 +32,7 @@ const strings = {
   byYear:
     'In {year} Ukraine fires {fired}, in the baseline {before}; in {next}, {nextFired} and, in the baseline, {nextBefore}.',
   /** {month} {guns} {deliveries} */
-  parts: 'Repairs peak in {month}, at {guns}: equal to {deliveries} of deliveries.',
+  parts: 'Most guns are in repair in {month}: {guns}, equal to {deliveries} of deliveries.',
   guns: { one: '{guns} gun', other: '{guns} guns' },
   /** {value} */
   tip: 'double line: where guns become the limit, {value}',

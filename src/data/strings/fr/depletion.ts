@@ -8,7 +8,7 @@ export default {
     planned: 'l’Ukraine tire {count} de moins que prévu d’ici à la fin de {end}',
     more: 'l’Ukraine tire {count} de plus d’ici à la fin de {end}',
     fewer: 'l’Ukraine tire {count} de moins d’ici à la fin de {end}',
-    same: 'l’Ukraine tire autant d’ici à la fin de {end} que dans le scénario de référence',
+    same: 'l’Ukraine tire à peu près autant d’ici à la fin de {end} que dans le scénario de référence',
     short:
       'il manque {count} à l’Ukraine d’ici à la fin de {end}, contre {before} dans le scénario de référence',
     asShort:
