@@ -34,17 +34,14 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   'tripled-moves-weeks': [
     'months longer in most runs',
-    'Dans la plupart des simulations, il aurait tenu plusieurs mois de plus',
+    'plusieurs mois dans la plupart des simulations',
   ],
   'shifts-against-lines': [
     'longer shifts beat faster building',
     'mieux vaut allonger les horaires',
   ],
   'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
-  'contracts-hardly-move-the-shelf': [
-    'If less is asked of the shelf',
-    'Si l’on puise moins dans le stock',
-  ],
+  'contracts-hardly-move-the-shelf': ['If less is asked of the shelf', 'Si le stock donne moins'],
   'all-together-costs': ['With a year’s delay', 'Avec un délai d’un an'],
   'shells-bind-not-guns': GUNS_SHORT,
   'a-third-of-guns-away': GUNS_SHORT,

@@ -1,7 +1,7 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
 import { fill, formatAmount, formatMonth, formatNumber } from '../../../data/strings/format.ts'
-import { run } from '../../../model/run.ts'
+import { run, type Run } from '../../../model/run.ts'
 import { bareDayOf, lastDayOf } from '../../../model/outcomesByDay.ts'
 import { UNCERTAIN } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
@@ -26,6 +26,12 @@ export function theCupboard(language: Language): StepPicture {
   const amount = (rounds: number) =>
     formatAmount(rounds, { ...units.rounds, one: '', other: '', many: '' }, language).trim()
   const floor = baseline['us.reserveFloor'] as number
+  const bareIn = (each: Run) => isoOf(bareDayOf(each, lastDayOf({})))
+  const months = new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   const panel: TimePanel = {
     title: words.unit,
     dates: windowOf(runs[0]!, FROM, SHELF_END).dates,
@@ -37,6 +43,10 @@ export function theCupboard(language: Language): StepPicture {
         tone: 'us',
         dash: dashes[k]!,
         values,
+        reaches: {
+          date: new Date(`${bareIn(each)}T00:00:00Z`),
+          label: months.format(new Date(`${bareIn(each)}T00:00:00Z`)),
+        },
       }
     }),
     between: [0, 2],
@@ -46,7 +56,7 @@ export function theCupboard(language: Language): StepPicture {
         .map((each, k) =>
           fill(words.when, {
             stock: formatAmount(stocks[k]!, units.rounds, language),
-            month: formatMonth(isoOf(bareDayOf(each, lastDayOf({}))), language),
+            month: formatMonth(bareIn(each), language),
           }),
         )
         .join('; '),

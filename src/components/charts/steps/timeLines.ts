@@ -13,6 +13,8 @@ interface TimeLine {
   readonly dash: Dash
   /** One value a day of `dates`. */
   readonly values: readonly number[]
+  /** When it reaches the floor, with the words for that. */
+  readonly reaches: { readonly date: Date; readonly label: string }
 }
 
 export interface TimePanel {
@@ -62,6 +64,10 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
   }
   const [a, b] = panel.between
   const floor = panel.floor.value / MILLION
+  const reached = panel.lines
+    .map(({ reaches, tone }) => ({ ...reaches, tone }))
+    .filter(({ date }) => date <= domain[1])
+    .toSorted((one, other) => Number(one.date) - Number(other.date))
   const marks: Plot.Markish[] = [
     Plot.rect([0], {
       y1: [0],
@@ -107,12 +113,35 @@ export function drawTimeLines(panel: TimePanel, frame: Frame, language: Language
         strokeDasharray: DASHES[line.dash],
       }),
     ),
+    Plot.dot(reached, {
+      x: 'date',
+      y: floor,
+      r: font * 0.38,
+      fill: ({ tone }: { tone: Tone }) => TONES[tone],
+      stroke: 'var(--paper)',
+    }),
+    // On a phone the earliest has its words further left, the latest further right, so that none touch.
+    ...reached.map(({ tone, ...each }, k, { length }) => {
+      const side = Number(k === 0) - Number(k === length - 1)
+      return Plot.text([each], {
+        x: 'date',
+        y: floor,
+        text: 'label',
+        textAnchor: (['start', 'middle', 'end'] as const)[side + 1],
+        lineAnchor: 'top',
+        dx: font * side,
+        dy: font * 0.55,
+        fontSize: font,
+        fontWeight: 600,
+        fill: TONES[tone],
+      })
+    }),
     Plot.text([panel.floor.label], {
       frameAnchor: 'bottom-left',
       textAnchor: 'start',
-      lineAnchor: 'middle',
+      lineAnchor: 'bottom',
       dx: font * 0.6,
-      dy: (heightOf(floor) - plotHeight) / 2,
+      dy: -font * 0.3,
       fontSize: font,
       fill: TONES.soft,
     }),

@@ -2,6 +2,9 @@
 const ROWS = 4
 const COLUMNS = 25
 
+/** Where the slider stands before anything is guessed. */
+export const MIDDLE = 50
+
 /** The drawing's own measure, which is also that of a picture to take away; on the page it is as wide as its column. */
 export const DOTS = { width: 1000, height: 144 } as const
 

@@ -109,7 +109,7 @@ export default {
   },
   fan: {
     bands:
-      'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100 ; chaque point : une simulation sur 100, quand le stock américain tombe à son seuil.',
+      'Bandes bleues : les 50, 80 et 90 simulations centrales sur 100 ; points sous l’axe : une simulation sur 100, quand le stock américain tombe à son seuil.',
     by: 'Fin {year}, le stock américain tombe à son seuil dans {count} de ces simulations sur 100.',
     counting: 'Décompte de mille simulations en cours.',
     title: 'Mille simulations',

@@ -2,7 +2,7 @@ import type { GuessStrings } from '../en/guess.ts'
 
 export default {
   question:
-    'Si les États-Unis avaient triplé d’un coup leur production en {from}, sur 100 obus supplémentaires, combien leur en resterait-il fin {until} ?',
+    'Supposons la production américaine triplée d’un coup en {from}. Sur 100 obus de plus, combien resteraient dans les stocks américains fin {until} ?',
   dots: '100 obus supplémentaires',
   counts: { shelf: '{count} encore en stock', gone: '{count} partis pour l’Ukraine' },
   label: 'Votre réponse',

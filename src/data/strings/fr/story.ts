@@ -12,7 +12,7 @@ export default {
   },
   firstScreen: {
     headline:
-      'Début 2023, l’Ukraine tirait plus d’obus que ses alliés ne pouvaient en produire : {times}, selon les chiffres les plus éloignés.',
+      'Début 2023, l’Ukraine tirait plus d’obus que ses alliés ne pouvaient en produire : jusqu’à {times}, selon les décomptes.',
     times: 'près du triple',
     guess: 'À vous de deviner',
   },
