@@ -14,9 +14,9 @@ const strings = {
   },
   /** In lower case: they also stand inside sentences. */
   limits: {
-    need: { label: 'planned fire', short: 'planned fire' },
-    guns: { label: 'guns', short: 'guns' },
-    stock: { label: 'rounds at hand', short: 'rounds at hand' },
+    need: { label: 'nothing: all planned is fired', short: 'nothing' },
+    guns: { label: 'too few guns', short: 'too few guns' },
+    stock: { label: 'too few rounds', short: 'too few rounds' },
   },
 }
 

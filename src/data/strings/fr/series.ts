@@ -21,8 +21,8 @@ export default {
     need: { label: 'Tirs prévus', short: 'Tirs prévus' },
   },
   limits: {
-    need: { label: 'tirs prévus', short: 'tirs prévus' },
-    guns: { label: 'canons', short: 'canons' },
-    stock: { label: 'obus disponibles', short: 'obus disponibles' },
+    need: { label: 'rien : tout est tiré', short: 'rien' },
+    guns: { label: 'trop peu de canons', short: 'trop peu de canons' },
+    stock: { label: 'trop peu d’obus', short: 'trop peu d’obus' },
   },
 } satisfies SeriesStrings
