@@ -224,7 +224,7 @@ describe('guns', () => {
 
   test('guns in repair are told in months of deliveries, and not at all where none are given', () => {
     const text = partsSentence(usual, told)!
-    const [, count, months] = /at (\d+) guns: equal to ([\d.]+) months/.exec(text)!
+    const [, count, months] = /: (\d+) guns, equal to ([\d.]+) months/.exec(text)!
     expect(Math.round(Number(count) / 18)).toBe(Number(months))
     const none = { interventions: [{ parameter: 'gunDeliveries', factor: 0, from: '2022-01-02' }] }
     expect(partsSentence(run(starting, none as Scenario), told)).toBeNull()

@@ -55,7 +55,7 @@ const strings = {
     hint: 'What Ukraine means to fire, times the baseline; and what reaches it from elsewhere from a date on.',
   },
   panels: {
-    guns: { title: 'Guns ready and in repair', unit: 'guns' },
+    guns: { title: 'Guns ready and in repair', unit: '' },
     fire: { title: 'Planned and fired each month', unit: 'thousand rounds a month' },
     limit: { title: 'What limits firing', unit: '' },
   },

@@ -3,8 +3,8 @@ import type { AnswersStrings } from '../en/answers.ts'
 export default {
   aims: {
     notBareBefore: {
-      us: 'Pour que le stock américain reste au-dessus de son seuil de réserve jusqu’au {date}',
-      europe: 'Pour que le stock européen reste au-dessus de son seuil de réserve jusqu’au {date}',
+      us: 'Pour que le stock américain reste au-dessus de son seuil jusqu’au {date}',
+      europe: 'Pour que le stock européen reste au-dessus de son seuil jusqu’au {date}',
     },
     rebuiltBy: {
       us: 'Pour que le stock américain au-dessus du seuil de réserve ait retrouvé son niveau de départ le {date}',

@@ -53,7 +53,7 @@ export default {
     hint: 'Ce que l’Ukraine compte tirer, en multiple de la référence ; et ce qui lui arrive d’ailleurs à partir d’une date.',
   },
   panels: {
-    guns: { title: 'Canons prêts et en réparation', unit: 'canons' },
+    guns: { title: 'Canons prêts et en réparation', unit: '' },
     fire: { title: 'Tirs prévus et obus tirés chaque mois', unit: 'milliers d’obus par mois' },
     limit: { title: 'Ce qui freine les tirs', unit: '' },
   },

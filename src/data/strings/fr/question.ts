@@ -19,7 +19,7 @@ export default {
   timing: {
     whole: ', du début à la fin',
     from: ', à partir du {date}',
-    over: ', un niveau à atteindre en {months} mois à partir du {date}',
+    over: ', à atteindre en {months} mois à partir du {date}',
   },
   neededBoth: '{aim}, on déplace ensemble « {first} » et « {second} »',
   runs: {
