@@ -147,8 +147,7 @@ export function gapPicture(
             y: ['fired'],
             dy,
             stroke: 'var(--plan)',
-            strokeWidth: 1.5,
-            marker: 'tick',
+            strokeWidth: 3,
           }),
           Plot.text(['fired'], {
             x: [(gap.isLeft ? from : to) / 1000],

@@ -10,13 +10,13 @@ const strings = {
     'europe.production': { label: 'European output', short: 'European output' },
     'ukraine.arrivals+elsewhere': { label: 'Rounds reaching Ukraine', short: 'Reaching Ukraine' },
     'ukraine.fired': { label: 'Rounds fired by Ukraine', short: 'Fired' },
-    need: { label: 'Planned fire', short: 'Planned fire' },
+    need: { label: 'Planned fire' },
   },
   /** In lower case: they also stand inside sentences. */
   limits: {
-    need: { label: 'nothing: all planned is fired', short: 'nothing' },
-    guns: { label: 'too few guns', short: 'too few guns' },
-    stock: { label: 'too few rounds', short: 'too few rounds' },
+    need: { label: 'nothing: all planned is fired' },
+    guns: { label: 'too few guns' },
+    stock: { label: 'too few rounds' },
   },
 }
 

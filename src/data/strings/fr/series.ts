@@ -18,11 +18,11 @@ export default {
       short: 'Arrivées',
     },
     'ukraine.fired': { label: 'Obus tirés par l’Ukraine', short: 'Obus tirés' },
-    need: { label: 'Tirs prévus', short: 'Tirs prévus' },
+    need: { label: 'Tirs prévus' },
   },
   limits: {
-    need: { label: 'rien : tout est tiré', short: 'rien' },
-    guns: { label: 'trop peu de canons', short: 'trop peu de canons' },
-    stock: { label: 'trop peu d’obus', short: 'trop peu d’obus' },
+    need: { label: 'rien : tout est tiré' },
+    guns: { label: 'trop peu de canons' },
+    stock: { label: 'trop peu d’obus' },
   },
 } satisfies SeriesStrings
