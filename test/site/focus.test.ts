@@ -24,6 +24,27 @@ const coverOfFocus = (page: Page) =>
     return over ? `${focused.outerHTML.slice(0, 80)} lies below ${over.className}` : null
   })
 
+test('what stays in sight does not cover a control that had the focus before it came', async () => {
+  const { page } = await openPage('/en/', { viewport, reducedMotion: true })
+  let go = () => {}
+  const held = new Promise<void>((done) => (go = done))
+  await page.route(/GunsWidget.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const guns = page.locator('[data-widget="Guns"]')
+  await guns.locator('input[inputmode][name="repairTime"]').evaluate((field: HTMLElement) => {
+    field.focus({ preventScroll: true })
+    scrollBy(0, field.getBoundingClientRect().top - 10)
+  })
+  await framesLater(page)
+  expect(await coverOfFocus(page)).toBeNull()
+  go()
+  await guns.locator('.sight.shown').waitFor()
+  await framesLater(page)
+  expect(await coverOfFocus(page)).toBeNull()
+})
+
 // One way in each language: what covers a control knows nothing of words.
 test.each([
   ['en', 'Tab'],
