@@ -1,7 +1,7 @@
 import { baseline } from '../../../data/baseline.ts'
 import type { Language } from '../../../data/languages.ts'
 import { fill, formatAmount, formatMonth, formatNumber } from '../../../data/strings/format.ts'
-import { run, type Run } from '../../../model/run.ts'
+import { run } from '../../../model/run.ts'
 import { bareDayOf, lastDayOf } from '../../../model/outcomesByDay.ts'
 import { UNCERTAIN } from '../../../model/sensitivity.ts'
 import { isoOf } from '../../../model/time.ts'
@@ -26,7 +26,7 @@ export function theCupboard(language: Language): StepPicture {
   const amount = (rounds: number) =>
     formatAmount(rounds, { ...units.rounds, one: '', other: '', many: '' }, language).trim()
   const floor = baseline['us.reserveFloor'] as number
-  const bareIn = (each: Run) => isoOf(bareDayOf(each, lastDayOf({})))
+  const bareOn = runs.map((each) => isoOf(bareDayOf(each, lastDayOf({}))))
   const months = new Intl.DateTimeFormat(language, {
     month: 'short',
     year: 'numeric',
@@ -36,6 +36,7 @@ export function theCupboard(language: Language): StepPicture {
     title: words.unit,
     dates: windowOf(runs[0]!, FROM, SHELF_END).dates,
     lines: runs.map((each, k) => {
+      const date = new Date(`${bareOn[k]}T00:00:00Z`)
       const values = windowOf(each, FROM, SHELF_END).values('us.stock')
       return {
         label: amount(stocks[k]!),
@@ -43,20 +44,17 @@ export function theCupboard(language: Language): StepPicture {
         tone: 'us',
         dash: dashes[k]!,
         values,
-        reaches: {
-          date: new Date(`${bareIn(each)}T00:00:00Z`),
-          label: months.format(new Date(`${bareIn(each)}T00:00:00Z`)),
-        },
+        reaches: { date, label: months.format(date) },
       }
     }),
     between: [0, 2],
     floor: { value: floor, label: words.floor },
     spoken: fill(words.spoken, {
-      dates: runs
-        .map((each, k) =>
+      dates: bareOn
+        .map((day, k) =>
           fill(words.when, {
             stock: formatAmount(stocks[k]!, units.rounds, language),
-            month: formatMonth(bareIn(each), language),
+            month: formatMonth(day, language),
           }),
         )
         .join('; '),

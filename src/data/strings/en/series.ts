@@ -1,18 +1,17 @@
 const strings = {
   drawn: {
-    'us.releasable': { label: 'American stock above the reserve floor', short: 'US above floor' },
+    'us.releasable': { label: 'American stock above the reserve floor' },
     'europe.releasable': {
       label: 'European stock above the reserve floor',
-      short: 'Europe above floor',
     },
-    'ukraine.stock': { label: 'Stock in Ukraine', short: 'Ukraine’s stock' },
-    'us.production': { label: 'American output', short: 'US output' },
-    'europe.production': { label: 'European output', short: 'European output' },
-    'ukraine.arrivals+elsewhere': { label: 'Rounds reaching Ukraine', short: 'Reaching Ukraine' },
-    'ukraine.fired': { label: 'Rounds fired by Ukraine', short: 'Fired' },
+    'ukraine.stock': { label: 'Stock in Ukraine' },
+    'us.production': { label: 'American output' },
+    'europe.production': { label: 'European output' },
+    'ukraine.arrivals+elsewhere': { label: 'Rounds reaching Ukraine' },
+    'ukraine.fired': { label: 'Rounds fired by Ukraine' },
     need: { label: 'Planned fire' },
   },
-  /** In lower case: they also stand inside sentences. */
+  /** What keeps fire from being more: below a picture, and in a cell of a table. */
   limits: {
     need: { label: 'nothing: all planned is fired' },
     guns: { label: 'too few guns' },

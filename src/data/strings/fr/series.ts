@@ -4,20 +4,17 @@ export default {
   drawn: {
     'us.releasable': {
       label: 'Marge américaine au-dessus du seuil de réserve',
-      short: 'Marge américaine',
     },
     'europe.releasable': {
       label: 'Marge européenne au-dessus du seuil de réserve',
-      short: 'Marge européenne',
     },
-    'ukraine.stock': { label: 'Stock en Ukraine', short: 'Stock ukrainien' },
-    'us.production': { label: 'Production américaine', short: 'Prod. américaine' },
-    'europe.production': { label: 'Production européenne', short: 'Prod. européenne' },
+    'ukraine.stock': { label: 'Stock en Ukraine' },
+    'us.production': { label: 'Production américaine' },
+    'europe.production': { label: 'Production européenne' },
     'ukraine.arrivals+elsewhere': {
       label: 'Obus qui arrivent en Ukraine',
-      short: 'Arrivées',
     },
-    'ukraine.fired': { label: 'Obus tirés par l’Ukraine', short: 'Obus tirés' },
+    'ukraine.fired': { label: 'Obus tirés par l’Ukraine' },
     need: { label: 'Tirs prévus' },
   },
   limits: {
