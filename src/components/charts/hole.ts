@@ -1,6 +1,6 @@
 import type { LinearScale } from './linearScale.ts'
 
-/** What was planned and not fired, as an area between two lines. */
+/** The area between two lines where the upper stands above the lower: what was planned and not fired, say. */
 export interface Hole {
   /** Closed shapes, one a spell. */
   readonly path: string
@@ -12,8 +12,8 @@ export interface Hole {
 interface Flows {
   readonly days: Float64Array
   /** Rounds a month. */
-  readonly need: Float64Array
-  readonly fired: Float64Array
+  readonly upper: Float64Array
+  readonly lower: Float64Array
 }
 
 interface Scales {
@@ -21,16 +21,16 @@ interface Scales {
   readonly y: LinearScale
 }
 
-/** Rounds a month below which nothing is missing that could be drawn. */
+/** Rounds a month below which there is nothing that could be drawn. */
 const LEAST = 1
 
 /**
- * The area between planned fire and rounds fired. Its size is the rounds missing on the picture's
+ * The area between two flows. Its size is the rounds between them on the picture's
  * scale, so every row is a corner of it: a line that leaves rows out would take or add a few thousand.
  * A run counts a week at the rate of its beginning; the last week is therefore cut in its middle.
  */
-export function drawHole({ days, need, fired }: Flows, { x, y }: Scales): Hole {
-  const gap = (k: number) => need[k]! - fired[k]!
+export function drawHole({ days, upper, lower }: Flows, { x, y }: Scales): Hole {
+  const gap = (k: number) => upper[k]! - lower[k]!
   const last = days.length - 1
   const shapes: string[] = []
   let largest = { size: 0, middle: 0 }
@@ -47,13 +47,13 @@ export function drawHole({ days, need, fired }: Flows, { x, y }: Scales): Hole {
       across[across.length - 1] = (x(days[k - 1]!) + x(days[k]!)) / 2
     }
     const edge = (flow: Float64Array) => rows.map((row, i) => [across[i]!, y(flow[row]!)] as const)
-    shapes.push(closed([...edge(need), ...edge(fired).toReversed()]))
+    shapes.push(closed([...edge(upper), ...edge(lower).toReversed()]))
   }
   const { middle } = largest
   return {
     path: shapes.join(''),
     x: x(days[middle]!),
-    y: y((need[middle]! + fired[middle]!) / 2),
+    y: y((upper[middle]! + lower[middle]!) / 2),
   }
 }
 

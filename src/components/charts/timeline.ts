@@ -24,7 +24,7 @@ const LONGEST_DOT = 45
 /** Half of a dot's breadth, with the paper around it. */
 const DOT = 5
 
-export type Tone = 'us' | 'europe' | 'ukraine' | 'plan' | 'inflow'
+export type Tone = 'us' | 'europe' | 'ukraine' | 'plan' | 'inflow' | 'faint'
 
 export const colourOf = (tone: Tone) => `var(--${tone === 'inflow' ? 'ink' : tone})`
 

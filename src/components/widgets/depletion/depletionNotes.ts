@@ -1,19 +1,16 @@
 import type { DepletionStrings } from '../../../data/strings/en/depletion.ts'
-import { fill, formatAmount, formatMonth, settled } from '../../../data/strings/format.ts'
+import { formatMonth } from '../../../data/strings/format.ts'
 import type { Language } from '../../../data/languages.ts'
-import type { UnitWords } from '../../../data/strings/en/units.ts'
-import { bareDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
+import { bareDayOf } from '../../../model/outcomesByDay.ts'
 import { PRODUCERS } from '../../../model/producers.ts'
 import type { Run } from '../../../model/run.ts'
 import { rowOn } from '../../../model/tables.ts'
 import { isoOf } from '../../../model/time.ts'
-import type { Hole } from '../../charts/hole.ts'
 import { scalesOf, type Drawn } from '../../charts/runHole.ts'
 import type { Note } from '../../charts/timeline.ts'
 
 interface Words {
   readonly strings: DepletionStrings
-  readonly rounds: UnitWords
   readonly language: Language
 }
 
@@ -27,17 +24,4 @@ export function floorNotes(run: Run, drawn: Drawn, { strings, language }: Words)
     const lines = [strings.atFloor[producer], formatMonth(isoOf(day), language)]
     return [{ onLine: true, x: x(day), y: y(left), tone: producer, lines }]
   })
-}
-
-/** How many rounds the hole stands for, above the middle of its largest part; nothing where there is none. */
-export function holeNotes(
-  hole: Hole,
-  run: Run,
-  { lastDay }: Drawn,
-  { strings, rounds, language }: Words,
-): Note[] {
-  if (hole.path === '') return []
-  const count = formatAmount(settled(shortfallOf(run, lastDay)), rounds, language)
-  const lines = [fill(strings.missing, { count })]
-  return [{ onLine: false, x: hole.x, y: hole.y, tone: 'plan', lines }]
 }

@@ -6,13 +6,14 @@ import { fill } from '../../../data/strings/format.ts'
 import { bareDayOf, lastDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
 import { bandsOf, drawDots } from '../../charts/fan.ts'
-import { holeOf } from '../../charts/runHole.ts'
+import { holeNotes } from '../../charts/holeNotes.ts'
+import { holeOf, missingArea } from '../../charts/runHole.ts'
 import { inputOf } from '../../charts/runInput.ts'
 import { DOTS_HEIGHT, xScale, yearTicks, yScale, type DrawnPanel } from '../../charts/timeline.ts'
 import type { Explorer } from '../../reader/explorer.svelte.ts'
 import type { ThousandRuns } from '../../reader/thousandRuns.svelte.ts'
 import type { ModelWords } from '../modelWords.ts'
-import { floorNotes, holeNotes } from './depletionNotes.ts'
+import { floorNotes } from './depletionNotes.ts'
 import { depletionRange } from './depletionRange.ts'
 import { depletionSentence } from './depletionSentence.ts'
 import { depletionTiles } from './depletionTiles.ts'
@@ -20,7 +21,7 @@ import { depletionTiles } from './depletionTiles.ts'
 interface Given {
   readonly explorer: Explorer
   readonly runs: Pick<ThousandRuns, 'fan' | 'ranges' | 'isStale'>
-  readonly words: Pick<ModelWords, 'units'> & {
+  readonly words: Pick<ModelWords, 'units' | 'widget'> & {
     readonly acts: ActStrings
     readonly depletion: DepletionStrings
   }
@@ -87,26 +88,18 @@ export class DepletionReading {
   readonly years = $derived.by(() => yearTicks(this.input))
   readonly faintFrom = $derived.by(() => xScale(this.input)(dayOf(this.#given.lastObserved)))
 
-  readonly hole = $derived.by(() => this.#holeOf(this.#given.explorer.run))
-  readonly #before = $derived.by(() => {
-    const { isBaseline, baseline } = this.#given.explorer
-    return isBaseline ? null : this.#holeOf(baseline).path
-  })
+  readonly #fired = $derived.by(() => ({ panel: this.#given.drawn[1], lastDay: this.lastDay }))
+  readonly hole = $derived.by(() => holeOf(this.#given.explorer.run, this.#fired))
   readonly areas = $derived.by(() => ({
-    fired: {
-      path: this.hole.path,
-      ghost: this.#before,
-      tone: 'plan' as const,
-      amount: Math.round(shortfallOf(this.#given.explorer.run, this.lastDay)),
-    },
+    fired: missingArea(this.hole, this.#given.explorer, this.#fired),
   }))
   readonly notes = $derived.by(() => {
-    const { explorer, drawn } = this.#given
-    const [shelves, fired] = drawn
+    const { explorer, drawn, words } = this.#given
     const { lastDay, speech } = this
+    const { missing } = words.widget
     return {
-      stocks: floorNotes(explorer.run, { panel: shelves, lastDay }, speech),
-      fired: holeNotes(this.hole, explorer.run, { panel: fired, lastDay }, speech),
+      stocks: floorNotes(explorer.run, { panel: drawn[0], lastDay }, speech),
+      fired: holeNotes(this.hole, explorer.run, lastDay, { ...speech, missing }),
     }
   })
 
@@ -130,10 +123,6 @@ export class DepletionReading {
     stale: this.#given.runs.isStale,
     sentence: this.counted,
   }))
-
-  #holeOf(run: Explorer['run']) {
-    return holeOf(run, { panel: this.#given.drawn[1], lastDay: this.lastDay })
-  }
 
   #iso(day: number | null | undefined): string | null {
     return day == null || day > this.lastDay ? null : isoOf(day)

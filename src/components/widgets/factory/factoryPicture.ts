@@ -12,7 +12,7 @@ export function factoryPanels(b: ProducerId): readonly PanelSpec[] {
       lines: [
         { series: [`${b}.production`], tone: b, dash: 'solid' },
         { series: [`${b}.capacity`], tone: 'inflow', dash: 'long' },
-        { series: [`${b}.capacity`, `${b}.building`], tone: 'plan', dash: 'dots' },
+        { series: [`${b}.capacity`, `${b}.building`], tone: 'inflow', dash: 'dots' },
       ],
     },
     { id: 'book', height: 140, lines: [{ series: [`${b}.book`], tone: b, dash: 'solid' }] },

@@ -77,7 +77,6 @@ const strings = {
   },
   /** In the picture, above the month and at the hole. */
   atFloor: { us: 'US at its floor', europe: 'Europe at its floor' },
-  missing: '{count} missing',
   panels: {
     stocks: {
       title: 'The shelves: what can still be given, and Ukraine’s own stock',

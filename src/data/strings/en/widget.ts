@@ -22,6 +22,8 @@ const strings = {
   rampUnit: 'months',
   handBack: 'Hand back to industry',
   asBaseline: 'As in the baseline',
+  /** At the area between planned and fired. */
+  missing: '{count} missing',
   industry: 'as the model builds it up',
   baselineMark: 'baseline:',
   range: 'Shaded: the range, published or assumed.',

@@ -75,7 +75,6 @@ export default {
     atOnce: 'dès le départ',
   },
   atFloor: { us: 'États-Unis au seuil', europe: 'Europe au seuil' },
-  missing: 'il manque {count}',
   panels: {
     stocks: {
       title: 'Les stocks : ce qui peut encore être donné, et le stock de l’Ukraine',

@@ -20,6 +20,7 @@ export default {
   rampUnit: 'mois',
   handBack: 'Rendre la main à l’industrie',
   asBaseline: 'Revenir à la référence',
+  missing: 'il manque {count}',
   industry: 'selon le modèle',
   baselineMark: 'référence :',
   range: 'En grisé : la fourchette, publiée ou supposée.',
