@@ -49,15 +49,20 @@ const strings = {
     'Nobody sets the wait: at {plants} it grows from {start} months to {peak} at its longest, in {peakMonth}, and stays below {nato}, NATO’s figure of {said}.',
   fitted: {
     factory:
-      'Capacity is what the lines make on normal shifts; with longer shifts they make more. The wait is worked out, never put in. But the starting values were fitted to published figures, NATO’s among them.',
+      'Grey: lines being built. Capacity is what the lines make on normal shifts; with longer shifts they make more. The wait is worked out, never put in. But the starting values were fitted to published figures, NATO’s among them.',
     contracts:
       'Capacity is counted on normal shifts. The starting values were fitted to published figures.',
   },
   tries: {
     title: 'Try',
-    /** {plants} */
-    orders: 'Orders to {plants} a year earlier',
-    contracts: 'Long contracts for {plants} a year earlier',
+    orders: {
+      us: 'American orders a year earlier',
+      europe: 'European orders a year earlier',
+    },
+    contracts: {
+      us: 'Long American contracts a year earlier',
+      europe: 'Long European contracts a year earlier',
+    },
     all: 'All contracts a year earlier',
     shifts: 'A fifth more working time from June 2022',
     lines: 'Lines built in half the time',

@@ -45,14 +45,20 @@ export default {
     'Personne ne fixe le délai de livraison : dans les {plants}, il passe de {start} mois à {peak} au plus haut, en {peakMonth}, et reste sous les {nato} mois donnés par l’OTAN en {said}.',
   fitted: {
     factory:
-      'La capacité s’entend en horaires normaux ; avec plus d’heures, les usines produisent davantage. Le délai de livraison est calculé, jamais imposé. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
+      'Zone grise : les lignes en chantier. La capacité s’entend en horaires normaux ; avec plus d’heures, les usines produisent davantage. Le délai de livraison est calculé, jamais imposé. Mais les valeurs de départ ont été ajustées sur des chiffres publiés, dont celui de l’OTAN.',
     contracts:
       'La capacité s’entend en horaires normaux. Les valeurs de départ ont été ajustées sur des chiffres publiés.',
   },
   tries: {
     title: 'Essayer',
-    orders: 'Les commandes aux {plants} un an plus tôt',
-    contracts: 'Les contrats longs des {plants} un an plus tôt',
+    orders: {
+      us: 'Commandes américaines un an plus tôt',
+      europe: 'Commandes européennes un an plus tôt',
+    },
+    contracts: {
+      us: 'Contrats américains longs un an plus tôt',
+      europe: 'Contrats européens longs un an plus tôt',
+    },
     all: 'Tous les contrats un an plus tôt',
     shifts: 'Un cinquième d’heures en plus dès juin 2022',
     lines: 'Des lignes bâties deux fois plus vite',
