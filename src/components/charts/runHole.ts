@@ -14,7 +14,7 @@ export interface Drawn {
 export interface Area {
   readonly path: string
   readonly ghost: string | null
-  readonly tone: Tone
+  readonly tone: Tone | 'faint'
   /** The rounds missing that it stands for, for other programs; in words in the panel's notes. */
   readonly amount?: number
 }

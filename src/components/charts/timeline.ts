@@ -24,9 +24,9 @@ const LONGEST_DOT = 45
 /** Half of a dot's breadth, with the paper around it. */
 const DOT = 5
 
-export type Tone = 'us' | 'europe' | 'ukraine' | 'plan' | 'inflow' | 'faint'
+export type Tone = 'us' | 'europe' | 'ukraine' | 'plan' | 'inflow'
 
-export const colourOf = (tone: Tone) => `var(--${tone === 'inflow' ? 'ink' : tone})`
+export const colourOf = (tone: Tone | 'faint') => `var(--${tone === 'inflow' ? 'ink' : tone})`
 
 export interface LineSpec {
   /** Series drawn; several are added up. */
