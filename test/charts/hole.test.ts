@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { holeOf } from '../../src/components/charts/runHole.ts'
+import { buildingArea, holeOf } from '../../src/components/charts/runHole.ts'
 import { SIGHT_PANELS } from '../../src/components/widgets/depletion/depletionPicture.ts'
+import { factoryPanels } from '../../src/components/widgets/factory/factoryPicture.ts'
 import { inputOf } from '../../src/components/charts/runInput.ts'
-import { drawPanel, xScale, yScale } from '../../src/components/charts/timeline.ts'
+import { drawPanel, xScale, yScale, type PanelSpec } from '../../src/components/charts/timeline.ts'
 import { missedBy, shortfallOf } from '../../src/model/outcomesByDay.ts'
-import { run } from '../../src/model/run.ts'
+import { run, type Run } from '../../src/model/run.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { dayOf } from '../../src/model/time.ts'
 import { starting } from '../model/starting.ts'
@@ -13,14 +14,18 @@ import { areaOf } from './pathPoints.ts'
 const lastDay = dayOf('2026-12-31')
 const DAYS_A_MONTH = 365.25 / 12
 
-/** The hole of a scenario, and how many rounds a square pixel of it stands for. */
-function drawn(scenario: Scenario) {
-  const result = run(starting, scenario)
-  const panel = drawPanel(SIGHT_PANELS[1]!, inputOf(result, lastDay), null, [])
+/** A run's panel, and how many rounds a square pixel of it stands for. */
+function panelOf(result: Run, spec: PanelSpec) {
+  const panel = drawPanel(spec, inputOf(result, lastDay), null, [])
   const x = xScale({ days: result.tables.days, endDay: lastDay })
   const y = yScale(panel)
   const rounds = (x.invert(1) - x.invert(0)) / DAYS_A_MONTH
-  const perPixel = rounds * (y.invert(0) - y.invert(1))
+  return { panel, perPixel: rounds * (y.invert(0) - y.invert(1)) }
+}
+
+function drawn(scenario: Scenario) {
+  const result = run(starting, scenario)
+  const { panel, perPixel } = panelOf(result, SIGHT_PANELS[1]!)
   return { result, perPixel, hole: holeOf(result, { panel, lastDay }) }
 }
 
@@ -52,4 +57,19 @@ describe('the hole', () => {
     })
     expect(hole.path).toBe('')
   })
+})
+
+test('the area of lines being built is as large as the capacity that they will add, week by week', () => {
+  const result = run(starting, {})
+  const { days } = result.tables
+  for (const producer of ['us', 'europe'] as const) {
+    const { panel, perPixel } = panelOf(result, factoryPanels(producer)[0]!)
+    const building = result.columns[producer].building
+    const weeks = days.findIndex((day) => day > lastDay) - 1
+    let rounds = 0
+    for (let k = 0; k < weeks; k++)
+      rounds += ((building[k]! + building[k + 1]!) / 2) * ((days[k + 1]! - days[k]!) / DAYS_A_MONTH)
+    const { path } = buildingArea(result, producer, { panel, lastDay })
+    expect(Math.abs((areaOf(path) * perPixel) / rounds - 1)).toBeLessThan(0.01)
+  }
 })
