@@ -1,5 +1,4 @@
 import { shortfallOf } from '../../model/outcomesByDay.ts'
-import type { ProducerId } from '../../model/producers.ts'
 import type { Run } from '../../model/run.ts'
 import { drawHole, type Hole } from './hole.ts'
 import { xScale, yScale, type DrawnPanel, type Tone } from './timeline.ts'
@@ -31,7 +30,13 @@ export const scalesOf = (run: Run, { panel, lastDay }: Drawn) => ({
   y: yScale(panel),
 })
 
-function areaBetween(run: Run, drawn: Drawn, upper: Float64Array, lower: Float64Array): Hole {
+/** The area between two flows until the last day drawn. */
+export function areaBetween(
+  run: Run,
+  drawn: Drawn,
+  upper: Float64Array,
+  lower: Float64Array,
+): Hole {
   const { days } = run.tables
   const after = days.findIndex((day) => day > drawn.lastDay)
   const shown = (column: Float64Array) => column.subarray(0, after < 0 ? days.length : after)
@@ -39,7 +44,7 @@ function areaBetween(run: Run, drawn: Drawn, upper: Float64Array, lower: Float64
   return drawHole(flows, scalesOf(run, drawn))
 }
 
-/** The area between planned fire and rounds fired until the last day drawn. */
+/** The area between planned fire and rounds fired. */
 export function holeOf(run: Run, drawn: Drawn): Hole {
   const { need, 'ukraine.fired': fired } = run.columns.shared
   return areaBetween(run, drawn, need, fired)
@@ -56,10 +61,3 @@ export const missingArea = (
   tone: 'plan',
   amount: Math.round(shortfallOf(run, drawn.lastDay)),
 })
-
-/** Lines that are being built, upon the capacity that stands, in rounds a month. */
-export function buildingArea(run: Run, producer: ProducerId, drawn: Drawn): Area {
-  const { capacity, building } = run.columns[producer]
-  const both = capacity.map((rounds, row) => rounds + building[row]!)
-  return { path: areaBetween(run, drawn, both, capacity).path, ghost: null, tone: 'faint' }
-}

@@ -1,5 +1,7 @@
 import type { PlantLine } from '../../../data/strings/en/factory.ts'
 import type { ProducerId } from '../../../model/producers.ts'
+import type { Run } from '../../../model/run.ts'
+import { areaBetween, type Area, type Drawn } from '../../charts/runHole.ts'
 import type { PanelSpec } from '../../charts/timeline.ts'
 
 /** Panels of one producer's plants: flows, the order book and the wait each on a scale of its own. */
@@ -67,4 +69,11 @@ export const SIGHT: Readonly<Record<'factory' | 'contracts', Sight>> = {
     limit: 'growthLimit',
     turns: (limit) => limit !== 'visibility',
   },
+}
+
+/** Lines that are being built, upon the capacity that stands, in rounds a month. */
+export function buildingArea(run: Run, producer: ProducerId, drawn: Drawn): Area {
+  const { capacity, building } = run.columns[producer]
+  const both = capacity.map((rounds, row) => rounds + building[row]!)
+  return { path: areaBetween(run, drawn, both, capacity).path, ghost: null, tone: 'faint' }
 }

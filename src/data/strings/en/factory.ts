@@ -12,7 +12,7 @@ const strings = {
   tiles: {
     missing: 'Missing by the end of {end}',
     fired: 'Fired in {year}',
-    wait: 'Longest wait, in months',
+    wait: 'Wait in {month}, in months',
     bare: 'America’s shelf at its floor',
     baseline: 'baseline: {value}',
     later: 'after {end}',

@@ -13,7 +13,7 @@ export default {
   tiles: {
     missing: 'Obus manquants fin {end}',
     fired: 'Obus tirés en {year}',
-    wait: 'Délai maximal, en mois',
+    wait: 'Délai en {month}, en mois',
     bare: 'Stock américain au seuil',
     baseline: 'référence : {value}',
     later: 'après {end}',
