@@ -4,8 +4,10 @@ import type { ActStrings } from '../../../data/strings/en/acts.ts'
 import type { DepletionStrings } from '../../../data/strings/en/depletion.ts'
 import { fill } from '../../../data/strings/format.ts'
 import { bareDayOf, lastDayOf, shortfallOf } from '../../../model/outcomesByDay.ts'
+import { PRODUCERS } from '../../../model/producers.ts'
 import { dayOf, isoOf } from '../../../model/time.ts'
 import { bandsOf, drawDots } from '../../charts/fan.ts'
+import { floorNotes } from '../../charts/floorNotes.ts'
 import { holeNotes } from '../../charts/holeNotes.ts'
 import { holeOf, missingArea } from '../../charts/runHole.ts'
 import { inputOf } from '../../charts/runInput.ts'
@@ -13,7 +15,6 @@ import { DOTS_HEIGHT, xScale, yearTicks, yScale, type DrawnPanel } from '../../c
 import type { Explorer } from '../../reader/explorer.svelte.ts'
 import type { ThousandRuns } from '../../reader/thousandRuns.svelte.ts'
 import type { ModelWords } from '../modelWords.ts'
-import { floorNotes } from './depletionNotes.ts'
 import { depletionRange } from './depletionRange.ts'
 import { depletionSentence } from './depletionSentence.ts'
 import { depletionTiles } from './depletionTiles.ts'
@@ -96,10 +97,10 @@ export class DepletionReading {
   readonly notes = $derived.by(() => {
     const { explorer, drawn, words } = this.#given
     const { lastDay, speech } = this
-    const { missing } = words.widget
+    const said = { ...speech, ...words.widget }
     return {
-      stocks: floorNotes(explorer.run, { panel: drawn[0], lastDay }, speech),
-      fired: holeNotes(this.hole, explorer.run, lastDay, { ...speech, missing }),
+      stocks: floorNotes(explorer.run, { panel: drawn[0], lastDay }, PRODUCERS, said),
+      fired: holeNotes(this.hole, explorer.run, lastDay, said),
     }
   })
 

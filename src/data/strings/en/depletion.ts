@@ -75,8 +75,6 @@ const strings = {
     later: 'after {end}',
     atOnce: 'from the start',
   },
-  /** In the picture, above the month and at the hole. */
-  atFloor: { us: 'US at its floor', europe: 'Europe at its floor' },
   panels: {
     stocks: {
       title: 'The shelves: what can still be given, and Ukraine’s own stock',

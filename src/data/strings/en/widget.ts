@@ -24,6 +24,8 @@ const strings = {
   asBaseline: 'As in the baseline',
   /** At the area between planned and fired. */
   missing: '{count} missing',
+  /** At a shelf's line, above the month. */
+  atFloor: { us: 'US at its floor', europe: 'Europe at its floor' },
   industry: 'as the model builds it up',
   baselineMark: 'baseline:',
   range: 'Shaded: the range, published or assumed.',

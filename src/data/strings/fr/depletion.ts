@@ -74,7 +74,6 @@ export default {
     later: 'après {end}',
     atOnce: 'dès le départ',
   },
-  atFloor: { us: 'États-Unis au seuil', europe: 'Europe au seuil' },
   panels: {
     stocks: {
       title: 'Les stocks : ce qui peut encore être donné, et le stock de l’Ukraine',

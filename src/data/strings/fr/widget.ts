@@ -21,6 +21,7 @@ export default {
   handBack: 'Rendre la main à l’industrie',
   asBaseline: 'Revenir à la référence',
   missing: 'il manque {count}',
+  atFloor: { us: 'États-Unis au seuil', europe: 'Europe au seuil' },
   industry: 'selon le modèle',
   baselineMark: 'référence :',
   range: 'En grisé : la fourchette, publiée ou supposée.',
