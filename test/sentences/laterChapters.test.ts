@@ -18,6 +18,7 @@ import {
 import { amountRange, wordsOfAmount } from '../../src/components/sentences/ranged.ts'
 import { monthRange } from '../../src/components/sentences/rangedMonth.ts'
 import { aYearEarlier } from '../../src/components/widgets/factory/factoryLevers.ts'
+import { GUN_TRIES } from '../../src/components/widgets/guns/gunLevers.ts'
 import { baseline } from '../../src/data/baseline.ts'
 import factory from '../../src/data/strings/en/factory.ts'
 import guns from '../../src/data/strings/en/guns.ts'
@@ -83,8 +84,8 @@ describe('how far runs reach', () => {
     ['2024-01-01', ''],
     // In the words of its end it is the end.
     ['2023-07-02', ''],
-    ['2023-06-15', 'it is later: '],
-    ['2024-10-01', 'it is earlier: '],
+    ['2023-06-15', 'later: '],
+    ['2024-10-01', 'earlier: '],
   ])('a result in the month of %s is said to lie outside its runs where it does', (day, apart) => {
     const range = { low: dayOf('2023-07-09'), high: dayOf('2024-09-10'), never: 0 }
     const told = { ...speech, result: dayOf(day) }
@@ -92,7 +93,7 @@ describe('how far runs reach', () => {
       `${runs}${apart}between July 2023 and September 2024`,
     )
     expect(monthRange({ ...range, high: range.low }, { comes: true, end: '2026' }, told)).toBe(
-      `${runs}${day > '2023-07-31' ? 'it is earlier: ' : apart}in July 2023`,
+      `${runs}${day > '2023-07-31' ? 'earlier: ' : apart}in July 2023`,
     )
     const never = { ...speech, result: Infinity }
     expect(monthRange(range, { comes: false, end: '2026' }, never)).toMatch(/^; so it is in 0 of/)
@@ -107,8 +108,8 @@ describe('how far runs reach', () => {
     [300_000, ''],
     // In the words of its end it is the end.
     [199_900, ''],
-    [170_000, 'it is more: '],
-    [4_000_000, 'it is less: '],
+    [170_000, 'more: '],
+    [4_000_000, 'less: '],
   ])('a result of %d is said to lie outside its runs where it does', (result, apart) => {
     const amount = wordsOfAmount(units.rounds, 'en')
     const range = { low: 200_000, high: 3_700_000, never: 0 }
@@ -223,11 +224,14 @@ describe('guns', () => {
   })
 
   test('guns in repair are told in months of deliveries, and not at all where none are given', () => {
-    const text = partsSentence(usual, told)!
+    const until = { ...told, lastObserved: '2025-10-15' }
+    const text = partsSentence(usual, until)!
     const [, count, months] = /: (\d+) guns, equal to ([\d.]+) months/.exec(text)!
     expect(Math.round(Number(count) / 18)).toBe(Number(months))
     const none = { interventions: [{ parameter: 'gunDeliveries', factor: 0, from: '2022-01-02' }] }
-    expect(partsSentence(run(starting, none as Scenario), told)).toBeNull()
+    expect(partsSentence(run(starting, none as Scenario), until)).toBeNull()
+    // With shells in plenty ever more guns are in repair: their last month is no peak.
+    expect(partsSentence(run(starting, GUN_TRIES.plenty), until)).toBeNull()
   })
 })
 

@@ -116,9 +116,11 @@ describe.each(languages)('in %s', (language) => {
       await page.keyboard.press('End')
       await expect.poll(() => series.inputValue()).toBe(String(worstFirst('fit').length - 1))
       expect(await widget.locator('h4').textContent()).toBe(scoreName(chosen, words[language]))
-      expect(await widget.locator('.picture-place figcaption').allTextContents()).toEqual(
-        chosen.points.map(({ id }) => fact(id)[language]),
-      )
+      expect(
+        await widget
+          .locator('.picture-place figure:has([data-score]) figcaption')
+          .allTextContents(),
+      ).toEqual(chosen.points.map(({ id }) => fact(id)[language]))
       await page.keyboard.press('Shift+Tab')
       await page.keyboard.press('ArrowUp')
       await expectShown('hindcast')

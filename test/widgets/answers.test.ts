@@ -85,7 +85,7 @@ describe('The question that the widget opens with', () => {
     const told = (met: number) =>
       summarySentence({ ...summary, runs: { ...summary.runs!, met } }, en)
     expect(told(27)).toContain(
-      'In most runs that is not enough. The goal is met in 27 of 100 runs.',
+      'That holds at the starting values; in most runs it is not enough. The goal is met in 27 of 100 runs.',
     )
     expect(told(50)).toContain('That is enough in 50 of 100 runs.')
   })

@@ -9,7 +9,7 @@ export function factoryPanels(b: ProducerId): readonly PanelSpec[] {
   return [
     {
       id: 'capacity',
-      height: 190,
+      height: 240,
       headroom: 1.22,
       lines: [
         { series: [`${b}.production`], tone: b, dash: 'solid' },
@@ -17,17 +17,17 @@ export function factoryPanels(b: ProducerId): readonly PanelSpec[] {
         { series: [`${b}.capacity`, `${b}.building`], tone: 'inflow', dash: 'dots' },
       ],
     },
-    { id: 'book', height: 140, lines: [{ series: [`${b}.book`], tone: b, dash: 'solid' }] },
+    { id: 'book', height: 120, lines: [{ series: [`${b}.book`], tone: b, dash: 'solid' }] },
     {
       id: 'wait',
-      height: 140,
+      height: 110,
       per: 1,
       grain: 0.1,
       lines: [{ series: [`${b}.leadTime`], tone: b, dash: 'solid' }],
     },
     {
       id: 'fired',
-      height: 140,
+      height: 200,
       lines: [
         { series: ['need'], tone: 'plan', dash: 'dots' },
         { series: ['ukraine.fired'], tone: 'ukraine', dash: 'solid' },
@@ -43,7 +43,6 @@ export function plantWord(line: string): PlantLine | 'need' | 'fired' {
 
 interface Sight {
   readonly panels: readonly string[]
-  readonly strip: string
   /** The panel and the line that say when what limits turns. */
   readonly note: string
   readonly series: 'production' | 'book'
@@ -55,7 +54,6 @@ interface Sight {
 export const SIGHT: Readonly<Record<'factory' | 'contracts', Sight>> = {
   factory: {
     panels: ['capacity', 'wait'],
-    strip: 'make',
     note: 'capacity',
     series: 'production',
     limit: 'productionLimit',
@@ -63,7 +61,6 @@ export const SIGHT: Readonly<Record<'factory' | 'contracts', Sight>> = {
   },
   contracts: {
     panels: ['book', 'fired'],
-    strip: 'grow',
     note: 'book',
     series: 'book',
     limit: 'growthLimit',

@@ -4,7 +4,7 @@ import type { PanelSpec } from '../../charts/timeline.ts'
 export const GUN_PANELS: readonly PanelSpec[] = [
   {
     id: 'guns',
-    height: 165,
+    height: 200,
     headroom: 1.18,
     per: 1,
     grain: 1,
@@ -15,7 +15,7 @@ export const GUN_PANELS: readonly PanelSpec[] = [
   },
   {
     id: 'fire',
-    height: 120,
+    height: 110,
     lines: [
       { series: ['need'], tone: 'plan', dash: 'dots' },
       { series: ['ukraine.fired'], tone: 'ukraine', dash: 'solid' },

@@ -18,7 +18,7 @@ import {
 } from '../../../model/gunTipping.ts'
 import type { Ranges } from '../../../model/ensemble/middle.ts'
 import type { Run } from '../../../model/run.ts'
-import { isoOf } from '../../../model/time.ts'
+import { dayOf, isoOf } from '../../../model/time.ts'
 import { firedInYear, peakOf, totalOn } from '../../../model/outcomesByDay.ts'
 import { afterResult, amountRange } from '../../sentences/ranged.ts'
 import { sentences } from '../../sentences/joined.ts'
@@ -137,12 +137,25 @@ export function byYearSentence(input: GunsInput): string {
   })
 }
 
-/** Spare parts against new guns: how many stand in repair at the most, in months of deliveries; null where none are delivered then. */
+interface Until {
+  readonly lastDay: number
+  readonly lastObserved: string
+}
+
+/** When most guns are in repair; null where that comes after the last observation, so that no later month is told as if it were known. */
+export function observedPeak(run: Run, { lastDay, lastObserved }: Until) {
+  const peak = peakOf(run, 'guns.inRepair', lastDay)
+  return run.tables.days[peak.row]! <= dayOf(lastObserved) ? peak : null
+}
+
+/** Spare parts against new guns: how many stand in repair at the most, in months of deliveries; null where none are delivered then, or that is yet to come. */
 export function partsSentence(
   run: Run,
-  { lastDay, language, strings }: Pick<GunsInput, 'lastDay' | 'language' | 'strings'>,
+  { lastDay, lastObserved, language, strings }: Pick<GunsInput, 'language' | 'strings'> & Until,
 ): string | null {
-  const { value: most, row: peak } = peakOf(run, 'guns.inRepair', lastDay)
+  const found = observedPeak(run, { lastDay, lastObserved })
+  if (!found) return null
+  const { value: most, row: peak } = found
   const { days, rows } = run.tables
   const delivered = rows.gunDeliveries[peak]!
   if (!(delivered > 0) || !(most >= 1)) return null

@@ -1,4 +1,6 @@
+import type { Run } from '../../../model/run.ts'
 import { DAYS_PER_MONTH } from '../../../model/time.ts'
+import { areaBetween, type Area, type Drawn } from '../../charts/runHole.ts'
 import {
   xScale,
   yScale,
@@ -10,10 +12,10 @@ import {
 import { rowOn } from '../../../model/tables.ts'
 
 /** Orders and output are flows; what is missing adds up and has a scale of its own. */
-export const JOINT_PANELS: readonly PanelSpec[] = [
+export const JOINT_PANELS: readonly [PanelSpec, PanelSpec] = [
   {
     id: 'signed',
-    height: 150,
+    height: 190,
     headroom: 1.22,
     lines: [
       { series: ['europe.signed'], tone: 'inflow', dash: 'long' },
@@ -22,7 +24,7 @@ export const JOINT_PANELS: readonly PanelSpec[] = [
   },
   {
     id: 'missing',
-    height: 100,
+    height: 110,
     lines: [{ series: ['ukraine.shortfall'], tone: 'plan', dash: 'solid' }],
   },
 ]
@@ -51,4 +53,18 @@ export function beginNote(
       lines: wordsOf(day),
     },
   ]
+}
+
+/** What each state would have ordered by itself and joint buying has not ordered yet. */
+export function putOffArea(
+  { joint, apart }: { readonly joint: Run; readonly apart: Run },
+  drawn: Drawn,
+): Area {
+  const { path } = areaBetween(
+    joint,
+    drawn,
+    apart.columns.europe.signed,
+    joint.columns.europe.signed,
+  )
+  return { path, ghost: null, tone: 'faint' }
 }

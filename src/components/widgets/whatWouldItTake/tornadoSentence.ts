@@ -93,7 +93,10 @@ function tippingSentence(tipping: Tipping | null, widest: Bar, speech: TornadoSp
   if (!tipping) return fill(tornado.neverTips, { label: parameters[widest.id].label })
   return fill(tornado.tips, {
     label: parameters[tipping.id].label,
-    below: endText(tipping, tipping.below, speech),
+    // The unit of a factor is a clause: said once.
+    below: tipping.asFactor
+      ? formatNumber(tipping.below, speech.language, 2)
+      : endText(tipping, tipping.below, speech),
     above: endText(tipping, tipping.above, speech),
   })
 }

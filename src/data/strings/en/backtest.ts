@@ -2,6 +2,14 @@ const strings = {
   title: 'How far off the model is',
   /** Over the picture of the series with the largest error. {series} */
   worst: 'The largest error: {series}',
+  /** All figures on one scale. {of}; {percent}. */
+  overview: {
+    title: 'The model beside {of} published figures',
+    low: 'too low',
+    high: 'too high',
+    goal: 'within {percent}',
+    axis: 'what the model says, times the published figure',
+  },
   fit: {
     title: 'Fitted to what was published',
     /** Places: {fitted}. */

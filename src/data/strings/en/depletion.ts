@@ -66,7 +66,7 @@ const strings = {
     none: 'in none by the end of {end}',
   },
   /** Beside the small pictures of a phone. */
-  sight: { shelves: 'America’s shelf', hole: 'planned, not fired' },
+  sight: 'planned, not fired',
   tiles: {
     missing: 'Missing by the end of {end}',
     bare: 'America’s shelf at its floor',
@@ -77,7 +77,7 @@ const strings = {
   },
   panels: {
     stocks: {
-      title: 'The shelves: what can still be given, and Ukraine’s own stock',
+      title: 'The shelves above their floors, and Ukraine’s own stock',
       unit: 'thousand rounds',
     },
     made: { title: 'Made, and reaching Ukraine, each month', unit: 'thousand rounds a month' },

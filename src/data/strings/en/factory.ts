@@ -22,8 +22,8 @@ const strings = {
   notes: { factory: 'powder limits', contracts: 'contracts long enough' },
   /** What is folded: the other panels, in words. */
   further: {
-    factory: 'The order book, what is fired, what limits new lines',
-    contracts: 'Capacity, the wait, what limits output',
+    factory: 'The order book, what is fired, what limits plants',
+    contracts: 'Capacity, the wait, what limits plants',
   },
   /** Rounds fired: {year} {fired} {before} {range}. */
   fired: 'In {year} Ukraine fires {fired}{range}.',

@@ -2,13 +2,11 @@ const strings = {
   /** {from} a month, {until} a year. */
   question:
     'Suppose America had tripled its output at once in {from}. Of 100 extra shells, how many would still be on its shelf at the end of {until}?',
-  /** What the dots are before the reader has guessed. */
-  dots: '100 extra shells',
   counts: { shelf: '{count} on its shelf', gone: '{count} gone to Ukraine' },
   label: 'Your guess',
   /** {count} */
   spoken: '{count} of 100 on its shelf',
-  how: 'Drag the mark: left of it, shells on America’s shelf; right of it, shells gone to Ukraine.',
+  how: 'Drag the mark to your guess.',
   /** {shelf} {gone} */
   guessed: 'Your guess: {shelf} of 100 on America’s shelf, {gone} gone to Ukraine.',
   show: 'Show the answer',

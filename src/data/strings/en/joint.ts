@@ -95,6 +95,8 @@ const strings = {
     missing: { title: 'Planned fire less rounds fired, added up', unit: 'thousand rounds' },
     grow: { title: 'What limits new lines in Europe', unit: '' },
   },
+  /** What is folded: the other panels, in words. */
+  folded: 'What is missing, and what limits new lines',
   /** In the picture, where joint orders begin, above the month. */
   begin: 'joint orders begin',
   lineLabels: { signed: 'ordered', production: 'made', missing: 'missing' },
@@ -109,7 +111,7 @@ const strings = {
     budget: { label: 'budget' },
     orders: { label: 'orders' },
   },
-  aloneNote: 'Thin lines: each state buys alone.',
+  aloneNote: 'Thin lines: each state buys alone. Grey: orders that joint buying puts off.',
   picture:
     'Panels on one time axis, January 2022 to {end}, and a map of delay and share. {sentence}',
   tableCaption: 'This run with joint buying, by years or quarters; rounds, and rounds a month',

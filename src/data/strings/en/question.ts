@@ -29,7 +29,8 @@ const strings = {
   /** In how many runs the goal is met, of the answer itself or with {stop}: {count} one of `counts`, of {met}. */
   runs: {
     enough: 'That is enough {count}',
-    notEnough: 'In most runs that is not enough. The goal is met {count}',
+    notEnough:
+      'That holds at the starting values; in most runs it is not enough. The goal is met {count}',
     at: 'With {stop}, the goal is met {count}',
     without: 'With this lever left alone, the goal is met {count}',
     counts: {
@@ -85,7 +86,7 @@ const strings = {
   goalMark: 'goal: {goal}',
   neverMark: 'not by the end of {end}',
   baselineMark: 'baseline',
-  meets: 'meets the goal',
+  meets: 'meets the goal at the starting values',
   fails: 'does not',
   table: {
     caption: 'Stops of the lever and what each comes to',

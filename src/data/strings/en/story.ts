@@ -9,11 +9,9 @@ const strings = {
     description:
       'A data story and a simulator of 155 mm ammunition stocks. Set what is made, ordered, kept back and fired, and watch the stocks run down or recover.',
   },
-  /** `{times}`: the words that open the source. */
   firstScreen: {
     headline:
-      'In early 2023 Ukraine fired more shells than its allies could make: by the widest count, {times} as many.',
-    times: 'almost three times',
+      'In early 2023 Ukraine fired more shells than its allies could make. Where did the rest come from?',
     guess: 'Your guess',
   },
   standfirst: {

@@ -3,6 +3,13 @@ import type { BacktestStrings } from '../en/backtest.ts'
 export default {
   title: 'De combien le modèle se trompe',
   worst: 'La plus grande erreur : {series}',
+  overview: {
+    title: 'Le modèle face à {of} chiffres publiés',
+    low: 'trop bas',
+    high: 'trop haut',
+    goal: 'à {percent} près',
+    axis: 'ce que dit le modèle, en multiple du chiffre publié',
+  },
   fit: {
     title: 'Ajusté aux chiffres publiés',
     about:

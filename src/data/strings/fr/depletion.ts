@@ -65,7 +65,7 @@ export default {
     never: 'dans {never} sur 100, pas d’ici à la fin de {end}',
     none: 'dans aucune d’ici à la fin de {end}',
   },
-  sight: { shelves: 'stock américain', hole: 'prévu, non tiré' },
+  sight: 'prévu, non tiré',
   tiles: {
     missing: 'Obus manquants fin {end}',
     bare: 'Stock américain au seuil',
@@ -76,7 +76,7 @@ export default {
   },
   panels: {
     stocks: {
-      title: 'Les stocks : ce qui peut encore être donné, et le stock de l’Ukraine',
+      title: 'Les stocks au-dessus de leur seuil, et celui de l’Ukraine',
       unit: 'milliers d’obus',
     },
     made: { title: 'Produit, et arrivé en Ukraine, chaque mois', unit: 'milliers d’obus par mois' },

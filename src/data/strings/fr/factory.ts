@@ -21,8 +21,8 @@ export default {
   },
   notes: { factory: 'la poudre freine', contracts: 'contrats assez longs' },
   further: {
-    factory: 'Le carnet, les tirs, ce qui freine les nouvelles lignes',
-    contracts: 'La capacité, les délais, ce qui freine la production',
+    factory: 'Le carnet, les tirs, ce qui freine les usines',
+    contracts: 'La capacité, les délais, ce qui freine les usines',
   },
   fired: 'En {year}, l’Ukraine tire {fired}{range}.',
   firedTried:

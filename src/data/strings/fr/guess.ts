@@ -3,11 +3,10 @@ import type { GuessStrings } from '../en/guess.ts'
 export default {
   question:
     'Supposons la production américaine triplée d’un coup en {from}. Sur 100 obus de plus, combien resteraient dans les stocks américains fin {until} ?',
-  dots: '100 obus supplémentaires',
   counts: { shelf: '{count} encore en stock', gone: '{count} partis pour l’Ukraine' },
   label: 'Votre réponse',
   spoken: '{count} sur 100 encore en stock',
-  how: 'Déplacez le repère : à gauche, les obus encore dans les stocks américains ; à droite, ceux qui sont partis pour l’Ukraine.',
+  how: 'Déplacez le repère pour répondre.',
   guessed:
     'Votre réponse : {shelf} sur 100 encore dans les stocks américains, {gone} partis pour l’Ukraine.',
   show: 'Voir la réponse',

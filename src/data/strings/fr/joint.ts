@@ -84,6 +84,7 @@ export default {
     missing: { title: 'Tirs prévus moins obus tirés, en cumul', unit: 'milliers d’obus' },
     grow: { title: 'Ce qui freine les nouvelles lignes en Europe', unit: '' },
   },
+  folded: 'Ce qui manque, et ce qui freine les nouvelles lignes',
   begin: 'achats communs',
   lineLabels: { signed: 'commandé', production: 'produit', missing: 'manquants' },
   heads: {
@@ -97,7 +98,8 @@ export default {
     budget: { label: 'budget' },
     orders: { label: 'commandes' },
   },
-  aloneNote: 'Traits fins : chaque État achète de son côté.',
+  aloneNote:
+    'Traits fins : chaque État achète de son côté. Zone grise : les commandes que l’achat commun retarde.',
   picture:
     'Des cadres sur un même axe de temps, de janvier 2022 à {end}, et une carte des délais et des parts. {sentence}',
   tableCaption:

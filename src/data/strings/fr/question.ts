@@ -25,7 +25,7 @@ export default {
   runs: {
     enough: 'Cela suffit {count}',
     notEnough:
-      'Dans la plupart des simulations, cela ne suffit pas. L’objectif est atteint {count}',
+      'Cela vaut aux valeurs de départ ; dans la plupart des simulations, c’est insuffisant. L’objectif est atteint {count}',
     at: 'Avec {stop}, l’objectif est atteint {count}',
     without: 'Sans toucher à ce levier, l’objectif est atteint {count}',
     counts: {
@@ -75,7 +75,7 @@ export default {
   goalMark: 'objectif : {goal}',
   neverMark: 'pas avant la fin de {end}',
   baselineMark: 'référence',
-  meets: 'atteint l’objectif',
+  meets: 'atteint l’objectif aux valeurs de départ',
   fails: 'ne l’atteint pas',
   table: {
     caption: 'Les positions du levier et ce que donne chacune',

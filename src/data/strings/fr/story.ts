@@ -12,8 +12,7 @@ export default {
   },
   firstScreen: {
     headline:
-      'Début 2023, l’Ukraine tirait plus d’obus que ses alliés ne pouvaient en produire : jusqu’à {times}, selon les décomptes.',
-    times: 'près du triple',
+      'Début 2023, l’Ukraine tirait plus d’obus que ses alliés ne pouvaient en produire. D’où venaient les autres ?',
     guess: 'À vous de deviner',
   },
   standfirst: {
