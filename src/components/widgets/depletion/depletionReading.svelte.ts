@@ -86,8 +86,13 @@ export class DepletionReading {
     const { isBaseline, baseline } = this.#given.explorer
     return isBaseline ? null : inputOf(baseline, this.lastDay)
   })
-  readonly years = $derived.by(() => yearTicks(this.input))
-  readonly faintFrom = $derived.by(() => xScale(this.input)(dayOf(this.#given.lastObserved)))
+  /** Of the axis of time, which no move of a slider changes. */
+  readonly #time = $derived.by(() => ({
+    days: this.#given.explorer.baseline.tables.days,
+    endDay: this.lastDay,
+  }))
+  readonly years = $derived.by(() => yearTicks(this.#time))
+  readonly faintFrom = $derived.by(() => xScale(this.#time)(dayOf(this.#given.lastObserved)))
 
   readonly #fired = $derived.by(() => ({ panel: this.#given.drawn[1], lastDay: this.lastDay }))
   readonly hole = $derived.by(() => holeOf(this.#given.explorer.run, this.#fired))
@@ -111,7 +116,7 @@ export class DepletionReading {
   readonly #bands = $derived.by(() =>
     bandsOf(
       this.#given.runs.fan,
-      xScale({ days: this.#given.explorer.baseline.tables.days, endDay: this.lastDay }),
+      xScale(this.#time),
       yScale({ domain: [this.#lowest, this.#highest], height: this.#height }),
     ),
   )
