@@ -88,3 +88,23 @@ test.each(languages)(
     expect(await recall.isVisible()).toBe(true)
   },
 )
+
+test.each(languages)(
+  'in %s the dots at the story’s end are the shares and the range that stand above them',
+  async (lang) => {
+    const { page } = await openPage(`/${lang}/`, { lang, js: false })
+    const chapter = page.locator('#your-plan')
+    const said = await chapter.locator('.prose p').first().textContent()
+    const [share, low, high] = said!.match(/\d+(?=\s?%)/g)!.map(Number)
+    const dots = (series: string) =>
+      chapter
+        .locator(`.sent path[data-series="${series}"]`)
+        .evaluate((path) => path.getAttribute('d')!.split('M').length - 1)
+    expect([await dots('shelf'), await dots('gone')]).toEqual([share!, 100 - share!])
+    const range = chapter.locator('.sent [data-range]')
+    expect([await range.getAttribute('x1'), await range.getAttribute('x2')]).toEqual([
+      `${low!}%`,
+      `${high!}%`,
+    ])
+  },
+)

@@ -26,7 +26,7 @@ const chartFaults = (page: Page) =>
       const box = svg.getBoundingClientRect()
       if (box.width < 60 || box.height < 40 || box.bottom < 0 || box.top > foot) continue
       const chapter = svg.closest('.chapter')!
-      const own = svg.closest('[data-widget], .step-figure')!
+      const own = (svg.closest('[data-widget], .step-figure') ?? svg.closest('figure'))!
       const about = `${chapter.id}, at ${Math.round(box.top)}`
       for (const across of [0.1, 0.5, 0.9])
         for (const down of [0.1, 0.5, 0.9]) {

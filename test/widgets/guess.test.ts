@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { guessAnswer } from '../../src/components/widgets/guess/guessAnswer.ts'
-import { dotsPath } from '../../src/components/widgets/guess/guessDots.ts'
-import { guessRange } from '../../src/components/widgets/guess/guessRange.ts'
+import { dotsPath } from '../../src/components/charts/hundredDots.ts'
+import { hundredRange } from '../../src/components/charts/hundredRange.ts'
 import { guessSentence } from '../../src/components/widgets/guess/guessSentence.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import { languages } from '../../src/data/languages.ts'
@@ -44,7 +44,7 @@ describe('the number told', () => {
       { form: 'atLeast', low: 2, high: 100, runs: 90 },
     ],
   ])('lies in the range told with it: %o', (told, range) => {
-    expect(guessRange(told)).toEqual(range)
+    expect(hundredRange(told)).toEqual(range)
   })
 })
 

@@ -74,6 +74,7 @@ describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
         'Quote',
         'Recall',
         'Russia',
+        'SentInYear',
         'Term',
         'Try',
         ...widgets,

@@ -18,16 +18,13 @@ const GUNS_SHORT = [
   'a lack of guns means less fire',
   'c’est la pénurie de canons qui coûte des tirs',
 ]
-const LATE_IS_ENOUGH = [
-  'in most runs it still does',
-  'Dans la plupart des simulations, elle suffit encore',
-]
+const LATE_IS_ENOUGH = ['works in most runs', 'Dans la plupart des simulations, elle suffit encore']
 
 /** What holds in fewer than 90 of 100 runs, with the words by which its chapter says so. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   'shelf-comes-down': [
     'In most runs it lasts longer',
-    'Dans la plupart des simulations, c’est plus tard',
+    'Dans la plupart des simulations, il tient plus longtemps',
   ],
   'lower-floor-later': ['In most runs a lower floor', 'Ce gain vaut dans la plupart'],
   'secret-stock': ['With slow release', 'Si les obus sortent lentement'],
@@ -39,10 +36,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'months longer in most runs',
     'plusieurs mois dans la plupart des simulations',
   ],
-  'shifts-against-lines': [
-    'longer shifts beat faster building',
-    'mieux vaut allonger les horaires',
-  ],
+  'shifts-against-lines': ['longer shifts beat faster building', 'mieux vaut travailler davantage'],
   'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
   'contracts-hardly-move-the-shelf': ['If less is asked of the shelf', 'Si le stock donne moins'],
   'all-together-costs': ['With a year’s delay', 'Avec un délai d’un an'],

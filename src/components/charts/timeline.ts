@@ -120,7 +120,6 @@ export interface Besides {
 export const lineId = (spec: LineSpec): string => spec.series.join('+')
 
 const THOUSAND = 1000
-const NONE: readonly Mark[] = []
 
 /** One value a row of what a line shows: a series, or several added up. */
 export function lineValues(spec: LineSpec, { values }: TimelineInput): Float64Array {
@@ -143,7 +142,7 @@ export function drawPanel(
   input: TimelineInput,
   base: TimelineInput | null,
   observed: readonly Observed[],
-  { marks = NONE, steadyFan }: Besides = {},
+  { marks = [], steadyFan }: Besides = {},
 ): DrawnPanel {
   const days = drawnDays(input)
   const drawn = (column: Float64Array) => column.subarray(0, days.length)
@@ -193,14 +192,12 @@ export function drawPanel(
       ghost: traced[i]!.ghost?.path ?? null,
       endY: y(values.at(-1)!),
     })),
-    ...keptScenery(spec, { scale, observed, marks }, () => ({
-      dots: spec.lines.flatMap((lineSpec) => {
-        const beside = own.filter(({ line }) => line === lineId(lineSpec))
-        return beside.length > 0 ? [drawDots(beside, lineSpec.tone, { x, y })] : []
-      }),
-      ticks: y.ticks(spec.height < LOW ? 2 : 4).map((value) => ({ value, y: y(value) })),
-      marks: ownMarks.map(({ value, label }) => ({ y: y(value), label })),
-    })),
+    dots: spec.lines.flatMap((lineSpec) => {
+      const beside = own.filter(({ line }) => line === lineId(lineSpec))
+      return beside.length > 0 ? [drawDots(beside, lineSpec.tone, { x, y })] : []
+    }),
+    ticks: y.ticks(spec.height < LOW ? 2 : 4).map((value) => ({ value, y: y(value) })),
+    marks: ownMarks.map(({ value, label }) => ({ y: y(value), label })),
     per: spec.per ?? THOUSAND,
     strokes(tell) {
       for (const { heights } of traced.flatMap(({ own, ghost }) => (ghost ? [own, ghost] : [own])))
@@ -226,30 +223,6 @@ function keptTrace(column: Float64Array, scale: string, trace: () => Traced): Tr
   if (kept?.scale === scale) return kept
   const made = { ...trace(), scale }
   traces.set(column, made)
-  return made
-}
-
-type Scenery = Pick<DrawnPanel, 'dots' | 'ticks' | 'marks'>
-
-interface SceneryKey {
-  readonly scale: string
-  readonly observed: readonly Observed[]
-  readonly marks: readonly Mark[]
-}
-
-/** What stands around a panel's lines as drawn last, so that a slider's move that leaves the scale alone has the page draw none of it again. */
-const sceneries = new WeakMap<PanelSpec, { readonly key: SceneryKey; readonly made: Scenery }>()
-
-function keptScenery(spec: PanelSpec, key: SceneryKey, make: () => Scenery): Scenery {
-  const kept = sceneries.get(spec)
-  if (
-    kept?.key.scale === key.scale &&
-    kept.key.observed === key.observed &&
-    kept.key.marks === key.marks
-  )
-    return kept.made
-  const made = make()
-  sceneries.set(spec, { key, made })
   return made
 }
 

@@ -65,7 +65,7 @@ const ids = Object.keys(
 const counted = new Map<string, Readonly<Record<keyof ProseOutcomes, MiddleRuns>>>()
 
 /** How far an outcome of an authored scenario reaches in a thousand runs; dates as days. Counted once a scenario: chapters print several outcomes of one. */
-function outcomeRange(id: OutcomeId, query: string): MiddleRuns {
+export function outcomeRange(id: OutcomeId, query: string): MiddleRuns {
   if (id === EXTRA_GONE) {
     const { low, high } = extraRounds(authoredScenario(query)).gone
     return { low: low / 100, high: high / 100, never: 0 }

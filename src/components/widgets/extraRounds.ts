@@ -9,7 +9,8 @@ import { of100Extra, roundsOn, type RoundsOn } from '../../model/extraRounds.ts'
 import { run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { dayOf } from '../../model/time.ts'
-import { GUESS_ROWS, type GuessRow, type ValueInRuns } from './guess/guessRows.ts'
+import type { ValueInRuns } from '../charts/hundredRange.ts'
+import { GUESS_ROWS, type GuessRow } from './guess/guessRows.ts'
 import { onceEach } from './once.ts'
 
 const lastDay = dayOf(GUESS.until)

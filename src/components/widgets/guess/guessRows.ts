@@ -1,9 +1,4 @@
-/** A number at the starting values, and the ends between which it lies in the middle 80 of 100 runs. */
-export interface ValueInRuns {
-  readonly best: number
-  readonly low: number
-  readonly high: number
-}
+import type { ValueInRuns } from '../../charts/hundredRange.ts'
 
 /** Rounds made more than in the baseline; of 100 of them, on America's shelf, gone to Ukraine, and how many more Ukraine has fired. */
 export const GUESS_ROWS = ['made', 'shelf', 'gone', 'fired'] as const

@@ -3,7 +3,7 @@ import type { GuessStrings } from '../../../data/strings/en/guess.ts'
 import { fill, formatMonth, plural } from '../../../data/strings/format.ts'
 import { sentences } from '../../sentences/joined.ts'
 import type { GuessAnswer } from './guessRows.ts'
-import { guessRange } from './guessRange.ts'
+import { hundredRange } from '../../charts/hundredRange.ts'
 
 interface GuessInput {
   readonly answer: GuessAnswer
@@ -23,7 +23,7 @@ export const guessQuestion = ({ answer, language, strings }: GuessInput): string
 export function guessSentence(input: GuessInput & { readonly guess: number | null }): string {
   const { answer, guess, language, strings } = input
   const [shelf, gone] = [Math.round(answer.shelf.best), 100 - Math.round(answer.shelf.best)]
-  const range = guessRange(answer.shelf)
+  const range = hundredRange(answer.shelf)
   const isWithin = guess !== null && guess >= Math.min(shelf, range.low) && guess <= range.high
   const places = {
     ...datesOf(answer, language),

@@ -127,6 +127,13 @@ const strings = {
   /** At the story’s end, to a reader who has guessed at its start: {guess}, {shelf} of 100. */
   recall:
     'At the start you guessed that {guess} of 100 extra shells would still be on America’s shelf; in the model it is {shelf}.',
+  /** Of a hundred shells sent, at the story’s end: {count}. */
+  sent: {
+    shelf: '{count} of 100 off shelves',
+    made: '{count} newly made',
+    picture:
+      'A hundred dots, the shells sent: full where they came off shelves, hollow where they were newly made.',
+  },
   notFound: {
     title: 'There is no page here',
     text: 'The address may be mistyped, or the page may have moved. The story is still in its place.',

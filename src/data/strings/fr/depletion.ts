@@ -81,7 +81,7 @@ export default {
     },
     made: { title: 'Produit, et arrivé en Ukraine, chaque mois', unit: 'milliers d’obus par mois' },
     fired: {
-      title: 'Le trou : prévu (notre hypothèse), non tiré',
+      title: 'Le trou : prévu (notre hypothèse), mais non tiré',
       unit: 'milliers d’obus par mois',
     },
     limit: { title: 'Ce qui freine les tirs', unit: '' },

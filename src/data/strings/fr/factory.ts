@@ -33,7 +33,7 @@ export default {
     'Fin {end}, il manquerait {short} à l’Ukraine par rapport au plan de tir que nous supposons{range}.',
   shortChanged:
     'Fin {end}, il manquerait {short} à l’Ukraine par rapport au plan de tir que nous supposons, contre {before} dans le scénario de référence{range}.',
-  shows: 'Cela se voit dans la production des {plants} {when}.',
+  shows: 'L’effet apparaît dans la production des {plants} {when}.',
   lags: 'Un cinquième de temps de travail en plus à partir du {date} se voit dans la production des {plants} {shifts} ; deux fois plus de commandes, {orders}.',
   when: {
     within: 'en moins d’un mois',

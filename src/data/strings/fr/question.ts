@@ -51,7 +51,7 @@ export default {
   controls: {
     goal: 'L’objectif',
     notBareBefore: 'au-dessus du seuil de réserve jusqu’au',
-    rebuiltBy: 'de retour au niveau de départ au plus tard',
+    rebuiltBy: 'revenu à son niveau de départ avant le',
     shortfallAtMost: 'obus manquants, au plus',
     producer: 'Quel stock',
     us: 'États-Unis',

@@ -4,7 +4,7 @@ export default {
   date: 'Date',
   fromModel: 'Calculé par notre modèle ; ses chiffres reposent sur nos hypothèses.',
   sources: 'Chiffres publiés :',
-  table: 'L’image en tableau',
+  table: 'Le graphique en tableau',
   footnotes: 'Sources de ce chapitre',
   'the-cupboard': {
     title: 'Stock américain en millions d’obus, pour trois tailles de départ',

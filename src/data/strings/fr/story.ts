@@ -59,7 +59,7 @@ export default {
   },
   noScript:
     'Sans JavaScript, tout le récit se lit, avec une image achevée par chapitre. Les curseurs, eux, en ont besoin.',
-  pictureFigures: 'Les chiffres publiés de cette image',
+  pictureFigures: 'Les chiffres publiés de ce graphique',
   lost: {
     text: 'Une partie de la page n’est pas arrivée : ceci ne répond pas encore. Vos réglages sont conservés.',
     again: 'Réessayer',
@@ -109,6 +109,12 @@ export default {
   },
   recall:
     'Au début, vous avez répondu que {guess} obus supplémentaires sur 100 seraient encore dans les stocks américains ; dans le modèle, il en reste {shelf}.',
+  sent: {
+    shelf: '{count} sur 100 venus des stocks',
+    made: '{count} sortis d’usine',
+    picture:
+      'Cent points, les obus envoyés : pleins s’ils viennent des stocks, creux s’ils sortent d’usine.',
+  },
   notFound: {
     title: 'Il n’y a pas de page ici',
     text: 'L’adresse comporte peut-être une erreur, ou la page a été déplacée. Le récit, lui, est toujours là.',

@@ -14,7 +14,7 @@ export default {
   between: '{low} à {high}',
   axis: 'obus',
   picture: 'Deux barres, les obus tirés et les obus produits pendant la même durée. {sentence}',
-  note: 'En plein : le rythme publié le plus bas. En pâle : jusqu’au plus élevé. Pour l’Europe, on compte ce que les usines pouvaient produire, car personne n’a publié ce qu’elles produisaient. Le compteur s’arrête quand la page est masquée.',
+  note: 'Barre foncée : le rythme publié le plus bas. Barre claire : jusqu’au plus élevé. Pour l’Europe, on compte ce que les usines pouvaient produire, car personne n’a publié ce qu’elles produisaient. Le compteur s’arrête quand la page est masquée.',
   tableCaption: 'Obus de 155 mm, au rythme publié pour le début de 2023',
   heads: { what: 'Quoi', month: 'Obus par mois', minutes: 'Obus en {minutes} minutes' },
   tableRows: {
