@@ -1,7 +1,20 @@
 // Without script: what the page says is still there.
 import { describe, expect, test } from 'vitest'
+import { inputOf } from '../../src/components/charts/runInput.ts'
+import { drawPanel, type PanelSpec } from '../../src/components/charts/timeline.ts'
+import contractsEntry from '../../src/components/widgets/contracts/contractsProps.ts'
+import { factoryPanels } from '../../src/components/widgets/factory/factoryPicture.ts'
+import { JOINT_START } from '../../src/components/widgets/joint/jointLevers.ts'
+import { JOINT_PANELS } from '../../src/components/widgets/joint/jointPicture.ts'
+import { baseline } from '../../src/data/baseline.ts'
+import { readQuery } from '../../src/model/address.ts'
+import { alone } from '../../src/model/jointBuying.ts'
+import { run, type Run } from '../../src/model/run.ts'
+import { dayOf } from '../../src/model/time.ts'
 import { openPage } from './page.ts'
 import { expectDrawn, isReady, linesOf, resultOf, runOf, tableOf, widget } from './widget.ts'
+
+const LAST_DAY = dayOf('2026-12-31')
 
 describe.each(['en', 'fr'] as const)('Without script (%s)', (language) => {
   test('picture, sentence and table show the baseline, and no dead control does', async () => {
@@ -22,6 +35,34 @@ describe.each(['en', 'fr'] as const)('Without script (%s)', (language) => {
     expect(await controls.count()).toBe(0)
     expect(await widget(page).locator('.controls noscript').innerText()).toMatch(/\w{3}/)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })
+
+  test('what is folded is of the run that its widget opens with', async () => {
+    const { page } = await openPage(`/${language}/`, { js: false })
+    const joint = run(baseline, JOINT_START)
+    const contracts = contractsEntry.props(language)
+    const plants = run(baseline, readQuery(baseline, contracts.startQuery).scenario)
+    const drawn = (spec: PanelSpec, shown: Run, besides: Run, figures: typeof contracts) =>
+      drawPanel(spec, inputOf(shown, LAST_DAY), inputOf(besides, LAST_DAY), figures.observed, {
+        marks: figures.marks,
+      }).lines.map(({ path }) => path)
+    const linesIn = (name: string, panel: string) =>
+      page
+        .locator(
+          `[data-widget="${name}"] [data-further] svg[data-panel="${panel}"] path[data-series]`,
+        )
+        .evaluateAll((lines) => lines.map((line) => line.getAttribute('d')))
+    expect(await linesIn('Joint', 'missing')).toEqual(
+      drawn(JOINT_PANELS[1], joint, run(baseline, alone(JOINT_START)), {
+        ...contracts,
+        observed: [],
+        marks: [],
+      }),
+    )
+    const wait = factoryPanels('europe').find(({ id }) => id === 'wait')!
+    expect(await linesIn('Contracts', 'wait')).toEqual(
+      drawn(wait, plants, run(baseline), contracts),
+    )
   })
 
   test('the language link leads to the other language', async () => {

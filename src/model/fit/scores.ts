@@ -27,8 +27,8 @@ export interface Errors {
 
 const FEWEST_FOR_PARTS = 12
 
-/** The published number itself, or of a range what lies nearest to the guess. */
-const nearestPublished = ({ target, value }: Guess): number =>
+/** The published number itself, or of a range what lies nearest to the guess, in the guess's unit; a range turned round is not refused. */
+export const nearestPublished = ({ target, value }: Guess): number =>
   Math.min(target.most, Math.max(target.least, value))
 
 /** How far off guesses are; null of none. */

@@ -1,4 +1,5 @@
 import type { ScoredPoint } from '../../../model/fit/report.ts'
+import { nearestPublished } from '../../../model/fit/scores.ts'
 import { WIDTH } from '../../charts/timeline.ts'
 
 /** Figures nearer to each other than this, in the picture's measures, stand one above the other. */
@@ -17,7 +18,7 @@ interface FigureDot {
 
 /** What the model says, in times the published figure, or of a range in times what lies nearest to it. */
 function timesPublished({ least, most, value }: ScoredPoint): number {
-  return value / Math.min(most!, Math.max(least!, value))
+  return value / nearestPublished({ target: { least: least!, most: most! }, value })
 }
 
 /**
