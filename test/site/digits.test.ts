@@ -41,7 +41,7 @@ const TYPED: readonly (readonly [what: RegExp, why: string])[] = [
   [/^\d{1,2}\. /g, 'the number of an equation'],
   [/\b80\u202F?%( band)?|\bà 80\u202F%/g, 'the band that scores are told by'],
   [/(?:\b(?:73|80)|\{x\})(?:\ssimulations)?\s(?:of|sur)\s100\b/g, 'how a count of runs is told'],
-  [/\b(?:Of 100 extra shells|Sur 100 obus de plus)\b/g, 'how a share of shells is asked'],
+  [/\b(?:Of 100 shells sent|Sur 100 obus envoyés)\b/g, 'how a share of shells is asked'],
 ]
 
 const plain = (text: string) => text.replace(/[ \n]+/g, ' ').trim()

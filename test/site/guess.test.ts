@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { guessAnswer } from '../../src/components/widgets/guess/guessAnswer.ts'
 import { guessSentence } from '../../src/components/widgets/guess/guessSentence.ts'
+import { sentIn } from '../../src/components/widgets/sentIn.ts'
+import { GUESS_YEAR, YEARS_SENT } from '../../src/data/guess.ts'
+import { ORIGINS } from '../../src/model/origins.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import { languages } from '../../src/data/languages.ts'
 import { fill } from '../../src/data/strings/format.ts'
 import { openAWidget } from './aWidget.ts'
 import { openPage } from './page.ts'
 
-const BEST = Math.round(guessAnswer().shelf.best)
+const answer = sentIn(GUESS_YEAR)
+const BEST = answer.made.best
 const told = (language: 'en' | 'fr', guess: number | null) =>
-  guessSentence({ answer: guessAnswer(), guess, language, strings: stringsOf(language).guess })
+  guessSentence({ answer, guess, language, strings: stringsOf(language).guess })
 
 const PHONE = { width: 390, height: 844 }
 
@@ -31,17 +34,17 @@ describe.each(languages)('in %s', (lang) => {
     for (let k = 0; k < 12; k++) await page.keyboard.press('ArrowLeft')
     expect(await range('guess').getAttribute('aria-valuetext')).toMatch(/^38 /)
     expect(await widget.locator('output').textContent()).toContain('38')
-    expect([await dots('shelf'), await dots('gone')]).toEqual([38, 62])
+    expect([await dots('made'), await dots('others')]).toEqual([38, 62])
 
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await widget.locator('[data-result]').innerText()).toBe(told(lang, 38))
-    expect([await dots('shelf'), await dots('gone')]).toEqual([BEST, 100 - BEST])
+    expect(await Promise.all(ORIGINS.map(dots))).toEqual(ORIGINS.map((id) => answer[id].best))
     expect(await height()).toBe(before)
 
     await page.keyboard.press('Enter')
     expect(await widget.locator('[data-result]').isVisible()).toBe(false)
-    expect([await range('guess').inputValue(), await dots('shelf')]).toEqual(['38', 38])
+    expect([await range('guess').inputValue(), await dots('made')]).toEqual(['38', 38])
     expect(await height()).toBe(before)
   })
 
@@ -61,8 +64,9 @@ describe.each(languages)('in %s', (lang) => {
 test('the answer sweeps over the guess and rests on the number told', async () => {
   const { widget, button } = await openAWidget('Guess')
   await button('Show the answer').click()
-  const shelf = widget.locator('figcaption .shelf')
-  await expect.poll(() => shelf.textContent()).toMatch(new RegExp(`^${BEST} `))
+  await expect
+    .poll(() => widget.locator('figcaption').textContent())
+    .toMatch(new RegExp(`^\\s*${BEST} .*${answer.elsewhere.best} `))
   // Who has guessed nothing is told no guess.
   expect(await widget.locator('[data-mine]').count()).toBe(0)
   expect(await widget.locator('[data-result]').innerText()).toBe(told('en', null))
@@ -83,28 +87,29 @@ test.each(languages)(
     expect(await recall.isVisible()).toBe(false)
     await answer.click()
     expect(await recall.textContent()).toBe(
-      fill(stringsOf(lang).story.recall, { guess: '29', shelf: String(BEST) }),
+      fill(stringsOf(lang).story.recall, { guess: '29', made: String(BEST) }),
     )
     expect(await recall.isVisible()).toBe(true)
   },
 )
 
 test.each(languages)(
-  'in %s the dots at the story’s end are the shares and the range that stand above them',
+  'in %s the dots at the story’s end are the years’ shares, the guess’s year among them, and their ranges stand below',
   async (lang) => {
     const { page } = await openPage(`/${lang}/`, { lang, js: false })
-    const chapter = page.locator('#your-plan')
-    const said = await chapter.locator('.prose p').first().textContent()
-    const [share, low, high] = said!.match(/\d+(?=\s?%)/g)!.map(Number)
-    const dots = (series: string) =>
-      chapter
-        .locator(`.sent path[data-series="${series}"]`)
-        .evaluate((path) => path.getAttribute('d')!.split('M').length - 1)
-    expect([await dots('shelf'), await dots('gone')]).toEqual([share!, 100 - share!])
-    const range = chapter.locator('.sent [data-range]')
-    expect([await range.getAttribute('x1'), await range.getAttribute('x2')]).toEqual([
-      `${low!}%`,
-      `${high!}%`,
-    ])
+    const sent = page.locator('#your-plan .sent')
+    for (const year of YEARS_SENT) {
+      const counts = await sent
+        .locator(`[data-year="${year}"] path[data-series]`)
+        .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')!.split('M').length - 1))
+      expect(counts).toEqual(ORIGINS.map((id) => sentIn(year)[id].best))
+    }
+    const said = await sent.locator('.ranges').textContent()
+    for (const year of YEARS_SENT) {
+      const { low, high } = sentIn(year).made
+      expect(said).toMatch(
+        new RegExp(`${Math.round(low)} (to|à) ${Math.round(high)} (in|en) ${year}`),
+      )
+    }
   },
 )

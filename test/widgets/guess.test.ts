@@ -1,32 +1,36 @@
 import { describe, expect, test } from 'vitest'
-import { guessAnswer } from '../../src/components/widgets/guess/guessAnswer.ts'
 import { dotsPath } from '../../src/components/charts/hundredDots.ts'
 import { hundredRange } from '../../src/components/charts/hundredRange.ts'
-import { guessSentence } from '../../src/components/widgets/guess/guessSentence.ts'
+import { sentDots, wholeOf100 } from '../../src/components/charts/sentDots.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
+import { guessSentence } from '../../src/components/widgets/guess/guessSentence.ts'
+import { sentIn } from '../../src/components/widgets/sentIn.ts'
+import { GUESS_YEAR, YEARS_SENT } from '../../src/data/guess.ts'
 import { languages } from '../../src/data/languages.ts'
-import { fact } from '../../src/data/published.ts'
 
-const answer = guessAnswer()
-const sentenceOf = (language: 'en' | 'fr', guess: number | null, of = answer) =>
-  guessSentence({ answer: of, guess, language, strings: stringsOf(language).guess })
+const answer = sentIn(GUESS_YEAR)
+const sentenceOf = (language: 'en' | 'fr', guess: number | null) =>
+  guessSentence({ answer, guess, language, strings: stringsOf(language).guess })
 
-test('“tripled” is three times what Congress was told in March 2023', () => {
-  expect(answer.from.slice(0, 7)).toBe('2023-03')
-  expect(answer.rate).toBe(3 * fact('us-155-2023-03').value!)
+test('few shells sent in 2023 were new, at the starting values as in the runs', () => {
+  const { made } = answer
+  expect(made.best).toBeLessThan(25)
+  expect(made.high).toBeLessThan(25)
+  // The number told lies among the runs, not at their edge: no other answer is typical.
+  expect(hundredRange(made).form).toBe('between')
 })
 
-test('hardly an extra shell lies on America’s shelf: not at the starting values, and fewer than one in five in nine runs of ten', () => {
-  expect(answer.shelf.best).toBeLessThan(5)
-  expect(answer.shelf.high).toBeLessThan(20)
-  expect(answer.made.low).toBeGreaterThan(500_000)
+test.each(YEARS_SENT)('the dots of %i are a hundred, each of one origin', (year) => {
+  const dots = sentDots(sentIn(year))
+  expect(dots.map(({ from }) => from)).toEqual([0, ...dots.map(({ to }) => to).slice(0, -1)])
+  expect(dots.at(-1)!.to).toBe(100)
+  const { made, shelf, elsewhere } = sentIn(year)
+  expect(made.best + shelf.best + elsewhere.best).toBe(100)
 })
 
-test('an extra shell lies on the shelf or has gone to Ukraine', () => {
-  const { shelf, gone } = answer
-  expect(shelf.best + gone.best).toBeCloseTo(100)
-  expect(shelf.low + gone.high).toBeCloseTo(100, 0)
-  expect(shelf.high + gone.low).toBeCloseTo(100, 0)
+test('shares come to a hundred as whole numbers, the most cut off rounded up', () => {
+  expect(wholeOf100({ a: 16.5, b: 49.9, c: 33.6 })).toEqual({ a: 16, b: 50, c: 34 })
+  expect(wholeOf100({ a: 0, b: 100 })).toEqual({ a: 0, b: 100 })
 })
 
 describe('the number told', () => {
@@ -49,14 +53,15 @@ describe('the number told', () => {
 })
 
 test.each(languages)(
-  'the sentence in %s sets the guess beside the answer, and says both',
+  'the sentence in %s sets the guess beside the answer, and says where the rest came from',
   (lang) => {
-    const shelf = String(Math.round(answer.shelf.best))
-    const numbers = (sentence: string) => sentence.match(/\d+/g)
-    expect(numbers(sentenceOf(lang, 38))!.slice(0, 2)).toEqual(['38', shelf])
-    expect(sentenceOf(lang, null)).toMatch(new RegExp(`2023.* ${shelf} .*2024`))
+    const told = [answer.made, answer.shelf, answer.elsewhere].map(({ best }) => String(best))
+    const numbers = sentenceOf(lang, 38).match(/\d+/g)!
+    expect(numbers.slice(0, 2)).toEqual(['38', told[0]])
+    expect(numbers.slice(-2)).toEqual(told.slice(1))
+    expect(sentenceOf(lang, null)).toMatch(/155.* 2023/)
     // A guess that some runs come to is not set against them.
-    expect(sentenceOf(lang, 10)).not.toBe(sentenceOf(lang, 38).replace('38', '10'))
+    expect(sentenceOf(lang, 15)).not.toBe(sentenceOf(lang, 38).replace('38', '15'))
     for (const guess of [null, 0, 50, 100])
       expect(sentenceOf(lang, guess)).not.toMatch(/[{}]|null|NaN/)
   },

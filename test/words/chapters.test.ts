@@ -74,7 +74,7 @@ describe.each(chapters.map((chapter) => [chapter.file, chapter] as const))(
         'Quote',
         'Recall',
         'Russia',
-        'SentInYear',
+        'SentByYear',
         'Term',
         'Try',
         ...widgets,

@@ -19,7 +19,7 @@ import { gunLimit } from '../../model/gunTipping.ts'
 import { run, type Run } from '../../model/run.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { dayOf } from '../../model/time.ts'
-import { extraRounds } from '../widgets/extraRounds.ts'
+import { extraGone } from './extraGone.ts'
 import { amountClause, type RangeSpeech } from '../sentences/ranged.ts'
 import { monthClause } from '../sentences/rangedMonth.ts'
 
@@ -53,7 +53,7 @@ type Outcome = number | string | null
 
 /** One outcome of a scenario at the best value of every assumption. */
 export function outcomeOf(id: OutcomeId, scenario: Scenario): Outcome {
-  if (id === EXTRA_GONE) return extraRounds(scenario).gone.best / 100
+  if (id === EXTRA_GONE) return extraGone(scenario).best
   const outcome = proseOutcomesOf(run(baseline, scenario))[id]
   if (outcome === undefined) throw new Error(`“${id}” is not an outcome of a run.`)
   return outcome
@@ -67,8 +67,7 @@ const counted = new Map<string, Readonly<Record<keyof ProseOutcomes, MiddleRuns>
 /** How far an outcome of an authored scenario reaches in a thousand runs; dates as days. Counted once a scenario: chapters print several outcomes of one. */
 export function outcomeRange(id: OutcomeId, query: string): MiddleRuns {
   if (id === EXTRA_GONE) {
-    const { low, high } = extraRounds(authoredScenario(query)).gone
-    return { low: low / 100, high: high / 100, never: 0 }
+    return { ...extraGone(authoredScenario(query)), never: 0 }
   }
   if (!counted.has(query)) counted.set(query, countRuns(authoredScenario(query)))
   return counted.get(query)![id]!

@@ -1,35 +1,31 @@
 import type { Language } from '../../../data/languages.ts'
 import type { GuessStrings } from '../../../data/strings/en/guess.ts'
-import { fill, formatMonth, plural } from '../../../data/strings/format.ts'
-import { sentences } from '../../sentences/joined.ts'
-import type { GuessAnswer } from './guessRows.ts'
+import { fill, plural } from '../../../data/strings/format.ts'
 import { hundredRange } from '../../charts/hundredRange.ts'
+import { sentences } from '../../sentences/joined.ts'
+import type { SentIn } from '../sentIn.ts'
 
 interface GuessInput {
-  readonly answer: GuessAnswer
+  readonly answer: SentIn
   readonly language: Language
   readonly strings: GuessStrings
 }
 
-const datesOf = ({ from, until }: GuessAnswer, language: Language) => ({
-  from: formatMonth(from, language),
-  until: until.slice(0, 4),
-})
-
-export const guessQuestion = ({ answer, language, strings }: GuessInput): string =>
-  fill(strings.question, datesOf(answer, language))
+export const guessQuestion = ({ answer, strings }: Omit<GuessInput, 'language'>): string =>
+  fill(strings.question, { year: String(answer.year) })
 
 /** The answer, beside the reader's guess (of 100) where there is one. */
 export function guessSentence(input: GuessInput & { readonly guess: number | null }): string {
   const { answer, guess, language, strings } = input
-  const [shelf, gone] = [Math.round(answer.shelf.best), 100 - Math.round(answer.shelf.best)]
-  const range = hundredRange(answer.shelf)
-  const isWithin = guess !== null && guess >= Math.min(shelf, range.low) && guess <= range.high
+  const made = answer.made.best
+  const range = hundredRange(answer.made)
+  const isWithin = guess !== null && guess >= Math.min(made, range.low) && guess <= range.high
   const places = {
-    ...datesOf(answer, language),
+    year: String(answer.year),
     guess: String(guess),
-    shelf: String(shelf),
-    gone: String(gone),
+    made: String(made),
+    shelf: String(answer.shelf.best),
+    elsewhere: String(answer.elsewhere.best),
     range: fill(strings.ranges[range.form], {
       low: String(range.low),
       high: String(range.high),
@@ -39,9 +35,9 @@ export function guessSentence(input: GuessInput & { readonly guess: number | nul
   return sentences(
     guess === null ? '' : fill(isWithin ? strings.said.within : strings.said.beyond, places),
     fill(
-      plural(shelf, language, guess === null ? strings.answer.alone : strings.answer.after),
+      plural(made, language, guess === null ? strings.answer.alone : strings.answer.after),
       places,
     ),
-    fill(plural(gone, language, strings.rest), places),
+    fill(strings.rest, places),
   )
 }

@@ -1,27 +1,35 @@
 const strings = {
-  /** {from} a month, {until} a year. */
+  /** {year} */
   question:
-    'Suppose America had tripled its output at once in {from}. Of 100 extra shells, how many would still be on its shelf at the end of {until}?',
-  counts: { shelf: '{count} on its shelf', gone: '{count} gone to Ukraine' },
+    'Of 100 shells sent to Ukraine in {year}, how many were newly made in America or Europe?',
+  /** Above the dots. {count} */
+  counts: {
+    made: '{count} newly made',
+    others: '{count} not',
+    shelf: '{count} off shelves',
+    elsewhere: '{count} from elsewhere',
+  },
+  /** What dots look like. */
+  key: { us: 'America', europe: 'Europe', made: 'newly made' },
   label: 'Your guess',
   /** {count} */
-  spoken: '{count} of 100 on its shelf',
+  spoken: '{count} of 100 newly made',
   how: 'Drag the mark to your guess.',
-  /** {shelf} {gone} */
-  guessed: 'Your guess: {shelf} of 100 on America’s shelf, {gone} gone to Ukraine.',
+  /** {made} */
+  guessed: 'Your guess: {made} of 100 newly made.',
   show: 'Show the answer',
   again: 'Guess again',
   said: { within: 'You said {guess}: some runs agree.', beyond: 'You said {guess}.' },
-  /** {shelf} of 100, {range}; alone with {from} {until}. */
+  /** {made} of 100, {range}; alone with {year}. */
   answer: {
     alone: {
-      one: 'With output tripled in {from}, {shelf} of 100 extra shells would still be on America’s shelf at the end of {until}; {range}.',
+      one: 'In our model, {made} of 100 shells of 155 mm sent to Ukraine in {year} was newly made in America or Europe; {range}.',
       other:
-        'With output tripled in {from}, {shelf} of 100 extra shells would still be on America’s shelf at the end of {until}; {range}.',
+        'In our model, {made} of 100 shells of 155 mm sent to Ukraine in {year} were newly made in America or Europe; {range}.',
     },
     after: {
-      one: 'In the model, {shelf} of 100 is still there; {range}.',
-      other: 'In the model, {shelf} of 100 are still there; {range}.',
+      one: 'In our model {made} was newly made; {range}.',
+      other: 'In our model {made} were newly made; {range}.',
     },
   },
   ranges: {
@@ -29,30 +37,26 @@ const strings = {
     atMost: 'in {runs} of 100 runs, at most {high}',
     atLeast: 'in {runs} of 100 runs, at least {low}',
   },
-  /** {gone} */
-  rest: {
-    one: 'The other one has gone to Ukraine: more made means more given.',
-    other: 'The other {gone} have gone to Ukraine: more made means more given.',
-  },
+  /** {shelf} {elsewhere} */
+  rest: '{shelf} came off their shelves; {elsewhere}, we assume, came from elsewhere, South Korea above all.',
   mine: 'you: {guess}',
   runs: '{runs} of 100 runs',
-  /** {sentence} */
+  /** {year} {sentence} */
   picture:
-    'A hundred dots, the extra shells: full where they lie on the shelf, hollow where they have gone. {sentence}',
-  /** {rate} rounds, {from} {until} */
-  tableCaption:
-    'America makes {rate} rounds of 155 mm a month from {from}: how much more than in the baseline there is at the end of {until}, run by run',
+    'A hundred dots, the shells sent to Ukraine in {year}: hollow where they were newly made, full where they came off a shelf, grey where they came from elsewhere. {sentence}',
+  /** {year} */
+  tableCaption: 'Of 100 rounds of 155 mm that left for Ukraine in {year}',
   heads: {
-    what: 'Extra rounds',
+    what: 'Where they came from',
     best: 'At the starting values',
     low: 'In 80 of 100 runs, from',
     high: 'to',
   },
   rows: {
-    made: 'Made by America',
-    shelf: 'Of 100: on its shelf',
-    gone: 'Of 100: gone to Ukraine',
-    fired: 'For 100: fired by Ukraine',
+    made: 'Newly made',
+    'us.drawdown': 'Off America’s shelf',
+    'europe.drawdown': 'Off Europe’s shelf',
+    elsewhere: 'From elsewhere (our assumption)',
   },
 }
 

@@ -2,7 +2,6 @@
 const strings = {
   site: {
     name: 'Burn Rate',
-    tagline: '155 mm rounds: what was fired, what was made, what was kept back',
   },
   page: {
     title: 'Burn Rate: how the ammunition shelves ran down',
@@ -15,7 +14,7 @@ const strings = {
     guess: 'Your guess',
   },
   standfirst: {
-    what: 'In our model, Ukraine fired more 155 mm rounds in 2022 and 2023 than the United States and Europe made. Most of the difference came out of stocks, some from elsewhere. This page shows how, and lets you try other choices.',
+    what: 'This page is a model of 155 mm shells: what was made, ordered, kept back and fired, month by month. It shows why stocks ran down, and lets you try other choices.',
     /** `{month}`; `{range}`: how far runs reach, with the full stop; both in this order. */
     result:
       'In our baseline, one run among many, the American stock is drawn down to its reserve floor in {month}; {range}',
@@ -124,15 +123,14 @@ const strings = {
     never: 'not in this run',
     link: 'Open this scenario',
   },
-  /** At the story’s end, to a reader who has guessed at its start: {guess}, {shelf} of 100. */
+  /** At the story’s end, to a reader who has guessed at its start: {guess}, {made} of 100. */
   recall:
-    'At the start you guessed that {guess} of 100 extra shells would still be on America’s shelf; in the model it is {shelf}.',
-  /** Of a hundred shells sent, at the story’s end: {count}. */
+    'At the start you guessed that {guess} of 100 shells sent in 2023 were newly made; in our model it is {made}.',
+  /** Below the hundred shells sent of each year: how many are newly made in 80 of 100 runs. */
   sent: {
-    shelf: '{count} of 100 off shelves',
-    made: '{count} newly made',
-    picture:
-      'A hundred dots, the shells sent: full where they came off shelves, hollow where they were newly made.',
+    ranges: 'Hollow: newly made; in 80 of 100 runs, {ranges}. Blue: America’s; orange: Europe’s.',
+    range: '{low} to {high} in {year}',
+    and: ', ',
   },
   notFound: {
     title: 'There is no page here',

@@ -2,13 +2,18 @@ import type { GuessStrings } from '../en/guess.ts'
 
 export default {
   question:
-    'Supposons la production américaine triplée d’un coup en {from}. Sur 100 obus de plus, combien resteraient dans les stocks américains fin {until} ?',
-  counts: { shelf: '{count} encore en stock', gone: '{count} partis pour l’Ukraine' },
+    'Sur 100 obus envoyés à l’Ukraine en {year}, combien sortaient tout juste d’une usine américaine ou européenne ?',
+  counts: {
+    made: 'Neufs : {count}',
+    others: 'Autres : {count}',
+    shelf: 'Des stocks : {count}',
+    elsewhere: 'D’ailleurs : {count}',
+  },
+  key: { us: 'États-Unis', europe: 'Europe', made: 'neufs' },
   label: 'Votre réponse',
-  spoken: '{count} sur 100 encore en stock',
+  spoken: '{count} sur 100 sortis d’usine',
   how: 'Déplacez le repère pour répondre.',
-  guessed:
-    'Votre réponse : {shelf} sur 100 encore dans les stocks américains, {gone} partis pour l’Ukraine.',
+  guessed: 'Votre réponse : {made} sur 100.',
   show: 'Voir la réponse',
   again: 'Réessayer',
   said: {
@@ -17,13 +22,13 @@ export default {
   },
   answer: {
     alone: {
-      one: 'Avec une production triplée en {from}, {shelf} obus supplémentaire sur 100 serait encore dans les stocks américains fin {until} ; {range}.',
+      one: 'Sur 100 obus de 155 mm envoyés à l’Ukraine en {year}, {made} sortait d’une usine américaine ou européenne dans notre modèle ; {range}.',
       other:
-        'Avec une production triplée en {from}, {shelf} obus supplémentaires sur 100 seraient encore dans les stocks américains fin {until} ; {range}.',
+        'Sur 100 obus de 155 mm envoyés à l’Ukraine en {year}, {made} sortaient d’une usine américaine ou européenne dans notre modèle ; {range}.',
     },
     after: {
-      one: 'Dans le modèle, il en reste {shelf} sur 100 ; {range}.',
-      other: 'Dans le modèle, il en reste {shelf} sur 100 ; {range}.',
+      one: 'Dans notre modèle, c’est {made} ; {range}.',
+      other: 'Dans notre modèle, c’est {made} ; {range}.',
     },
   },
   ranges: {
@@ -31,26 +36,22 @@ export default {
     atMost: 'dans {runs} simulations sur 100, {high} au plus',
     atLeast: 'dans {runs} simulations sur 100, {low} au moins',
   },
-  rest: {
-    one: 'L’autre est parti : produire plus, c’est donner plus.',
-    other: 'Les {gone} autres sont partis : produire plus, c’est donner plus.',
-  },
+  rest: 'Les stocks en ont fourni {shelf} ; {elsewhere}, supposons-nous, viennent d’ailleurs, surtout de Corée du Sud.',
   mine: 'vous : {guess}',
   runs: '{runs} simulations sur 100',
   picture:
-    'Cent points, les obus supplémentaires : pleins s’ils sont en stock, creux s’ils sont partis. {sentence}',
-  tableCaption:
-    'Les États-Unis produisent {rate} obus de 155 mm par mois à partir de {from} : ce qu’il y a de plus que dans la référence fin {until}, simulation par simulation',
+    'Cent points, les obus envoyés à l’Ukraine en {year} : creux s’ils sortaient d’usine, pleins s’ils ont été puisés dans les stocks, gris s’ils sont venus d’ailleurs. {sentence}',
+  tableCaption: 'Sur 100 obus de 155 mm partis pour l’Ukraine en {year}',
   heads: {
-    what: 'Obus supplémentaires',
+    what: 'Provenance',
     best: 'Aux valeurs de départ',
     low: 'Dans 80 simulations sur 100, de',
     high: 'à',
   },
   rows: {
-    made: 'Produits par les États-Unis',
-    shelf: 'Sur 100 : encore dans leurs stocks',
-    gone: 'Sur 100 : partis pour l’Ukraine',
-    fired: 'Pour 100 : tirés par l’Ukraine',
+    made: 'Sortis d’usine',
+    'us.drawdown': 'Puisés dans les stocks américains',
+    'europe.drawdown': 'Puisés dans les stocks européens',
+    elsewhere: 'Venus d’ailleurs (notre hypothèse)',
   },
 } satisfies GuessStrings

@@ -3,7 +3,6 @@ import type { StoryStrings } from '../en/story.ts'
 export default {
   site: {
     name: 'À court d’obus',
-    tagline: 'Obus de 155 mm : tirés, produits, gardés',
   },
   page: {
     title: 'À court d’obus : comment les stocks de munitions ont fondu',
@@ -16,7 +15,7 @@ export default {
     guess: 'À vous de deviner',
   },
   standfirst: {
-    what: 'Dans notre modèle, l’Ukraine a tiré en 2022 et 2023 plus d’obus de 155 mm que les États-Unis et l’Europe n’en ont produit. L’essentiel de la différence a été puisé dans les stocks ; le reste est venu d’ailleurs. Cette page montre comment, et vous laisse essayer d’autres choix.',
+    what: 'Cette page est un modèle des obus de 155 mm : ce qui est produit, commandé, gardé et tiré, mois par mois. Elle montre pourquoi les stocks ont fondu, et vous laisse essayer d’autres choix.',
     result:
       'Dans notre référence, une simulation parmi d’autres, le stock américain tombe à son seuil de réserve en {month} ; {range}',
     notCounted:
@@ -108,12 +107,12 @@ export default {
     link: 'Ouvrir ce scénario',
   },
   recall:
-    'Au début, vous avez répondu que {guess} obus supplémentaires sur 100 seraient encore dans les stocks américains ; dans le modèle, il en reste {shelf}.',
+    'Au début, vous avez répondu que {guess} obus sur 100, en 2023, sortaient d’usine ; dans notre modèle, c’est {made}.',
   sent: {
-    shelf: '{count} sur 100 venus des stocks',
-    made: '{count} sortis d’usine',
-    picture:
-      'Cent points, les obus envoyés : pleins s’ils viennent des stocks, creux s’ils sortent d’usine.',
+    ranges:
+      'En creux : neufs ; dans 80 simulations sur 100, {ranges}. En bleu : américains ; en orange : européens.',
+    range: 'de {low} à {high} en {year}',
+    and: ', ',
   },
   notFound: {
     title: 'Il n’y a pas de page ici',
