@@ -24,7 +24,7 @@ describe.each(languages)('in %s', (lang) => {
       reducedMotion: true,
     })
     const height = async () => (await widget.boundingBox())!.height
-    const dots = (series: string) =>
+    const shells = (series: string) =>
       widget
         .locator(`path[data-series="${series}"]`)
         .evaluate((path) => path.getAttribute('d')!.split('M').length - 1)
@@ -34,17 +34,17 @@ describe.each(languages)('in %s', (lang) => {
     for (let k = 0; k < 12; k++) await page.keyboard.press('ArrowLeft')
     expect(await range('guess').getAttribute('aria-valuetext')).toMatch(/^38 /)
     expect(await widget.locator('output').textContent()).toContain('38')
-    expect([await dots('made'), await dots('others')]).toEqual([38, 62])
+    expect([await shells('made'), await shells('others')]).toEqual([38, 62])
 
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await widget.locator('[data-result]').innerText()).toBe(told(lang, 38))
-    expect(await Promise.all(ORIGINS.map(dots))).toEqual(ORIGINS.map((id) => answer[id].best))
+    expect(await Promise.all(ORIGINS.map(shells))).toEqual(ORIGINS.map((id) => answer[id].best))
     expect(await height()).toBe(before)
 
     await page.keyboard.press('Enter')
     expect(await widget.locator('[data-result]').isVisible()).toBe(false)
-    expect([await range('guess').inputValue(), await dots('made')]).toEqual(['38', 38])
+    expect([await range('guess').inputValue(), await shells('made')]).toEqual(['38', 38])
     expect(await height()).toBe(before)
   })
 
@@ -94,7 +94,7 @@ test.each(languages)(
 )
 
 test.each(languages)(
-  'in %s the dots at the story’s end are the years’ shares, the guess’s year among them, and their ranges stand below',
+  'in %s the shells at the story’s end are the years’ shares, the guess’s year among them, and their ranges stand below',
   async (lang) => {
     const { page } = await openPage(`/${lang}/`, { lang, js: false })
     const sent = page.locator('#your-plan .sent')

@@ -12,7 +12,7 @@ const BOUND = {
   '[data-widget]': 'worked out by the widget, from the scenario that it shows',
   '.step-figure .drawn, .step-figure table': 'drawn from the run or the figures named below it',
   '.russia > p': 'filled in from the rows listed below it',
-  '.sent > .ranges': 'counted in the runs that the dots above it are drawn from',
+  '.sent > .ranges': 'counted in the runs that the shells above it are drawn from',
   '.chapter .number, .step-bar, nav': 'counters of chapters',
 } as const
 

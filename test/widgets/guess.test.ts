@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { dotsPath } from '../../src/components/charts/hundredDots.ts'
+import { shellsPath } from '../../src/components/charts/hundredShells.ts'
 import { hundredRange } from '../../src/components/charts/hundredRange.ts'
-import { sentDots, wholeOf100 } from '../../src/components/charts/sentDots.ts'
+import { sentShells, wholeOf100 } from '../../src/components/charts/sentShells.ts'
 import { stringsOf } from '../../src/components/layout/stringsOf.ts'
 import { guessSentence } from '../../src/components/widgets/guess/guessSentence.ts'
 import { sentIn } from '../../src/components/widgets/sentIn.ts'
@@ -20,10 +20,10 @@ test('few shells sent in 2023 were new, at the starting values as in the runs', 
   expect(hundredRange(made).form).toBe('between')
 })
 
-test.each(YEARS_SENT)('the dots of %i are a hundred, each of one origin', (year) => {
-  const dots = sentDots(sentIn(year))
-  expect(dots.map(({ from }) => from)).toEqual([0, ...dots.map(({ to }) => to).slice(0, -1)])
-  expect(dots.at(-1)!.to).toBe(100)
+test.each(YEARS_SENT)('the shells of %i are a hundred, each of one origin', (year) => {
+  const parts = sentShells(sentIn(year))
+  expect(parts.map(({ from }) => from)).toEqual([0, ...parts.map(({ to }) => to).slice(0, -1)])
+  expect(parts.at(-1)!.to).toBe(100)
   const { made, shelf, elsewhere } = sentIn(year)
   expect(made.best + shelf.best + elsewhere.best).toBe(100)
 })
@@ -67,10 +67,10 @@ test.each(languages)(
   },
 )
 
-test('a dot stands for a shell, and so many of 100 stand left of their share of the width', () => {
-  const places = dotsPath(0, 100).match(/M[\d.]+ [\d.]+/g)!
+test('a hundred shells stand apart, and so many of 100 left of their share of the width', () => {
+  const places = shellsPath(0, 100).match(/M[\d.]+ [\d.]+/g)!
   expect(new Set(places).size).toBe(100)
-  const left = dotsPath(0, 40)
+  const left = shellsPath(0, 40)
     .match(/(?<=M)[\d.]+/g)!
     .map(Number)
   expect([left.length, Math.max(...left) < 400]).toEqual([40, true])

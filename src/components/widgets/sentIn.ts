@@ -7,7 +7,7 @@ import { of100Sent, ORIGINS, type Origin } from '../../model/origins.ts'
 import { run, type Run } from '../../model/run.ts'
 import { dayOf } from '../../model/time.ts'
 import type { ValueInRuns } from '../charts/hundredRange.ts'
-import { GROUPS, wholeOf100, type Group } from '../charts/sentDots.ts'
+import { GROUPS, wholeOf100, type Group } from '../charts/sentShells.ts'
 import { onceEach } from './once.ts'
 
 export type SentRow = Group | Origin

@@ -2,14 +2,14 @@ const strings = {
   /** {year} */
   question:
     'Of 100 shells sent to Ukraine in {year}, how many were newly made in America or Europe?',
-  /** Above the dots. {count} */
+  /** Above the shells. {count} */
   counts: {
     made: '{count} newly made',
     others: '{count} not',
     shelf: '{count} off shelves',
     elsewhere: '{count} from elsewhere',
   },
-  /** What dots look like. */
+  /** What shells look like. */
   key: { us: 'America', europe: 'Europe', made: 'newly made' },
   label: 'Your guess',
   /** {count} */
@@ -43,7 +43,7 @@ const strings = {
   runs: '{runs} of 100 runs',
   /** {year} {sentence} */
   picture:
-    'A hundred dots, the shells sent to Ukraine in {year}: hollow where they were newly made, full where they came off a shelf, grey where they came from elsewhere. {sentence}',
+    'A hundred shells, sent to Ukraine in {year}: hollow where they were newly made, full where they came off a shelf, grey where they came from elsewhere. {sentence}',
   /** {year} */
   tableCaption: 'Of 100 rounds of 155 mm that left for Ukraine in {year}',
   heads: {

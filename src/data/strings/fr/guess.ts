@@ -40,7 +40,7 @@ export default {
   mine: 'vous : {guess}',
   runs: '{runs} simulations sur 100',
   picture:
-    'Cent points, les obus envoyés à l’Ukraine en {year} : creux s’ils sortaient d’usine, pleins s’ils ont été puisés dans les stocks, gris s’ils sont venus d’ailleurs. {sentence}',
+    'Cent obus envoyés à l’Ukraine en {year} : creux s’ils sortaient d’usine, pleins s’ils ont été puisés dans les stocks, gris s’ils sont venus d’ailleurs. {sentence}',
   tableCaption: 'Sur 100 obus de 155 mm partis pour l’Ukraine en {year}',
   heads: {
     what: 'Provenance',

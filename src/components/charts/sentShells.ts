@@ -5,8 +5,8 @@ import type { ValueInRuns } from './hundredRange.ts'
 export const GROUPS = ['made', 'shelf', 'elsewhere'] as const
 export type Group = (typeof GROUPS)[number]
 
-/** So many of the hundred dots, from the left, in the colour of whom they come from. */
-export interface Dots {
+/** So many of the hundred shells, from the left, in the colour of whom they come from. */
+export interface Shells {
   readonly id: string
   readonly from: number
   readonly to: number
@@ -21,14 +21,14 @@ const COLOUR_OF: Readonly<Record<Origin, string>> = {
   elsewhere: 'var(--faint)',
 }
 
-/** The hundred dots by origin, new ones leftmost. */
-export function sentDots(sent: Readonly<Record<Origin, ValueInRuns>>): Dots[] {
+/** The hundred shells by origin, new ones leftmost. */
+export function sentShells(sent: Readonly<Record<Origin, ValueInRuns>>): Shells[] {
   let from = 0
   return ORIGINS.map((id) => {
     const to = from + sent[id].best
-    const dots = { id, from, to, colour: COLOUR_OF[id] }
+    const part = { id, from, to, colour: COLOUR_OF[id] }
     from = to
-    return dots
+    return part
   })
 }
 
