@@ -100,7 +100,7 @@ const FIGURES =
 const SAID = {
   ...words,
   headline: { label: 'In their words:', text: '“Too late?”' },
-  key: 'Shells: published figures.',
+  key: 'Dots: published figures.',
   sources: 'Sources: A, B.',
 }
 
@@ -113,7 +113,7 @@ test('each form has its measures, the headline and whose it is, key, sources, na
       'In their words:',
       '“Too late?”',
       'Stocks &amp; shells',
-      'Shells: published figures.',
+      'Dots: published figures.',
       'Sources: A, B.',
       'The site · Model, not forecast',
     ])

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest'
 import { firedInYear, totalOn } from '../../src/model/outcomesByDay.ts'
 import factory from '../../src/data/strings/en/factory.ts'
 import widgetWords from '../../src/data/strings/en/widget.ts'
-import { EARLIER_CONTRACTS } from '../../src/data/tries.ts'
+import { EARLIER_CONTRACTS, LONGER_SHIFTS } from '../../src/data/tries.ts'
 import { baseline } from '../../src/data/baseline.ts'
-import { readQuery } from '../../src/model/address.ts'
+import { readQuery, VERSIONS_QUERY } from '../../src/model/address.ts'
 import { run } from '../../src/model/run.ts'
 import { countedRanges } from '../../src/components/widgets/baselineRanges.ts'
 import { openPage } from './page.ts'
 import { openAWidget, beyondWindow, type } from './aWidget.ts'
 import { addressHas, LAST_DAY } from './widget.ts'
 
-test('the page states the baseline’s rounds fired in 2024, and how far a thousand runs reach', async () => {
-  const { data, sentence } = await openAWidget('Factory')
+test('at the baseline’s address the page states its rounds fired in 2024, and how far a thousand runs reach', async () => {
+  const { data, sentence } = await openAWidget('Factory', { query: VERSIONS_QUERY })
   const { low, high } = countedRanges({}).firedInYear
   expect(Number(await data('fired'))).toBe(Math.round(firedInYear(run(baseline))))
   expect([await data('low'), await data('high')].map(Number)).toEqual([low!, high!].map(Math.round))
@@ -22,7 +22,9 @@ test('the page states the baseline’s rounds fired in 2024, and how far a thous
 })
 
 test('a slider moves lines, sentence, table and address, to the run’s own numbers', async () => {
-  const { widget, field, data, sentence, path, page } = await openAWidget('Factory')
+  const { widget, field, data, sentence, path, page } = await openAWidget('Factory', {
+    query: VERSIONS_QUERY,
+  })
   const before = [await path('us.production'), await sentence()]
   await widget.locator('details.table > summary').click()
   const cells = () => widget.locator('table tbody').textContent()
@@ -70,52 +72,67 @@ test('the wait has NATO’s two figures as lines with words, and published dots'
   expect(await panel.locator('path.dot[stroke="var(--us)"]').count()).toBeGreaterThan(0)
 })
 
-test('contracts open a year earlier, beside the baseline, in the words of the button that sets them', async () => {
-  const { button, data, page, sentence, widget } = await openAWidget('Contracts')
-  expect(await data('producer')).toBe('europe')
-  expect(await widget.locator('input[name="europe.shifts"]').count()).toBe(0)
-  const { scenario } = readQuery(baseline, EARLIER_CONTRACTS)
-  const [early, usual] = [run(baseline, scenario), run(baseline)].map((each) =>
-    String(Math.round(firedInYear(each))),
-  )
-  expect(Number(early)).toBeGreaterThan(Number(usual))
-  const { low, high } = countedRanges(scenario).firedInYear
-  expect(await data('fired')).toBe(early)
-  expect([await data('low'), await data('high')].map(Number)).toEqual([low!, high!].map(Math.round))
-  expect(await sentence()).toMatch(new RegExp(`^${factory.tries.all}: in 2024 Ukraine fires`))
-  const all = button(factory.tries.all)
-  expect(await all.getAttribute('aria-pressed')).toBe('true')
-  expect(new URL(page.url()).search).toBe('')
-  await button(widgetWords.asBaseline).click()
-  await expect.poll(() => data('fired')).toBe(usual)
-  expect(await sentence()).toMatch(/^In 2024 Ukraine fires/)
-  expect(await all.getAttribute('aria-pressed')).toBe('false')
-  // The baseline has an address of its own: a link to it opens on it.
-  await expect.poll(() => new URL(page.url()).search).not.toBe('')
-  await page.reload()
-  await expect.poll(() => data('fired')).toBe(usual)
-  await button('Reset').click()
-  await expect.poll(() => data('fired')).toBe(early)
-  // What a messenger adds to a link says nothing of a run.
-  const sent = await openAWidget('Contracts', { query: 'utm_source=letter' })
-  expect(await sent.data('fired')).toBe(early)
-})
+const STARTS = [
+  { name: 'Contracts', words: factory.tries.all, query: EARLIER_CONTRACTS, producer: 'europe' },
+  { name: 'Factory', words: factory.tries.shifts, query: LONGER_SHIFTS, producer: 'us' },
+] as const
 
-test('an embed of contracts opens at the baseline, as it did when it was published; a link to it names the story’s run', async () => {
-  const { widget } = await openAWidget('Contracts')
-  const alone = (await widget.locator('[data-alone]').getAttribute('href'))!
-  const firedAt = async (path: string) => {
-    const { page } = await openPage(path)
-    const result = page.locator('[data-result]')
-    await page.locator('[data-ready]').waitFor()
-    return result.getAttribute('data-fired')
-  }
-  const { scenario } = readQuery(baseline, EARLIER_CONTRACTS)
-  expect(await firedAt('/embed/v1/en/contracts/')).toBe(
-    String(Math.round(firedInYear(run(baseline)))),
-  )
-  expect(await firedAt(alone)).toBe(String(Math.round(firedInYear(run(baseline, scenario)))))
-})
+test.each(STARTS)(
+  '$name opens with the run that its chapter tells, beside the baseline, in the words of the button that sets it',
+  async ({ name, words, query, producer }) => {
+    const { button, data, page, sentence, widget } = await openAWidget(name)
+    expect(await data('producer')).toBe(producer)
+    if (name === 'Contracts')
+      expect(await widget.locator('input[name="europe.shifts"]').count()).toBe(0)
+    const { scenario } = readQuery(baseline, query)
+    const [told, usual] = [run(baseline, scenario), run(baseline)].map((each) =>
+      String(Math.round(firedInYear(each))),
+    )
+    expect(Number(told)).toBeGreaterThan(Number(usual))
+    const { low, high } = countedRanges(scenario).firedInYear
+    expect(await data('fired')).toBe(told)
+    const range = [await data('low'), await data('high')].map(Number)
+    expect(range).toEqual([low!, high!].map(Math.round))
+    expect(await sentence()).toMatch(new RegExp(`^${words}: in 2024 Ukraine fires`))
+    expect(await button(words).getAttribute('aria-pressed')).toBe('true')
+    expect(new URL(page.url()).search).toBe('')
+    await widget
+      .getByRole('button', { name: widgetWords.asBaseline, exact: true })
+      .and(widget.locator('[aria-pressed]'))
+      .click()
+    await expect.poll(() => data('fired')).toBe(usual)
+    expect(await sentence()).toMatch(/^In 2024 Ukraine fires/)
+    expect(await button(words).getAttribute('aria-pressed')).toBe('false')
+    // The baseline has an address of its own: a link to it opens on it.
+    await expect.poll(() => new URL(page.url()).search).not.toBe('')
+    await page.reload()
+    await expect.poll(() => data('fired')).toBe(usual)
+    await button('Reset').click()
+    await expect.poll(() => data('fired')).toBe(told)
+    // What a messenger adds to a link says nothing of a run.
+    const sent = await openAWidget(name, { query: 'utm_source=letter' })
+    expect(await sent.data('fired')).toBe(told)
+  },
+)
+
+test.each(STARTS)(
+  'an embed of $name opens at the baseline, as it did when it was published; a link to it names the story’s run',
+  async ({ name, query }) => {
+    const { widget } = await openAWidget(name)
+    const alone = (await widget.locator('[data-alone]').getAttribute('href'))!
+    const firedAt = async (path: string) => {
+      const { page } = await openPage(path)
+      const result = page.locator('[data-result]')
+      await page.locator('[data-ready]').waitFor()
+      return result.getAttribute('data-fired')
+    }
+    const { scenario } = readQuery(baseline, query)
+    expect(await firedAt(`/embed/v1/en/${name.toLowerCase()}/`)).toBe(
+      String(Math.round(firedInYear(run(baseline)))),
+    )
+    expect(await firedAt(alone)).toBe(String(Math.round(firedInYear(run(baseline, scenario)))))
+  },
+)
 
 test('a lever shows what a button multiplies it by', async () => {
   const { button, range } = await openAWidget('Factory')
@@ -145,7 +162,9 @@ test.each([320, 360])(
 test('in French, and without script, the picture and the sentence are there', async () => {
   const { page } = await openPage('/fr/widgets/', { js: false, lang: 'fr' })
   const widget = page.locator('[data-widget="Factory"]')
-  expect(await widget.locator('[data-result]').textContent()).toMatch(/^En 2024, l’Ukraine tire/)
+  expect(await widget.locator('[data-result]').textContent()).toMatch(
+    /^Un cinquième d’heures en plus dès juin 2022.*en 2024, l’Ukraine tire/,
+  )
   expect(await widget.locator('path[data-series="us.production"]').count()).toBe(1)
   // A row a year: a quarter each needs script.
   expect(await widget.locator('table tbody tr').count()).toBe(5)

@@ -1,18 +1,36 @@
 import { expect, test } from 'vitest'
+import { GUN_TRIES } from '../../src/components/widgets/guns/gunLevers.ts'
 import { baseline } from '../../src/data/baseline.ts'
+import guns from '../../src/data/strings/en/guns.ts'
+import { VERSIONS_QUERY } from '../../src/model/address.ts'
 import { finished } from '../../src/model/answers/finished.ts'
 import { gunLimit, repairTipping } from '../../src/model/gunTipping.ts'
 import { run } from '../../src/model/run.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { openAWidget, beyondWindow, type } from './aWidget.ts'
+import { openPage } from './page.ts'
 import { addressHas, LAST_DAY } from './widget.ts'
 
 const weeks = (scenario: Scenario) => gunLimit(run(baseline, scenario), LAST_DAY).weeks
 const tipping = (scenario: Scenario) =>
   finished(repairTipping({ baseline, scenario, lastDay: LAST_DAY }))
 
-test('the baseline’s weeks and tipping point are in the page, on the slider and in words', async () => {
-  const { data, widget } = await openAWidget('Guns')
+test('it opens with slow repairs, the baseline beside them; its embed opens at the baseline', async () => {
+  const { button, data, page, widget } = await openAWidget('Guns')
+  expect(Number(await data('weeks'))).toBe(weeks(GUN_TRIES.slow))
+  expect(weeks(GUN_TRIES.slow)).toBeGreaterThan(weeks({}))
+  expect(await button(guns.tries.slow).getAttribute('aria-pressed')).toBe('true')
+  const words = widget.locator('p[data-tipping]')
+  expect(Number(await words.getAttribute('data-stop'))).toBe(tipping(GUN_TRIES.slow).stop)
+  expect(new URL(page.url()).search).toBe('')
+  const embed = await openPage('/embed/v1/en/guns/')
+  await embed.page.locator('[data-ready]').waitFor()
+  const shown = await embed.page.locator('[data-result]').getAttribute('data-weeks')
+  expect(Number(shown)).toBe(weeks({}))
+})
+
+test('at the baseline’s address its weeks and tipping point are in the page, on the slider and in words', async () => {
+  const { data, widget } = await openAWidget('Guns', { query: VERSIONS_QUERY })
   expect(Number(await data('weeks'))).toBe(weeks({}))
   const { stop } = tipping({})
   const words = widget.locator('p[data-stop]')
@@ -23,7 +41,9 @@ test('the baseline’s weeks and tipping point are in the page, on the slider an
 })
 
 test('the repair slider moves line, sentence, table and address', async () => {
-  const { field, data, sentence, path, page, widget } = await openAWidget('Guns')
+  const { field, data, sentence, path, page, widget } = await openAWidget('Guns', {
+    query: VERSIONS_QUERY,
+  })
   const before = [await path('guns.ready'), await sentence()]
   await widget.locator('details.table > summary').click()
   const cells = () => widget.locator('table tbody').textContent()
@@ -38,7 +58,7 @@ test('the repair slider moves line, sentence, table and address', async () => {
 })
 
 test('a third of the guns away is one button, and the tipping point follows', async () => {
-  const { button, data, page, widget } = await openAWidget('Guns')
+  const { button, data, page, widget } = await openAWidget('Guns', { query: VERSIONS_QUERY })
   await button('A third of the guns away').click()
   await addressHas(page, 'gunDeliveries=x0.67_2022-01-02')
   const scenario: Scenario = {
@@ -48,7 +68,7 @@ test('a third of the guns away is one button, and the tipping point follows', as
   const words = widget.locator('p[data-tipping]')
   await expect.poll(() => words.getAttribute('data-stop')).toBe(String(tipping(scenario).stop))
   await button('Reset').click()
-  expect(Number(await data('weeks'))).toBe(weeks({}))
+  expect(Number(await data('weeks'))).toBe(weeks(GUN_TRIES.slow))
 })
 
 test('a third fewer guns and other settings are read from a link', async () => {

@@ -4,6 +4,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { baseline } from '../../src/data/baseline.ts'
+import { GUN_TRIES } from '../../src/components/widgets/guns/gunLevers.ts'
 import { EXPLORE_PRESETS } from '../../src/data/explore.ts'
 import { presetQuery } from '../../src/data/presets.ts'
 import { Generator } from '../../src/model/ensemble/generator.ts'
@@ -22,13 +23,20 @@ interface Lever {
   readonly widget: string
   readonly id: keyof typeof baseline & string
   readonly step: number
+  /** What it stands at where an address says nothing of a run, if that is not the baseline. */
+  readonly start?: number
 }
 type Acts = Readonly<Record<string, () => Promise<unknown>>>
 
 /** Sections with a widget, and a lever of it that an address names as one number. */
 const SECTIONS: Readonly<Record<string, Lever>> = {
   'turn-up-production': { widget: 'Depletion', id: 'us.reserveFloor', step: 50_000 },
-  'the-last-mile': { widget: 'Guns', id: 'repairTime', step: 1 },
+  'the-last-mile': {
+    widget: 'Guns',
+    id: 'repairTime',
+    step: 1,
+    start: GUN_TRIES.slow.parameters.repairTime,
+  },
 }
 const EXPLORE: Lever = { widget: 'Explore', id: 'us.reserveFloor', step: 50_000 }
 /** Named scenarios, those left out that move the lever from a date on: an address says that otherwise. */
@@ -37,8 +45,8 @@ const NAMED = EXPLORE_PRESETS.filter((id) => !presetQuery(id).includes(`${EXPLOR
 const widgetOf = (page: Page, { widget }: Lever) => page.locator(`[data-widget="${widget}"]`)
 const fieldOf = (page: Page, lever: Lever) =>
   widgetOf(page, lever).locator(`input[inputmode][name="${lever.id}"]`).first()
-const valueIn = (query: string, { id }: Lever) =>
-  Number(new URLSearchParams(query).get(id) ?? baseline[id])
+const valueIn = (query: string, { id, start = baseline[id] as number }: Lever) =>
+  Number(new URLSearchParams(query).get(id) ?? (/^\??$/.test(query) ? start : baseline[id]))
 
 /** The lever of the section that the address names; nothing where it names none with a lever. */
 const leverNamed = (page: Page) => SECTIONS[new URL(page.url()).hash.slice(1)]
@@ -86,7 +94,8 @@ async function agrees(page: Page, after: string): Promise<void> {
       section: location.hash.slice(1),
     }))
     return Object.entries((await shownBy(page)).values).flatMap(([id, value]) => {
-      const query = id === section ? search : (queries[id] ?? queries[''] ?? search)
+      const query =
+        id === section ? search : (queries[id] ?? queries[''] ?? (section ? '' : search))
       const asked = valueIn(query, SECTIONS[id]!)
       return asked === value ? [] : [`${id}: ${value} on the screen, ${asked} in the address`]
     })

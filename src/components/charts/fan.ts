@@ -63,7 +63,7 @@ export function bandsOf({ days, bands }: Fan, x: LinearScale, y: LinearScale): s
 const BINS = 60
 const MOST_STACKED = 16
 
-/** Shells by date along the picture's width, hanging from its upper edge, as one path: where a hundredth of the runs reach the floor. */
+/** Dots by date along the picture's width, hanging from its upper edge, as one path: where a hundredth of the runs reach the floor. */
 export function drawDots(dots: readonly number[], endDay: number, height: number): string {
   const x = linearScale([0, endDay], [0, WIDTH])
   const stacks = new Map<number, number>()

@@ -1,7 +1,7 @@
 import { EARLIER_CONTRACTS } from '../../../data/tries.ts'
 import { baseline } from '../../../data/baseline.ts'
 import { readQuery } from '../../../model/address.ts'
-import { baselineRanges, countedRanges } from '../baselineRanges.ts'
+import { countedRanges } from '../baselineRanges.ts'
 import { once } from '../once.ts'
 import type { FactoryProps } from '../factory/FactoryWidget.svelte'
 import factory, { factoryProps } from '../factory/factoryProps.ts'
@@ -18,5 +18,4 @@ export default {
     startQuery: EARLIER_CONTRACTS,
     startRanges: earlierRanges(),
   }),
-  inEmbed: (props) => ({ ...props, startQuery: '', startRanges: baselineRanges() }),
 } satisfies WidgetEntry<FactoryProps>

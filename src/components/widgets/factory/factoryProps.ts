@@ -1,4 +1,5 @@
 import { baseline } from '../../../data/baseline.ts'
+import { LONGER_SHIFTS } from '../../../data/tries.ts'
 import type { Language } from '../../../data/languages.ts'
 import { fact } from '../../../data/published.ts'
 import { fill, formatMonth, formatNumber } from '../../../data/strings/format.ts'
@@ -8,6 +9,7 @@ import type { ProducerId } from '../../../model/tables.ts'
 import { dayOf } from '../../../model/time.ts'
 import type { Mark } from '../../charts/timeline.ts'
 import { stringsOf } from '../../layout/stringsOf.ts'
+import { readQuery } from '../../../model/address.ts'
 import { lastDayOf } from '../../../model/outcomesByDay.ts'
 import { type Lags } from './factorySentence.ts'
 import type { FactoryProps } from './FactoryWidget.svelte'
@@ -16,7 +18,7 @@ import { factoryPanels } from './factoryPicture.ts'
 import { DEFAULT_FROM } from '../sliderLevers.ts'
 import { modelWordsOf } from '../modelWordsOf.ts'
 import { lastObservation, observedFor } from '../observedDots.ts'
-import { baselineRanges } from '../baselineRanges.ts'
+import { baselineRanges, countedRanges } from '../baselineRanges.ts'
 import { once } from '../once.ts'
 import type { Handed, WidgetEntry } from '../widgetEntry.ts'
 
@@ -28,6 +30,8 @@ const LAG_FACTORS = { shifts: 1.2, orders: 2 } as const
 
 const usual = run(baseline)
 const lastDay = lastDayOf({})
+
+const longerShifts = once(() => countedRanges(readQuery(baseline, LONGER_SHIFTS).scenario))
 
 const allLags = once(() => ({ us: lagsOf('us'), europe: lagsOf('europe') }))
 
@@ -85,9 +89,15 @@ function shownAfter(b: ProducerId, name: keyof typeof LAG_FACTORS): number | nul
   return daysUntilVisible([usual, changed], `${b}.production`, since)
 }
 
+/** In the story it opens with what its chapter tells, longer shifts, the baseline beside them. */
 export default {
   section: 'why-not-more',
-  props: (language) => factoryProps(language),
+  props: (language) => ({
+    ...factoryProps(language),
+    startQuery: LONGER_SHIFTS,
+    startRanges: longerShifts(),
+  }),
+  inEmbed: (props) => ({ ...props, startQuery: '', startRanges: baselineRanges() }),
   figures: ({ language, observed }) => ({
     title: stringsOf(language).story.pictureFigures,
     facts: [...NATO_FACTS, ...observed.map(({ fact }) => fact)],

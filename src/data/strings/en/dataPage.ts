@@ -130,7 +130,7 @@ const strings = {
   },
   series: {
     title: 'Each series beside the run',
-    lead: 'Shells are published figures, bars their ranges. The line is the run at starting values, in the unit of the figures.',
+    lead: 'Dots are published figures, bars their ranges. The line is the run at starting values, in the unit of the figures.',
     /** `{date}` */
     asOf: 'Last figure: {date}.',
     stale: 'No figure since: longer than this series’ own rhythm, so a newer one may exist.',

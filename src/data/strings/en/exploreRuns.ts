@@ -26,7 +26,7 @@ const strings = {
   /** {lines} {members} */
   linesNote: 'Thin lines: {lines} runs of {members}.',
   /** {who} */
-  dotsNote: 'Shells below: when {who} shelf is at its floor, a dot for each of 100 runs.',
+  dotsNote: 'Dots below: when {who} shelf is at its floor, a dot for each of 100 runs.',
   whose: { us: 'America’s', europe: 'Europe’s' },
   /** {members} {seed} */
   from: 'Counted over {members} runs, seed {seed}.',

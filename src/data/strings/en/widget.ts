@@ -90,7 +90,7 @@ const strings = {
   noticesTitle: 'About this link',
   ghostNote: 'Thin lines: the baseline.',
   afterNote: 'Faint: if nothing changed after {date}, the last observation.',
-  dotsNote: 'Shells: published figures that count the same thing.',
+  dotsNote: 'Dots: published figures that count the same thing.',
   table: 'The numbers as a table',
   tableDate: 'Date',
   credit: 'A model, not a forecast · data of {date} · model version {version}',
