@@ -16,9 +16,12 @@ import { chaptersOf, proseOf } from './chapters.ts'
 
 const GUNS_SHORT = [
   'a lack of guns means less fire',
-  'c’est la pénurie de canons qui coûte des tirs',
+  'ce sont les canons qui manquent, et l’on tire moins',
 ]
-const LATE_IS_ENOUGH = ['works in most runs', 'Dans la plupart des simulations, elle suffit encore']
+const LATE_IS_ENOUGH = [
+  'works in most runs',
+  'suffit encore en 2023 dans la plupart des simulations',
+]
 
 /** What holds in fewer than 90 of 100 runs, with the words by which its chapter says so. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +41,10 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   'shifts-against-lines': ['longer shifts beat faster building', 'mieux vaut travailler davantage'],
   'the-wait-doubles': ['With fewer orders', 'Avec moins de commandes'],
-  'contracts-hardly-move-the-shelf': ['If less is asked of the shelf', 'Si le stock donne moins'],
+  'contracts-hardly-move-the-shelf': [
+    'If less is asked of the shelf',
+    'Si l’on puise moins dans le stock',
+  ],
   'all-together-costs': ['With a year’s delay', 'Avec un délai d’un an'],
   'shells-bind-not-guns': GUNS_SHORT,
   'a-third-of-guns-away': GUNS_SHORT,

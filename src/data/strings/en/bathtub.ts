@@ -35,7 +35,7 @@ const strings = {
   analogy:
     'The shelf is the bathtub again: output is the tap, use is the drain, the stock is the level.',
   study:
-    'In one study more than four in five graduate students of MIT drew levels that no tub can have; nearly two thirds held that a level can steady while more flows in than out.',
+    'Asked about carbon dioxide in the air, a tub of its own, more than four in five graduate students of MIT drew curves that no stock can take; nearly two thirds held it steady while more flowed in than out.',
   studySource: 'Sterman, Science, 2008',
   start: 'At the start',
   media: {

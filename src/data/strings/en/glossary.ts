@@ -69,7 +69,8 @@ const strings = {
     },
     baseline: {
       word: 'Baseline',
-      meaning: 'The run in which every parameter stands at its starting value.',
+      meaning:
+        'One run among many: every parameter at its starting value, fitted to what was published.',
     },
     scenario: { word: 'Scenario', meaning: 'The baseline and what you changed in it.' },
     observation: {

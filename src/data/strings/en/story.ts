@@ -10,7 +10,7 @@ const strings = {
   },
   firstScreen: {
     headline:
-      'In early 2023 Ukraine fired more shells than its allies could make. Where did the rest come from?',
+      'In early 2023 Ukraine fired more shells than America and Europe could make. Where did the rest come from?',
     guess: 'Your guess',
   },
   standfirst: {

@@ -69,7 +69,7 @@ export default {
       'La bande à 80 % du modèle contient {inside} chiffres sur {of}, soit {percent} : elle est trop large.',
   },
   naiveWins: {
-    one: 'Un pari naïf, que rien ne change ou qu’une droite se prolonge, tombe plus juste que le modèle pour {series}.',
+    one: 'Parier que rien ne change, ou qu’une droite se prolonge, tombe plus juste que le modèle pour {series}.',
     none: 'Aucun des deux paris, rien ne change ou une ligne droite, ne tombe plus près que le modèle.',
   },
   noGuess: 'trop peu de chiffres antérieurs pour parier',

@@ -35,7 +35,7 @@ export default {
   analogy:
     'Le stock est une baignoire : la production est le robinet, l’usage est la bonde, le stock est le niveau.',
   study:
-    'Dans une étude, plus de quatre étudiants du MIT sur cinq, en master ou en doctorat, ont tracé des niveaux qu’aucune baignoire ne peut avoir ; près des deux tiers croyaient qu’un niveau peut se stabiliser alors qu’il entre plus d’eau qu’il n’en sort.',
+    'Interrogés sur le gaz carbonique de l’air, une autre baignoire, plus de quatre étudiants du MIT sur cinq ont tracé des courbes qu’aucun stock ne peut suivre ; près des deux tiers le croyaient stable alors qu’il en entre plus qu’il n’en sort.',
   studySource: 'Sterman, Science, 2008',
   start: 'Au départ',
   media: {

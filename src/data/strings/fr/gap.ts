@@ -9,7 +9,7 @@ export default {
     europe: 'capacité européenne',
     both: 'États-Unis et Europe ensemble',
   },
-  nearest: 'min. : × {times}',
+  nearest: 'au plus serré : × {times}',
   widest: 'max. : × {times}',
   asked: 'demandés : {range}, hors échelle →',
   note: 'Chaque point est un chiffre publié. Les chiffres annuels sont divisés par douze ; le plus bas des chiffres de tirs est un plafond. Pour l’Europe, on connaît la capacité des usines, pas leur production.',

@@ -74,7 +74,8 @@ export default {
     },
     baseline: {
       word: 'Référence',
-      meaning: 'La simulation où chaque paramètre est à sa valeur de départ.',
+      meaning:
+        'Une simulation parmi d’autres : chaque paramètre à sa valeur de départ, ajustée aux chiffres publiés.',
     },
     scenario: { word: 'Scénario', meaning: 'La référence, avec ce que vous y avez changé.' },
     observation: {

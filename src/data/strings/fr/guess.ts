@@ -36,7 +36,7 @@ export default {
     atMost: 'dans {runs} simulations sur 100, {high} au plus',
     atLeast: 'dans {runs} simulations sur 100, {low} au moins',
   },
-  rest: 'Les stocks en ont fourni {shelf} ; {elsewhere}, supposons-nous, viennent d’ailleurs, surtout de Corée du Sud.',
+  rest: 'Les stocks en ont fourni {shelf} ; {elsewhere} viendraient d’ailleurs, surtout de Corée du Sud (hypothèse).',
   mine: 'vous : {guess}',
   runs: '{runs} simulations sur 100',
   picture:

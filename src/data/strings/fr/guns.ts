@@ -32,7 +32,7 @@ export default {
   byYear:
     'En {year}, l’Ukraine tire {fired}, contre {before} dans le scénario de référence ; en {next}, {nextFired} contre {nextBefore}.',
   parts:
-    'On compte le plus de réparations en {month} : {guns}, l’équivalent de {deliveries} de livraisons.',
+    'Les réparations culminent en {month} : {guns} immobilisés, l’équivalent de {deliveries} de livraisons.',
   guns: { one: '{guns} canon', other: '{guns} canons' },
   tip: 'double trait : là où les canons deviennent la limite, {value}',
   tiles: {

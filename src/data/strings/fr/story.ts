@@ -11,11 +11,11 @@ export default {
   },
   firstScreen: {
     headline:
-      'Début 2023, l’Ukraine tirait plus d’obus que ses alliés ne pouvaient en produire. D’où venaient les autres ?',
+      'Début 2023, l’Ukraine tirait plus d’obus que les États-Unis et l’Europe ne pouvaient en produire. D’où venaient les autres ?',
     guess: 'À vous de deviner',
   },
   standfirst: {
-    what: 'Cette page est un modèle des obus de 155 mm : ce qui est produit, commandé, gardé et tiré, mois par mois. Elle montre pourquoi les stocks ont fondu, et vous laisse essayer d’autres choix.',
+    what: 'Cette page repose sur un modèle : il suit, mois par mois, les obus de 155 mm produits, commandés, gardés et tirés. Elle montre pourquoi les stocks ont fondu, et vous laisse essayer d’autres choix.',
     result:
       'Dans notre référence, une simulation parmi d’autres, le stock américain tombe à son seuil de réserve en {month} ; {range}',
     notCounted:
